@@ -1,9 +1,31 @@
 import { UserError } from '../../src/chat/errors.ts';
+import { message, say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 
 // `all`, `all briefings`, `all 3`
 const ALL =
   /^(?:all|every|each)(?: (?:of )?(?:them|the|my|our|these))?(?: (?:ones?|briefings?))?(?: (?<count>\d{1,3}))?$/iu;
+
+const WORDS = {
+  Delete: {
+    asks: message(
+      'There are {briefings, plural, one {# briefing} other {# briefings}} here. Delete all of them?',
+    ),
+    label: message('Delete all {briefings}'),
+  },
+  Pause: {
+    asks: message(
+      'There are {briefings, plural, one {# briefing} other {# briefings}} here. Pause all of them?',
+    ),
+    label: message('Pause all {briefings}'),
+  },
+  Resume: {
+    asks: message(
+      'There are {briefings, plural, one {# briefing} other {# briefings}} here. Resume all of them?',
+    ),
+    label: message('Resume all {briefings}'),
+  },
+};
 
 /**
  * The briefings that are meant by “all briefings”; undefined where other words are. Asks back before
@@ -19,10 +41,10 @@ export function allOfThem(
   const { length } = briefings;
   if (length === 1 || Number(found.groups?.count) === length) return briefings;
   throw new UserError(
-    `There are ${length} briefings here. ${verb} all of them?`,
+    say(WORDS[verb].asks, { briefings: length }),
     [
       {
-        label: `${verb} all ${length}`,
+        label: say(WORDS[verb].label, { briefings: length }),
         line: `briefing ${verb.toLowerCase()} all ${length}`,
         ...(verb === 'Delete' && { style: 'danger' }),
       },

@@ -1,5 +1,6 @@
 import { MAX_STORIES } from '../../src/briefings/due/new-briefing.ts';
 import { UserError } from '../../src/chat/errors.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 
 const STORY_COUNTS = [1, 3, 5, 8, 10, 15].filter((one) => one <= MAX_STORIES);
@@ -13,8 +14,13 @@ export function askHowMany(
   const counts = STORY_COUNTS.filter((one) => (count === 'more' ? one > stories : one < stories));
   return new UserError(
     counts.length > 0
-      ? `It has at most ${stories} ${stories === 1 ? 'story' : 'stories'}. How many should it have?`
-      : `It has at most ${stories} already, and there can be no ${count}.`,
+      ? say(
+          'It has at most {stories, plural, one {# story} other {# stories}}. How many should it have?',
+          { stories },
+        )
+      : count === 'more'
+        ? say('It has at most {stories} already, and there can be no more.', { stories })
+        : say('It has at most {stories} already, and there can be no fewer.', { stories }),
     counts.map((one) => ({ label: `${one}`, line: again(`stories:${one}`) })),
     counts.length > 0 ? { asksBack: true } : {},
   );

@@ -2,6 +2,7 @@ import { oddWordIn, topicName } from '../../src/briefings/order/odd-topic.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
 import { isTopic } from '../place/is-topic.ts';
@@ -63,14 +64,26 @@ function askOfOdd(
   const isOne = !/\s/u.test(name);
   const choices: Suggested[] = [
     ...(without && !isOne
-      ? [{ label: `Without the word “${word}”: ${sayBack(plain)}`, line: again(without) }]
+      ? [
+          {
+            label: say('Without the word “{word}”: {topic}', { word, topic: sayBack(plain) }),
+            line: again(without),
+          },
+        ]
       : []),
-    ...(marked && !isOne ? [{ label: `About “${typed}” as it stands`, line: again(marked) }] : []),
+    ...(marked && !isOne
+      ? [{ label: say('About “{topic}” as it stands', { topic: typed }), line: again(marked) }]
+      : []),
   ];
   const says = isOne
-    ? `I do not understand “${word}” as a topic.`
-    : `I do not understand “${word}” in “${typed}”.`;
-  return new UserError(`${says} A topic may stand in quotation marks.`, choices, {
+    ? say('I do not understand “{word}” as a topic. A topic may stand in quotation marks.', {
+        word,
+      })
+    : say('I do not understand “{word}” in “{topic}”. A topic may stand in quotation marks.', {
+        word,
+        topic: typed,
+      });
+  return new UserError(says, choices, {
     word,
     what: 'topic',
     asksBack: true,
@@ -85,8 +98,11 @@ function nothingToLeaveOut(
   const word = sayBack(name);
   const marked = replaced(text, name, `"${name}"`);
   return new UserError(
-    `No report here speaks of “${word}”, and it is no topic of this briefing. Leave it out all the same?`,
-    marked ? [{ label: `Leave out “${word}”`, line: again(marked) }] : [],
+    say(
+      'No report here speaks of “{word}”, and it is no topic of this briefing. Leave it out all the same?',
+      { word },
+    ),
+    marked ? [{ label: say('Leave out “{word}”', { word }), line: again(marked) }] : [],
     { word, what: 'topic', asksBack: true },
   );
 }

@@ -1,10 +1,17 @@
 import { UserError } from '../../src/chat/errors.ts';
+import { type Message, message, say } from '../../src/language/say.ts';
 
 const TIMES: Record<string, readonly string[]> = {
   morning: ['07:00', '08:00', '09:00'],
   afternoon: ['14:00', '16:00'],
   evening: ['18:00', '19:00', '20:00'],
   night: ['21:00', '22:00'],
+};
+const QUESTIONS: Record<string, Message> = {
+  morning: message('When in the morning should it come?'),
+  afternoon: message('When in the afternoon should it come?'),
+  evening: message('When in the evening should it come?'),
+  night: message('When at night should it come?'),
 };
 // `mornings`, `in the evening`
 const ALONE = /^(?:(?:in the|every|each|at) )?(morning|afternoon|evening|night)s?$/iu;
@@ -21,7 +28,7 @@ export function askOfPart(words: string, again: (words: string) => string): User
   const alone = ALONE.exec(words)?.[1]?.toLowerCase();
   const part = alone ?? 'morning';
   return new UserError(
-    `When ${part === 'night' ? 'at night' : `in the ${part}`} should it come?`,
+    say(QUESTIONS[part]!),
     TIMES[part]!.map((time) => ({ label: time, line: again(alone ? time : `${time} ${words}`) })),
     { what: 'time', asksBack: true },
   );

@@ -2,6 +2,7 @@ import { writeTopics } from '../../src/briefings/order/topics.ts';
 import { writeOrder } from '../../src/briefings/order/write-order.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import type { Asked } from './read-asked.ts';
 
 /** Several orders in one line: each has a button, so that none is done with the words of another. */
@@ -10,7 +11,9 @@ export const askForOne = (
   again: (change: string) => string,
 ): UserError =>
   new UserError(
-    'Those are several changes in one line, and I make one at a time. Nothing was changed yet.',
+    say(
+      'Those are several changes in one line, and I make one at a time. Nothing was changed yet.',
+    ),
     orders.map((order) => ({ label: sayBack(order), line: again(order) })),
     { asksBack: true },
   );
@@ -34,12 +37,14 @@ export function askOfTopicsAndTime(
       ? `${writeTopics(names)} instead of ${old}`
       : `${manner} ${writeTopics(names)}`;
   return new UserError(
-    `Each topic of a briefing comes whenever the briefing does. What should change: its topics, or when it comes?`,
+    say(
+      'Each topic of a briefing comes whenever the briefing does. What should change: its topics, or when it comes?',
+    ),
     [
       { label: sayBack(topicsAlone), line: again(topicsAlone) },
       manner !== 'remove'
-        ? { label: `The whole briefing: ${when}`, line: again(when) }
-        : { label: `The whole briefing not ${when}`, line: again(`remove ${when}`) },
+        ? { label: say('The whole briefing: {when}', { when }), line: again(when) }
+        : { label: say('The whole briefing not {when}', { when }), line: again(`remove ${when}`) },
     ],
     { asksBack: true },
   );

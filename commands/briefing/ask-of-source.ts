@@ -1,6 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import { readSourceAt } from './source-in.ts';
 
 /** Of “add the calder post and rates”: a source is named as if it were a topic, and may be either. */
@@ -16,14 +17,20 @@ export async function askOfSource(
     const word = sayBack(name);
     const others = topics.filter((one) => one !== topic);
     throw new UserError(
-      `“${word}” is a source here. Is the source meant, or a topic?`,
+      say('“{word}” is a source here. Is the source meant, or a topic?', { word }),
       [
-        { label: `The source ${found.name}`, line: inManner(`source ${found.name}`) },
-        { label: `The topic ${word}`, line: inManner([...others, `"${name}"`].join(', ')) },
+        {
+          label: say('The source {source}', { source: found.name }),
+          line: inManner(`source ${found.name}`),
+        },
+        {
+          label: say('The topic {topic}', { topic: word }),
+          line: inManner([...others, `"${name}"`].join(', ')),
+        },
         ...(others.length > 0
           ? [
               {
-                label: `Only the topic ${sayBack(others.join(', '))}`,
+                label: say('Only the topic {topic}', { topic: sayBack(others.join(', ')) }),
                 line: inManner(others.join(', ')),
               },
             ]

@@ -1,5 +1,6 @@
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { describeBriefing } from './describe-briefing.ts';
 import { isCalled, saysNothing } from './is-called.ts';
@@ -21,17 +22,14 @@ export function askOfTheBriefing(typed: string, briefings: Briefing[]): void {
   const whole = sayBack(found[0]);
   const called = briefings.filter((one) => isCalled(one, name));
   const meant = called.length > 0 || !saysNothing(name) ? called : briefings;
-  if (meant.length === 0)
-    throw new UserError(`There is no briefing “${sayBack(name.trim())}” here.`, ['briefing list'], {
-      word: sayBack(name.trim()),
-    });
+  if (meant.length === 0) throw noBriefing(sayBack(name.trim()));
   const rest = typed
     .replace(found[0], /^no$/iu.test(the) ? 'no' : '')
     .replace(/\s+/gu, ' ')
     .trim();
   const change = isChange(rest.replace(TO, '')) ? rest.replace(TO, '') : '';
   throw new UserError(
-    `“${whole}” is there already, and I set up no new one. What should change?`,
+    say('“{word}” is there already, and I set up no new one. What should change?', { word: whole }),
     [
       ...meant.slice(0, MAX_OFFERED).map((one) => ({
         label: [change && `${sayBack(change)}:`, describeBriefing(one)].filter(Boolean).join(' '),
@@ -42,6 +40,9 @@ export function askOfTheBriefing(typed: string, briefings: Briefing[]): void {
     { word: whole, asksBack: true },
   );
 }
+
+const noBriefing = (word: string): UserError =>
+  new UserError(say('There is no briefing “{word}” here.', { word }), ['briefing list'], { word });
 
 const isInside = (text: string, at: number): boolean =>
   (text.slice(0, at).match(/["“”„]/gu) ?? []).length % 2 === 1;

@@ -3,6 +3,7 @@ import type { Loose } from '../../src/briefings/order/order.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { listed } from './describe-briefing.ts';
 import { topicWords } from './line-of-briefing.ts';
@@ -29,30 +30,36 @@ export async function askOfWords(
   const left = before.topics.filter((topic) => !own.includes(topic));
   const isOdd = topics.some((topic) => oddWordIn(topic) !== undefined);
   const ofTopics: (Suggested | false)[] = [
-    { label: `Only about ${label}`, line: lineWith(topicWords(topics)) },
+    { label: say('Only about {topics}', { topics: label }), line: lineWith(topicWords(topics)) },
     !isAll &&
       others.length > 0 && {
-        label: `Add ${sayBack(listed(others))}`,
+        label: say('Add {topics}', { topics: sayBack(listed(others)) }),
         line: lineWith(topicWords([...before.topics, ...others])),
       },
     (isAll || left.length > 0) && {
-      label: `Without ${label}`,
+      label: say('Without {topics}', { topics: label }),
       line: lineWith(topicWords([...left, ...others.map(leftOut)])),
     },
   ];
   const choices: (Suggested | false)[] = [
     // `move`, `twice as many`: no topics
-    ...(isOdd ? [{ label: 'What can be changed', line: `briefing edit ${before.id}` }] : ofTopics),
+    ...(isOdd
+      ? [{ label: say('What can be changed'), line: `briefing edit ${before.id}` }]
+      : ofTopics),
     ...((await fromSources(words, again, context)) ??
       (await fromSources(plain.join(', '), lineWith, context)) ??
       []),
   ];
   const offered = choices.filter((one) => one !== false);
-  return new UserError(`What about “${word}”? I do not know what should change.`, offered, {
-    word,
-    what: 'topic',
-    asksBack: true,
-  });
+  return new UserError(
+    say('What about “{word}”? I do not know what should change.', { word }),
+    offered,
+    {
+      word,
+      what: 'topic',
+      asksBack: true,
+    },
+  );
 }
 
 const leftOut = (topic: string): string =>
@@ -67,7 +74,7 @@ async function fromSources(
   if (!found || found.length !== typed.length) return undefined;
   return [
     {
-      label: `Only from ${sayBack(listed(found.names))}`,
+      label: say('Only from {sources}', { sources: sayBack(listed(found.names)) }),
       line: lineWith(`sources:${found.names.map((name) => `"${name}"`).join(', ')}`),
     },
   ];

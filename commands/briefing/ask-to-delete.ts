@@ -1,5 +1,6 @@
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
@@ -25,9 +26,9 @@ export const isSurelyMeant = (
 /** Words may mean a part of it, or another: is it to be deleted? */
 export function askToDelete(briefing: Briefing, typed = ''): UserError {
   return new UserError(
-    `Delete this one? ${describeBriefing(briefing)}.`,
+    say('Delete this one? {briefing}.', { briefing: describeBriefing(briefing) }),
     [
-      { label: 'Delete it', line: `briefing delete ${briefing.id}`, style: 'danger' },
+      { label: say('Delete it'), line: `briefing delete ${briefing.id}`, style: 'danger' },
       ...takeOuts(briefing, typed),
       'briefing list',
     ],
@@ -41,8 +42,11 @@ export function askToPause(briefing: Briefing, typed: string): UserError | undef
   const parts = takeOuts(briefing, typed);
   if (parts.length === 0) return undefined;
   return new UserError(
-    `“${sayBack(typed)}” is not all of that briefing, which is paused as a whole: ${describeBriefing(briefing)}. Pause it?`,
-    [{ label: 'Pause the whole briefing', line: `briefing pause ${briefing.id}` }, ...parts],
+    say('“{word}” is not all of that briefing, which is paused as a whole: {briefing}. Pause it?', {
+      word: sayBack(typed),
+      briefing: describeBriefing(briefing),
+    }),
+    [{ label: say('Pause the whole briefing'), line: `briefing pause ${briefing.id}` }, ...parts],
     { asksBack: true },
   );
 }
@@ -72,6 +76,6 @@ function takeOuts(briefing: Briefing, typed: string): Suggested[] {
 }
 
 const takeOut = (id: string, name: string, words: string): Suggested => ({
-  label: `Take “${sayBack(name.replaceAll('"', ''))}” out`,
+  label: say('Take “{word}” out', { word: sayBack(name.replaceAll('"', '')) }),
   line: `briefing edit ${id} remove ${words}`,
 });

@@ -1,7 +1,7 @@
 import { saysWhen } from '../../src/briefings/order/read-order.ts';
 import { type Command, type Context, defineVerb } from '../../src/chat/command.ts';
-import { count } from '../../src/chat/count.ts';
 import { button, type Item, reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { FROM } from '../narrow.ts';
 import { pageOfItems } from '../page-of-items.ts';
@@ -26,29 +26,39 @@ const list = defineVerb({
   async run({ from }, context) {
     const briefings = await context.store.findBriefings(context.place.id);
     if (briefings.length === 0)
-      return reply('No briefings yet.', {
+      return reply(say('No briefings yet.'), {
         blocks: [
           {
             kind: 'text',
-            text: `Create one with “${context.write('briefing create 08:00 weekdays Europe/Berlin')}”.`,
+            text: say('Create one with “{line}”.', {
+              line: context.write('briefing create 08:00 weekdays Europe/Berlin'),
+            }),
           },
         ],
-        actions: [button('Preview one', 'briefing preview', 'primary')],
+        actions: [button(say('Preview one'), 'briefing preview', 'primary')],
         data: [],
       });
     const items = await Promise.all(briefings.map((briefing) => toItem(briefing, context)));
-    return reply(count(briefings.length, 'briefing'), {
-      ...pageOfItems(items, { from, size: PAGE_SIZE, line: 'briefing list' }),
-      data: briefings.map(briefingData),
-    });
+    return reply(
+      say('{briefings, plural, one {# briefing} other {# briefings}}', {
+        briefings: briefings.length,
+      }),
+      {
+        ...pageOfItems(items, { from, size: PAGE_SIZE, line: 'briefing list' }),
+        data: briefings.map(briefingData),
+      },
+    );
   },
 });
 
 async function toItem(briefing: Briefing, { store }: Context): Promise<Item> {
   const [last] = await store.findDeliveries(briefing.id, 1);
+  const next = describeNext(briefing);
   return {
     label: describeBriefing(briefing),
-    detail: `next: ${describeNext(briefing)}${last ? ` · last: ${describeDelivery(last, briefing.zone)}` : ''}`,
+    detail: last
+      ? say('next: {next} · last: {last}', { next, last: describeDelivery(last, briefing.zone) })
+      : say('next: {next}', { next }),
     url: null,
     actions: briefingActions(briefing),
   };

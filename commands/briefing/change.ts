@@ -1,6 +1,7 @@
 import { nextOccurrence } from '../../src/briefings/due/next-occurrence.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { button } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { canPost } from '../can-post.ts';
 import { BRIEFING } from '../examples.ts';
@@ -22,9 +23,13 @@ export const pause = defineVerb({
     const all = allOfThem(which, 'Pause', briefings);
     if (all) {
       for (const { id } of all) await context.store.setPaused(context.place.id, id, true, null);
-      return sayAllDone('Paused', all, [
-        button('Resume all', `briefing resume all ${all.length}`, 'primary'),
-      ]);
+      return sayAllDone(
+        say('Paused: {briefings, plural, one {# briefing} other {# briefings}}.', {
+          briefings: all.length,
+        }),
+        all,
+        [button(say('Resume all'), `briefing resume all ${all.length}`, 'primary')],
+      );
     }
     refuseLimited(which, 'pause', briefings);
     const briefing = await findBriefing(which, (id) => `briefing pause ${id}`, context);
@@ -32,9 +37,9 @@ export const pause = defineVerb({
     if (part) throw part;
     await context.store.setPaused(context.place.id, briefing.id, true, null);
     return sayDone(
-      `Paused: ${describeBriefing(briefing)}.`,
+      say('Paused: {briefing}.', { briefing: describeBriefing(briefing) }),
       briefing,
-      button('Resume', `briefing resume ${briefing.id}`, 'primary'),
+      button(say('Resume'), `briefing resume ${briefing.id}`, 'primary'),
     );
   },
 });
@@ -52,16 +57,22 @@ export const resume = defineVerb({
     const all = allOfThem(which, 'Resume', briefings);
     if (all) {
       for (const one of all) await resumeOne(one, context);
-      return sayAllDone('Resumed', all, [button('Pause all', `briefing pause all ${all.length}`)]);
+      return sayAllDone(
+        say('Resumed: {briefings, plural, one {# briefing} other {# briefings}}.', {
+          briefings: all.length,
+        }),
+        all,
+        [button(say('Pause all'), `briefing pause all ${all.length}`)],
+      );
     }
     const briefing = await findBriefing(which, (id) => `briefing resume ${id}`, context);
     await canPost(briefing.channel, `briefing resume ${briefing.id}`, context);
     const nextDueAt = await resumeOne(briefing, context);
     const next = describeNext({ ...briefing, paused: false, refusals: 0, nextDueAt });
     return sayDone(
-      `Resumed: ${describeBriefing(briefing)}. Next: ${next}.`,
+      say('Resumed: {briefing}. Next: {next}.', { briefing: describeBriefing(briefing), next }),
       briefing,
-      button('Pause', `briefing pause ${briefing.id}`),
+      button(say('Pause'), `briefing pause ${briefing.id}`),
     );
   },
 });

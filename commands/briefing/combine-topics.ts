@@ -1,5 +1,6 @@
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
 import { describeBriefing, listed } from './describe-briefing.ts';
@@ -18,14 +19,14 @@ export function withoutTopics(before: Briefing, leftOut: readonly string[]): str
   const plain = own.map((topic) => topic.replaceAll('"', ''));
   const word = sayBack(listed(plain));
   throw new UserError(
-    `“${word}” is all that this briefing is about. What should it be about instead?`,
+    say('“{word}” is all that this briefing is about. What should it be about instead?', { word }),
     [
-      { label: 'All news', line: `briefing edit ${before.id} topic:none` },
+      { label: say('All news'), line: `briefing edit ${before.id} topic:none` },
       {
-        label: `All news but ${word}`,
+        label: say('All news but {topics}', { topics: word }),
         line: `briefing edit ${before.id} ${topicWords(plain.map((name) => `-${asLeftOut(name)}`))}`,
       },
-      { label: 'Delete it', line: `briefing delete ${before.id}`, style: 'danger' },
+      { label: say('Delete it'), line: `briefing delete ${before.id}`, style: 'danger' },
     ],
     { word, asksBack: true },
   );
@@ -41,18 +42,21 @@ export function refuseOthers(before: Briefing, named: readonly string[]): void {
   const word = sayBack(listed(plain(others)));
   const line = (change: string): string => `briefing edit ${before.id} ${change}`;
   throw new UserError(
-    `“${word}” is no topic of this briefing: ${describeBriefing(before)}.`,
+    say('“{word}” is no topic of this briefing: {briefing}.', {
+      word,
+      briefing: describeBriefing(before),
+    }),
     [
       ...(own.length > 0
         ? [
             {
-              label: `Remove ${sayBack(listed(plain(own)))}`,
+              label: say('Remove {topics}', { topics: sayBack(listed(plain(own))) }),
               line: line(`remove ${own.join(', ')}`),
             },
           ]
         : []),
       {
-        label: `Leave out ${word}`,
+        label: say('Leave out {topics}', { topics: word }),
         line: line(others.map((name) => `-${asLeftOut(name)}`).join(' ')),
       },
     ],
@@ -76,7 +80,10 @@ export function withTopics({ topics }: Briefing, more: readonly string[]): strin
   const isAll = topics.every((own) => own.startsWith('-'));
   if (isAll && kept.length === topics.length && wanted.length > 0)
     throw new UserError(
-      `This briefing is about all news already, so that “${sayBack(wanted[0]!.replaceAll('"', ''))}” is in it. Write “only about” before the topic to leave out the rest.`,
+      say(
+        'This briefing is about all news already, so that “{topic}” is in it. Write “only about” before the topic to leave out the rest.',
+        { topic: sayBack(wanted[0]!.replaceAll('"', '')) },
+      ),
     );
   const isNew = (name: string): boolean => !kept.some((own) => own === name);
   return [...kept, ...more.filter((name) => (isAll ? name.startsWith('-') : true) && isNew(name))];

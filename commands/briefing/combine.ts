@@ -2,6 +2,7 @@ import { ALL_DAYS, readStoredDays, writeDays } from '../../src/briefings/order/d
 import type { Order } from '../../src/briefings/order/order.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { withoutTopics, withTopics } from './combine-topics.ts';
 import { describeBriefing } from './describe-briefing.ts';
@@ -16,7 +17,7 @@ export function addedTo(
 ): Asked {
   const { order } = asked;
   const { times, days } = order;
-  if (asked.channel && asked.channel.id !== before.channel.id) throw onlyOne('channel', before);
+  if (asked.channel && asked.channel.id !== before.channel.id) throw onlyOneChannel(before);
   if (order.zone && order.zone !== before.zone) throw zoneOrTopic(order, before, inManner);
   if (times && days) throw apart(before, times, days);
   return {
@@ -36,7 +37,9 @@ export function takenFrom(before: Briefing, asked: Asked): Asked {
   const { times, days } = asked.order;
   if (asked.channel || asked.order.zone)
     throw new UserError(
-      'A briefing needs a channel and a time zone. Name another instead, or delete the briefing.',
+      say(
+        'A briefing needs a channel and a time zone. Name another instead, or delete the briefing.',
+      ),
       [`briefing delete ${before.id}`],
     );
   const left = {
@@ -46,7 +49,10 @@ export function takenFrom(before: Briefing, asked: Asked): Asked {
   const strange = times?.find((time) => !before.times.includes(time));
   if (strange)
     throw new UserError(
-      `This briefing does not come at ${strange}: ${describeBriefing(before)}.`,
+      say('This briefing does not come at {time}: {briefing}.', {
+        time: strange,
+        briefing: describeBriefing(before),
+      }),
       [],
       {
         word: strange,
@@ -54,8 +60,10 @@ export function takenFrom(before: Briefing, asked: Asked): Asked {
     );
   if (left.times?.length === 0 || left.days?.length === 0)
     throw new UserError(
-      `That leaves no ${left.times?.length === 0 ? 'time' : 'day'} for the briefing. Delete it?`,
-      [{ label: 'Delete it', line: `briefing delete ${before.id}` }],
+      left.times?.length === 0
+        ? say('That leaves no time for the briefing. Delete it?')
+        : say('That leaves no day for the briefing. Delete it?'),
+      [{ label: say('Delete it'), line: `briefing delete ${before.id}` }],
       { asksBack: true },
     );
   return {
@@ -76,10 +84,15 @@ function zoneOrTopic(
 ): UserError {
   const word = sayBack(zoneSaid ?? '');
   return new UserError(
-    `A briefing has one time zone. Is “${word}” a topic, or is its zone to be changed?`,
+    say('A briefing has one time zone. Is “{word}” a topic, or is its zone to be changed?', {
+      word,
+    }),
     [
-      { label: `The topic ${word}`, line: inManner(`about ${word}`) },
-      { label: `The zone ${zone}`, line: `briefing edit ${before.id} zone:${zone}` },
+      { label: say('The topic {topic}', { topic: word }), line: inManner(`about ${word}`) },
+      {
+        label: say('The zone {zone}', { zone: zone ?? '' }),
+        line: `briefing edit ${before.id} zone:${zone}`,
+      },
     ],
     { word, asksBack: true },
   );
@@ -87,14 +100,16 @@ function zoneOrTopic(
 
 function withSources({ sources }: Briefing, more: readonly string[]): string[] {
   if (sources.length > 0) return [...new Set([...sources, ...more])];
-  throw new UserError('This briefing has the reports of all sources already.');
+  throw new UserError(say('This briefing has the reports of all sources already.'));
 }
 
 const daysOf = (stored: string): readonly number[] => readStoredDays(stored) ?? ALL_DAYS;
 
-function onlyOne(what: string, before: Briefing): UserError {
+function onlyOneChannel(before: Briefing): UserError {
   return new UserError(
-    `A briefing has one ${what}. Name it without “also” to change it, or set up another briefing.`,
+    say(
+      'A briefing has one channel. Name it without “also” to change it, or set up another briefing.',
+    ),
     [`briefing edit ${before.id}`],
   );
 }
@@ -102,8 +117,8 @@ function onlyOne(what: string, before: Briefing): UserError {
 /** Each of its times would come on each of its days. */
 function apart(before: Briefing, times: string[], days: string): UserError {
   return new UserError(
-    'A briefing comes at each of its times on each of its days. Set up another for that?',
-    [{ label: 'Set up another', line: createLine({ ...before, times, days }) }],
+    say('A briefing comes at each of its times on each of its days. Set up another for that?'),
+    [{ label: say('Set up another'), line: createLine({ ...before, times, days }) }],
     { asksBack: true },
   );
 }

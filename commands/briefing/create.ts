@@ -3,6 +3,7 @@ import { defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { TOPIC } from '../examples.ts';
 import { askOfTheBriefing } from './ask-of-the-briefing.ts';
@@ -46,22 +47,25 @@ export const create = defineVerb({
     if (same) return alreadyThere(same, asked, context);
     if (briefings.length >= MAX_BRIEFINGS)
       throw new UserError(
-        `There are ${MAX_BRIEFINGS} briefings here already, and there can be no more. Delete one first.`,
+        say(
+          'There are {briefings, plural, one {# briefing} other {# briefings}} here already, and there can be no more. Delete one first.',
+          { briefings: MAX_BRIEFINGS },
+        ),
         ['briefing list'],
       );
     const id = await saveBriefing(briefing, wanted, context);
-    return reply(`A briefing is set: ${describeBriefing(briefing)}.`, {
+    return reply(say('A briefing is set: {briefing}.', { briefing: describeBriefing(briefing) }), {
       blocks: [
         { kind: 'text', text: nextDates(briefing, now) },
         ...notesOn(asked, briefing),
         ...lacking,
       ],
       actions: [
-        button('Preview', `briefing preview ${id}`, 'primary'),
-        button('Post one now', `briefing now ${id}`),
-        button('Edit', `briefing edit ${id}`),
+        button(say('Preview'), `briefing preview ${id}`, 'primary'),
+        button(say('Post one now'), `briefing now ${id}`),
+        button(say('Edit'), `briefing edit ${id}`),
         ...insteadOfOther(briefing, briefings),
-        button('Undo', `briefing delete ${id}`, 'danger'),
+        button(say('Undo'), `briefing delete ${id}`, 'danger'),
       ],
       data: { ...briefingData({ ...briefing, id }), understood: understoodOf(asked, briefing) },
       // The title says it.
@@ -76,8 +80,10 @@ export function notesOn(
   { zone, ...briefing }: Pick<Briefing, 'zone' | 'quiet' | 'times'>,
 ): Reply['blocks'] {
   const { zoneSaid } = order;
-  const said = zoneSaid ? `You said ${zoneSaid}, which I take as ${zone}.` : undefined;
-  const none = order.zone ? undefined : `You named no time zone; I took ${zone}.`;
+  const said = zoneSaid
+    ? say('You said {said}, which I take as {zone}.', { said: zoneSaid, zone })
+    : undefined;
+  const none = order.zone ? undefined : say('You named no time zone; I took {zone}.', { zone });
   return [said ?? none, ...notes, remarkOnQuiet(briefing)].flatMap((text) =>
     text ? [{ kind: 'note', text }] : [],
   );

@@ -1,5 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
 import { button, type Reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { describeBriefing, listed } from './describe-briefing.ts';
 import { createLine } from './line-of-briefing.ts';
@@ -14,8 +15,8 @@ export async function deleteBriefing(
   { store, place }: Context,
 ): Promise<Reply> {
   await store.deleteOrder(place.id, briefing.id);
-  const title = `Deleted: ${describeBriefing(briefing)}.`;
-  return sayDone(title, briefing, button('Undo', undoLine(briefing)));
+  const title = say('Deleted: {briefing}.', { briefing: describeBriefing(briefing) });
+  return sayDone(title, briefing, button(say('Undo'), undoLine(briefing)));
 }
 
 export async function deleteAll(
@@ -25,8 +26,14 @@ export async function deleteAll(
   for (const { id } of all) await store.deleteOrder(place.id, id);
   const undo = all
     .slice(0, MAX_UNDONE)
-    .map((one) => button(`Undo ${listed(one.times)}`, undoLine(one)));
-  return sayAllDone('Deleted', all, undo);
+    .map((one) => button(say('Undo {times}', { times: listed(one.times) }), undoLine(one)));
+  return sayAllDone(
+    say('Deleted: {briefings, plural, one {# briefing} other {# briefings}}.', {
+      briefings: all.length,
+    }),
+    all,
+    undo,
+  );
 }
 
 const undoLine = (briefing: Briefing): string => `${createLine(briefing)} id:${briefing.id}`;

@@ -1,23 +1,24 @@
 import { describeGrace } from '../../src/briefings/due/read-grace.ts';
 import { sayDays } from '../../src/briefings/order/days.ts';
 import { sayZone } from '../../src/briefings/order/read-offset-at.ts';
+import { type Message, message, say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
-import { listed, sayQuiet } from './describe-briefing.ts';
+import { LENGTHS, listed, sayQuiet } from './describe-briefing.ts';
 
 /** How each part that can be changed is called and said. */
 const PARTS = {
-  times: ['times', ({ times }) => listed(times)],
-  days: ['days', ({ days }) => sayDays(days)],
-  zone: ['zone', ({ zone }) => sayZone(zone)],
-  channel: ['channel', ({ channel }) => `#${channel.name}`],
-  topics: ['topics', ({ topics }) => listed(topics) || 'all news'],
-  sources: ['sources', ({ sources }) => listed(sources) || 'all'],
-  length: ['length', ({ length }) => length],
-  stories: ['stories', ({ stories }) => String(stories)],
-  graceMinutes: ['at most late', ({ graceMinutes }) => describeGrace(graceMinutes)],
-  ping: ['ping', ({ ping }) => (ping ? `@${ping.name}` : 'nobody')],
-  quiet: ['without a sound', ({ quiet }) => (quiet ? sayQuiet(quiet) : 'never')],
-} as const satisfies Record<string, readonly [name: string, say: (briefing: Briefing) => string]>;
+  times: [message('times'), ({ times }) => listed(times)],
+  days: [message('days'), ({ days }) => sayDays(days)],
+  zone: [message('zone'), ({ zone }) => sayZone(zone)],
+  channel: [message('channel'), ({ channel }) => `#${channel.name}`],
+  topics: [message('topics'), ({ topics }) => listed(topics) || say('all news')],
+  sources: [message('sources'), ({ sources }) => listed(sources) || say('all')],
+  length: [message('length'), ({ length }) => say(LENGTHS[length])],
+  stories: [message('stories'), ({ stories }) => String(stories)],
+  graceMinutes: [message('at most late'), ({ graceMinutes }) => describeGrace(graceMinutes)],
+  ping: [message('ping'), ({ ping }) => (ping ? `@${ping.name}` : say('nobody'))],
+  quiet: [message('without a sound'), ({ quiet }) => (quiet ? sayQuiet(quiet) : say('never'))],
+} as const satisfies Record<string, readonly [name: Message, show: (briefing: Briefing) => string]>;
 
 export type Part = keyof typeof PARTS;
 
@@ -30,7 +31,7 @@ export const partsThatDiffer = (before: Briefing, after: Briefing): Part[] =>
 export const describeChanges = (before: Briefing, after: Briefing, parts: Part[]): string =>
   parts
     .map((part) => {
-      const [name, say] = PARTS[part];
-      return `${name}: ${say(before)} → ${say(after)}`;
+      const [name, show] = PARTS[part];
+      return `${say(name)}: ${show(before)} → ${show(after)}`;
     })
     .join('; ');

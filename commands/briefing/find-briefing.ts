@@ -1,6 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing, Channel } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { describeBriefing } from './describe-briefing.ts';
@@ -38,7 +39,7 @@ export async function findBriefing(
 /** Those that words may mean; all of them where nothing is said. */
 export function whichOf(typed: string | undefined, briefings: Briefing[]): Briefing[] {
   if (briefings.length === 0 && !ID.test(typed ?? ''))
-    throw new UserError('There is no briefing here yet.', ['briefing create 08:00 weekdays']);
+    throw new UserError(say('There is no briefing here yet.'), ['briefing create 08:00 weekdays']);
   if (typed === undefined || saysNothing(typed)) return briefings;
   const byId = briefings.filter(({ id }) => id === typed.toLowerCase());
   return byId.length > 0 ? byId : briefings.filter((briefing) => isCalled(briefing, typed));
@@ -49,7 +50,9 @@ export const isId = (word: string): boolean => SURE_ID.test(word);
 
 /** An old button may be of a briefing that was deleted, or the id of another place’s. */
 export const gone = (id: string): UserError =>
-  new UserError(`There is no briefing “${id}” here.`, ['briefing list'], { word: id });
+  new UserError(say('There is no briefing “{word}” here.', { word: id }), ['briefing list'], {
+    word: id,
+  });
 
 /** The only one of those found. */
 export function theOne(
@@ -61,11 +64,19 @@ export function theOne(
   const word = sayBack(typed ?? '');
   if (found.length === 0 && isId(typed ?? '')) throw gone(typed!);
   if (found.length === 0)
-    throw new UserError(`There is no briefing “${word}” here.`, ['briefing list'], { word });
+    throw new UserError(say('There is no briefing “{word}” here.', { word }), ['briefing list'], {
+      word,
+    });
   throw new UserError(
     typed === undefined
-      ? `There are ${found.length} briefings here. Which one?`
-      : `“${word}” may be ${found.length} briefings. Which one?`,
+      ? say(
+          'There are {briefings, plural, one {# briefing} other {# briefings}} here. Which one?',
+          { briefings: found.length },
+        )
+      : say(
+          '“{word}” may be {briefings, plural, one {# briefing} other {# briefings}}. Which one?',
+          { word, briefings: found.length },
+        ),
     found
       .slice(0, MAX_OFFERED)
       .map((briefing) => ({ label: labelAmong(briefing, found), line: line(briefing.id) })),
@@ -81,7 +92,7 @@ function labelAmong(briefing: Briefing, found: Briefing[]): string {
 }
 
 const nameOf = (channel: Channel): string =>
-  personOf(channel) === undefined ? `#${channel.name}` : 'direct messages';
+  personOf(channel) === undefined ? `#${channel.name}` : say('direct messages');
 
 const labelOf = ({ times, topics, channel, days }: Briefing): string =>
   [times.join(', '), days, nameOf(channel), topics.join(', ')].filter(Boolean).join(' ');

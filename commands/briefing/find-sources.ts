@@ -1,6 +1,8 @@
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { listAny } from '../../src/language/list.ts';
+import { say } from '../../src/language/say.ts';
 import { fold, foldWords } from '../../src/text/fold.ts';
 import { findOutlets } from '../place/find-outlet.ts';
 
@@ -46,9 +48,12 @@ async function apart(names: string[], groups: string[], context: Context): Promi
 function unknownSource(name: string, alike: string[]): UserError {
   const word = sayBack(name);
   const meant = [...new Set(alike)].slice(0, MAX_OFFERED);
-  const guess =
-    meant.length > 0 ? ` Write ${meant.map((one) => `sources:"${one}"`).join(' or ')}.` : '';
-  return new UserError(`“${word}” is no source that I read here.${guess}`, ['sources list'], {
-    word,
-  });
+  const options = listAny(meant.map((one) => `sources:"${one}"`));
+  return new UserError(
+    meant.length > 0
+      ? say('“{word}” is no source that I read here. Write {options}.', { word, options })
+      : say('“{word}” is no source that I read here.', { word }),
+    ['sources list'],
+    { word },
+  );
 }

@@ -1,5 +1,6 @@
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { button, reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing, Delivery } from '../../src/model.ts';
 import { BRIEFING } from '../examples.ts';
 import { sayWhere } from '../say-where.ts';
@@ -26,8 +27,8 @@ export const log = defineVerb({
       .sort((one, other) => other.delivery.dueAt.localeCompare(one.delivery.dueAt))
       .slice(0, MAX_SHOWN);
     if (newest.length === 0)
-      return reply('No edition has been due here yet.', {
-        actions: [button('All briefings', 'briefing list')],
+      return reply(say('No edition has been due here yet.'), {
+        actions: [button(say('All briefings'), 'briefing list')],
         data: [],
       });
     const items = newest.map(({ briefing, delivery }) => ({
@@ -37,10 +38,12 @@ export const log = defineVerb({
       actions: [],
     }));
     return reply(
-      which ? `The latest editions: ${describeBriefing(briefings[0]!)}` : 'The latest editions',
+      which
+        ? say('The latest editions: {briefing}', { briefing: describeBriefing(briefings[0]!) })
+        : say('The latest editions'),
       {
         blocks: [{ kind: 'list', items }],
-        actions: [button('All briefings', 'briefing list')],
+        actions: [button(say('All briefings'), 'briefing list')],
         data: newest.map(({ delivery }) => deliveryData(delivery)),
       },
     );

@@ -1,6 +1,8 @@
 import type { Problem } from '../../src/briefings/order/order.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { listAll } from '../../src/language/list.ts';
+import { say } from '../../src/language/say.ts';
 import { isTopic } from '../place/is-topic.ts';
 import { nearTopics } from '../place/near-topic.ts';
 
@@ -43,10 +45,13 @@ export function askOfTopics(mended: readonly Mended[], text: string): Problem {
     kind: 'unclear',
     what: 'topic',
     word: words[0]!,
-    says: `No report here speaks of ${said(words)}. ${meant.length > 1 ? 'Are' : 'Is'} ${said(meant)} meant?`,
+    says: say(
+      'No report here speaks of {words}. {topics, plural, one {Is} other {Are}} {meant} meant?',
+      { words: said(words), topics: meant.length, meant: said(meant) },
+    ),
     choices: [
       { label: meant.join(', '), line: withMended(text, mended) },
-      { label: `${words.join(', ')} as typed`, line: withMended(text, kept) },
+      { label: say('{words} as typed', { words: words.join(', ') }), line: withMended(text, kept) },
     ],
   };
 }
@@ -56,4 +61,4 @@ export const withMended = (text: string, mended: readonly Mended[]): string =>
   mended.reduce((line, { typed, meant }) => line.replace(typed, () => meant), text);
 
 const said = (words: readonly string[]): string =>
-  words.map((word) => `“${sayBack(word)}”`).join(' and ');
+  listAll(words.map((word) => say('“{word}”', { word: sayBack(word) })));

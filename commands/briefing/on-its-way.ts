@@ -1,5 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
-import type { Briefing, Channel, Delivery } from '../../src/model.ts';
+import { say } from '../../src/language/say.ts';
+import type { Briefing, Delivery } from '../../src/model.ts';
+import { localTime } from '../../src/outbox/local-time.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { isOpen, sayTries } from './describe-delivery.ts';
 
@@ -14,12 +16,13 @@ export async function findOnItsWay(
   return (await store.findDeliveries(id, MAX_OPEN)).find(({ state }) => isOpen(state));
 }
 
-/** `to #news`, `to you` */
-export const sayTo = (channel: Channel): string =>
-  personOf(channel) === undefined ? `to #${channel.name}` : 'to you';
-
 /** `It is on its way to #news since Fri 20 Mar, 08:00, tried twice: Discord cannot be reached.` */
 export function sayOnItsWay(delivery: Delivery, { channel, zone }: Briefing): string {
-  const said = `It is on its way ${sayTo(channel)} ${sayTries(delivery, zone)}`;
+  const since = localTime(delivery.dueAt, zone);
+  const way =
+    personOf(channel) === undefined
+      ? say('It is on its way to #{channel} since {since}', { channel: channel.name, since })
+      : say('It is on its way to you since {since}', { since });
+  const said = `${way}${sayTries(delivery, zone)}`;
   return /[.!?]$/u.test(said) ? said : `${said}.`;
 }

@@ -1,5 +1,6 @@
 import type { Problem } from '../../src/briefings/order/order.ts';
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
+import { say } from '../../src/language/say.ts';
 
 const MAX_FOLLOWS = 3;
 // `hourly`, `every 2 hours`, but not `every 5 minutes`
@@ -28,7 +29,7 @@ function followsFor(problem: Problem): Suggested[] {
     .map((topic) => {
       const name = topic.replaceAll('"', '');
       return {
-        label: `Follow ${name}`,
+        label: say('Follow {topic}', { topic: name }),
         line: ['follow', `"${name}"`, ...leftOut, ...hourly].join(' '),
       };
     });

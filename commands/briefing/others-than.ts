@@ -1,6 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import { fold } from '../../src/text/fold.ts';
 
 /** So many names fit into an order. */
@@ -22,10 +23,17 @@ export async function othersThan(
       : [...new Set(titles.map(({ title }) => title))];
   const word = sayBack(leftOut.join(', '));
   if (left.length === 0)
-    throw new UserError(`Without “${word}” there is no source left.`, ['sources list'], { word });
+    throw new UserError(
+      say('Without “{word}” there is no source left.', { word }),
+      ['sources list'],
+      { word },
+    );
   if (left.length > MAX_NAMED)
     throw new UserError(
-      `All sources but “${word}” are too many to name. Name those that you want: sources:"…, …".`,
+      say(
+        'All sources but “{word}” are too many to name. Name those that you want: sources:"…, …".',
+        { word },
+      ),
       ['sources list'],
       { word },
     );

@@ -1,6 +1,7 @@
 import { readTopics } from '../../src/briefings/order/topics.ts';
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { fold } from '../../src/text/fold.ts';
 import { describeBriefing, listed } from './describe-briefing.ts';
@@ -82,18 +83,25 @@ function askOfPart(parts: readonly Part[], whole: readonly Briefing[]): UserErro
   const isOne = others.length === 0 && whole.length === 0;
   const choices: Suggested[] = [
     ...parts.map((part) => ({
-      label: `Only take out ${word}${isOne ? '' : `: ${nameOf(part.briefing)}`}`,
+      label: isOne
+        ? say('Only take out {word}', { word })
+        : say('Only take out {word}: {briefing}', { word, briefing: nameOf(part.briefing) }),
       line: takeOutLine(part),
     })),
     ...[...whole, ...parts.map((part) => part.briefing)].map((one) => ({
-      label: isOne ? 'Delete the whole briefing' : `Delete ${nameOf(one)}`,
+      label: isOne
+        ? say('Delete the whole briefing')
+        : say('Delete {briefing}', { briefing: nameOf(one) }),
       line: `briefing delete ${one.id}`,
       style: 'danger' as const,
     })),
   ];
   const says = isOne
-    ? `“${word}” is not all of that briefing: ${describeBriefing(briefing)}. Take it out, or delete the briefing?`
-    : `“${word}” may be a topic, or a briefing. What should go?`;
+    ? say(
+        '“{word}” is not all of that briefing: {briefing}. Take it out, or delete the briefing?',
+        { word, briefing: describeBriefing(briefing) },
+      )
+    : say('“{word}” may be a topic, or a briefing. What should go?', { word });
   return new UserError(says, choices.slice(0, MAX_OFFERED), { word, asksBack: true });
 }
 
@@ -105,7 +113,10 @@ const nameOf = ({ times, channel, topics }: Briefing): string =>
 /** Several have that topic. */
 export const askWhichPart = (parts: readonly Part[]): UserError =>
   new UserError(
-    `“${sayBack(parts[0]!.words)}” is in ${parts.length} briefings. Out of which should it be taken?`,
+    say(
+      '“{word}” is in {briefings, plural, one {# briefing} other {# briefings}}. Out of which should it be taken?',
+      { word: sayBack(parts[0]!.words), briefings: parts.length },
+    ),
     parts.slice(0, MAX_OFFERED).map((part) => ({
       label: nameOf(part.briefing),
       line: takeOutLine(part),

@@ -3,13 +3,15 @@ import { editionOf, toldMeanwhileOf } from '../../src/briefings/edition.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing, Delivery } from '../../src/model.ts';
+import { personOf } from '../../src/outbox/person-of.ts';
 import { NOT_CHOSEN } from '../../src/store/outbox/orders.ts';
 import { canPost } from '../can-post.ts';
 import { BRIEFING } from '../examples.ts';
 import { briefingData } from './describe-briefing.ts';
 import { findBriefing, theOne, WHICH, whichOf } from './find-briefing.ts';
-import { findOnItsWay, sayOnItsWay, sayTo } from './on-its-way.ts';
+import { findOnItsWay, sayOnItsWay } from './on-its-way.ts';
 
 const MAX_NAMED = 3;
 
@@ -37,9 +39,9 @@ export const preview = defineVerb({
       : await saidMeanwhile(briefing, context);
     return reply(
       told
-        ? `${told} Nothing else is new, so nothing would be posted.`
-        : 'Nothing new in the last day, so nothing would be posted.',
-      { actions: [button('The last week', 'summary since:7d')], data: null },
+        ? `${told} ${say('Nothing else is new, so nothing would be posted.')}`
+        : say('Nothing new in the last day, so nothing would be posted.'),
+      { actions: [button(say('The last week'), 'summary since:7d')], data: null },
     );
   },
 });
@@ -48,8 +50,8 @@ async function nothingToPost(briefing: Briefing, context: Context): Promise<User
   const told = await saidMeanwhile(briefing, context);
   return new UserError(
     told
-      ? `${told} Nothing else is new, so there is nothing to post.`
-      : 'Nothing is new since the last briefing, so there is nothing to post.',
+      ? `${told} ${say('Nothing else is new, so there is nothing to post.')}`
+      : say('Nothing is new since the last briefing, so there is nothing to post.'),
     ['summary since:7d'],
   );
 }
@@ -58,9 +60,11 @@ async function nothingToPost(briefing: Briefing, context: Context): Promise<User
 async function saidMeanwhile(briefing: Briefing, { store, now }: Context): Promise<string> {
   const told = await toldMeanwhileOf(briefing, now, store);
   const [shown, left] = [told.slice(0, MAX_NAMED), told.length - MAX_NAMED];
-  const titles = shown.map(({ title }) => `“${title}”`).join(', ');
-  const more = left > 0 ? ` and ${left} more` : '';
-  return told.length > 0 ? `Told here since the last briefing: ${titles}${more}.` : '';
+  if (told.length === 0) return '';
+  const titles = shown.map(({ title }) => say('“{word}”', { word: title })).join(', ');
+  return left > 0
+    ? say('Told here since the last briefing: {titles} and {left} more.', { titles, left })
+    : say('Told here since the last briefing: {titles}.', { titles });
 }
 
 /** A daily briefing without a topic, as it would be if it were created. */
@@ -103,14 +107,19 @@ export const now = defineVerb({
     const lacking = await canPost(briefing.channel, `briefing now ${briefing.id}`, context);
     const at = context.now.toISOString();
     if (!(await context.store.addDelivery(briefing, { slot: `now ${at}`, dueAt: at })))
-      throw new UserError('It is already on its way.', ['briefing list']);
+      throw new UserError(say('It is already on its way.'), ['briefing list']);
     context.wake();
-    return reply(`On its way ${sayTo(briefing.channel)}.`, {
+    return reply(sayOnWay(briefing), {
       blocks: lacking,
       data: briefingData(briefing),
     });
   },
 });
+
+const sayOnWay = ({ channel }: Briefing): string =>
+  personOf(channel) === undefined
+    ? say('On its way to #{channel}.', { channel: channel.name })
+    : say('On its way to you.');
 
 /** A second one would tell the same. One that is held back is let go, as whoever asks may have mended it. */
 async function tryAgain(delivery: Delivery, briefing: Briefing, context: Context): Promise<Reply> {
@@ -119,8 +128,11 @@ async function tryAgain(delivery: Delivery, briefing: Briefing, context: Context
   await store.releaseDeliveries([delivery]);
   wake();
   const isTried = delivery.attempts > 0;
-  return reply(`${sayOnItsWay(delivery, briefing)}${isTried ? ' I try again now.' : ''}`, {
-    actions: [button('Its log', `briefing log ${briefing.id}`)],
-    data: briefingData(briefing),
-  });
+  return reply(
+    `${sayOnItsWay(delivery, briefing)}${isTried ? ` ${say('I try again now.')}` : ''}`,
+    {
+      actions: [button(say('Its log'), `briefing log ${briefing.id}`)],
+      data: briefingData(briefing),
+    },
+  );
 }

@@ -4,6 +4,7 @@ import { ANY_WORD, looseWords, readOrder } from '../../src/briefings/order/read-
 import type { Context, FoundRole } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import type { BriefingLength, Channel, Role } from '../../src/model.ts';
 import { readHours } from '../read-hours.ts';
 import { askOfOddTopics } from './ask-of-odd-topics.ts';
@@ -78,7 +79,10 @@ export async function readAsked(
   if (misspelt.length > 0) throw orderError(askOfTopics(misspelt, text), again);
   if ((order.times?.length ?? 0) > MAX_TIMES)
     throw new UserError(
-      `A briefing comes at most ${MAX_TIMES} times a day. A follow tells at once.`,
+      say(
+        'A briefing comes at most {times, plural, one {# time} other {# times}} a day. A follow tells at once.',
+        { times: MAX_TIMES },
+      ),
     );
   const channel = await findChannel(order.channel, named, context);
   const taken = own ? [] : (order.topics ?? []).filter((topic) => known.has(topic.toLowerCase()));
@@ -98,12 +102,14 @@ export async function readAsked(
     notes: [
       ...(await unwritten(order.topics ?? [], context))
         .filter((topic) => !NONE.has(topic.toLowerCase()))
-        .map((topic) => `No report here speaks of “${sayBack(topic)}” yet.`),
+        .map((topic) => say('No report here speaks of “{topic}” yet.', { topic: sayBack(topic) })),
       ...(MIDNIGHT.test(text) && order.times?.includes('00:00')
-        ? ['I took 24:00 as 00:00, with which each of its days begins.']
+        ? [say('I took 24:00 as 00:00, with which each of its days begins.')]
         : []),
-      ...corrected.map(({ from, to }) => `I read “${from}” as “${to}”.`),
-      ...taken.map((topic) => `I took “${topic}” for the topic.`),
+      ...corrected.map(({ from, to }) =>
+        say('I read “{typed}” as “{meant}”.', { typed: from, meant: to }),
+      ),
+      ...taken.map((topic) => say('I took “{topic}” for the topic.', { topic })),
       ...(ping?.remark ? [ping.remark] : []),
     ],
   };
@@ -147,13 +153,18 @@ async function findChannel(
   const found = await context.findChannel(typed);
   if (!found)
     throw new UserError(
-      `I cannot find the channel “${word}”. Name one I am in, or leave it out to mean this one.`,
+      say(
+        'I cannot find the channel “{word}”. Name one I am in, or leave it out to mean this one.',
+        { word },
+      ),
       [],
       { word },
     );
   if (named && named.id !== found.id)
     throw new UserError(
-      `“${word}” is a second channel; a briefing has one. Set up another briefing for it.`,
+      say('“{word}” is a second channel; a briefing has one. Set up another briefing for it.', {
+        word,
+      }),
       [],
       { word },
     );

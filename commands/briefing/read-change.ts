@@ -4,6 +4,7 @@ import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { askOfOddTopics } from './ask-of-odd-topics.ts';
 import { askOfPart, isPartAlone, saysPart } from './ask-of-part.ts';
@@ -40,7 +41,9 @@ export async function readChange(
     again(manner === 'replace' ? `${change} instead of ${old}` : `${MANNERS[manner]}${change}`);
   if (manner !== 'remove' && isPartAlone(words)) throw askOfPart(words, inManner);
   if (UNFINISHED.test(words))
-    throw new UserError(`“${words.replace('at ', '')}” lacks its hour. Write a time like 09:15.`);
+    throw new UserError(
+      say('“{word}” lacks its hour. Write a time like 09:15.', { word: words.replace('at ', '') }),
+    );
   // `not on fridays`: of its own days
   const time = manner === 'set' && leavesDaysOut(words) ? `${before.days} ${words}` : words;
   const given = Object.fromEntries(
@@ -138,8 +141,8 @@ const saysNothingOf = ({ order, notes: _, ...named }: Asked): boolean =>
 function nothingIn(words: string, before: Briefing): UserError {
   const word = sayBack(words);
   return new UserError(
-    `I do not know what “${word}” changes.`,
-    [{ label: 'What can be changed', line: `briefing edit ${before.id}` }],
+    say('I do not know what “{word}” changes.', { word }),
+    [{ label: say('What can be changed'), line: `briefing edit ${before.id}` }],
     { word },
   );
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import type { Block } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing, Channel } from '../../src/model.ts';
 import { canPost } from '../can-post.ts';
 import { hasPrivate, privateTo } from '../follow/where-to.ts';
@@ -50,7 +51,7 @@ export async function settleNew(
 
 function askForTime(words: string, again: (words: string) => string): UserError {
   return new UserError(
-    'When should it come? Name a time of day, like 08:00 or 6:30pm.',
+    say('When should it come? Name a time of day, like 08:00 or 6:30pm.'),
     (MORNING.test(words) ? IN_THE_MORNING : LIKELY_TIMES).map((time) => ({
       label: time,
       line: again(`${time} ${words}`),
@@ -64,6 +65,8 @@ function whereTo({ channel }: Asked, context: Context): Channel {
   const where = channel ?? context.channel ?? (hasPrivate(context) && privateTo(context));
   if (where) return where;
   throw new UserError(
-    `Where should it be posted? Name a channel: “${context.write('briefing create 08:00 weekdays Europe/Berlin #news')}”.`,
+    say('Where should it be posted? Name a channel: “{line}”.', {
+      line: context.write('briefing create 08:00 weekdays Europe/Berlin #news'),
+    }),
   );
 }

@@ -1,6 +1,7 @@
 import { readOrder } from '../../src/briefings/order/read-order.ts';
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { isCalled, saysNothing } from './is-called.ts';
 
@@ -25,15 +26,15 @@ export function refuseLimited(
   const isDays = read.kind === 'order' && read.order.days !== undefined;
   const says =
     verb === 'delete'
-      ? 'A briefing is deleted as a whole.'
-      : 'A briefing is paused as a whole, until you resume it.';
+      ? say('“{word}” cannot be. A briefing is deleted as a whole.', { word })
+      : say('“{word}” cannot be. A briefing is paused as a whole, until you resume it.', { word });
   const choices: Suggested[] = [
     ...(isDays && /^(?:on|at|every)\s/iu.test(limit)
-      ? [{ label: `Not ${limit}`, line: `briefing edit${id} not ${limit}` }]
+      ? [{ label: say('Not {days}', { days: limit }), line: `briefing edit${id} not ${limit}` }]
       : []),
     verb === 'delete'
-      ? { label: 'Delete it', line: `briefing delete${id}`, style: 'danger' }
-      : { label: 'Pause it', line: `briefing pause${id}` },
+      ? { label: say('Delete it'), line: `briefing delete${id}`, style: 'danger' }
+      : { label: say('Pause it'), line: `briefing pause${id}` },
   ];
-  throw new UserError(`“${word}” cannot be. ${says}`, choices, { word, asksBack: true });
+  throw new UserError(says, choices, { word, asksBack: true });
 }

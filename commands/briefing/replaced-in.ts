@@ -1,6 +1,7 @@
 import { ALL_DAYS, readStoredDays, writeDays } from '../../src/briefings/order/days.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { fold } from '../../src/text/fold.ts';
 import { describeBriefing } from './describe-briefing.ts';
@@ -75,8 +76,8 @@ function swapTopics(
 function unlike(before: Briefing, old: string, words: string): UserError {
   const word = sayBack(words);
   return new UserError(
-    `I cannot put “${word}” in the place of “${sayBack(old)}”.`,
-    [{ label: 'What should change?', line: `briefing edit ${before.id}` }],
+    say('I cannot put “{word}” in the place of “{old}”.', { word, old: sayBack(old) }),
+    [{ label: say('What should change?'), line: `briefing edit ${before.id}` }],
     { word },
   );
 }
@@ -84,8 +85,11 @@ function unlike(before: Briefing, old: string, words: string): UserError {
 function lacking(before: Briefing, typed: string): UserError {
   const word = sayBack(typed);
   return new UserError(
-    `“${word}” is nothing that this briefing has: ${describeBriefing(before)}.`,
-    [{ label: 'What should change?', line: `briefing edit ${before.id}` }],
+    say('“{word}” is nothing that this briefing has: {briefing}.', {
+      word,
+      briefing: describeBriefing(before),
+    }),
+    [{ label: say('What should change?'), line: `briefing edit ${before.id}` }],
     { word },
   );
 }

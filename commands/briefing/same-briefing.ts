@@ -3,6 +3,7 @@ import { sayZone } from '../../src/briefings/order/read-offset-at.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { fold } from '../../src/text/fold.ts';
 import { briefingActions } from './briefing-actions.ts';
@@ -35,16 +36,21 @@ export function alreadyThere(briefing: Briefing, asked: Asked, { now }: Context)
     `briefing edit ${briefing.id}`,
     Object.fromEntries(differs.map((part) => [part, asked[part]])),
   );
-  const change = describeChanges(briefing, { ...briefing, ...chosenOf(asked) }, differs);
-  return reply(`That briefing is there already: ${describeBriefing(briefing)}.`, {
-    blocks: [{ kind: 'text', text: nextDates(briefing, now) }],
-    actions: [
-      ...(differs.length > 0 ? [button(`Change ${change}`, line, 'primary')] : []),
-      ...briefingActions(briefing),
-    ],
-    data: { ...briefingData(briefing), isThere: true },
-    readAs: undefined,
-  });
+  const changes = describeChanges(briefing, { ...briefing, ...chosenOf(asked) }, differs);
+  return reply(
+    say('That briefing is there already: {briefing}.', { briefing: describeBriefing(briefing) }),
+    {
+      blocks: [{ kind: 'text', text: nextDates(briefing, now) }],
+      actions: [
+        ...(differs.length > 0
+          ? [button(say('Change {changes}', { changes }), line, 'primary')]
+          : []),
+        ...briefingActions(briefing),
+      ],
+      data: { ...briefingData(briefing), isThere: true },
+      readAs: undefined,
+    },
+  );
 }
 
 const OPTIONS = ['length', 'stories', 'graceMinutes', 'ping', 'quiet'] as const;
@@ -60,10 +66,13 @@ const chosenOf = ({ length, stories, graceMinutes, ping, quiet }: Asked) => ({
 /** A change would make two of the same: which of them goes is not for a change to say. */
 export const twinThere = (after: Briefing, twin: Briefing): UserError =>
   new UserError(
-    `Another briefing posts the same at the same times already: ${describeBriefing(twin)}. Nothing was changed. Delete one of the two?`,
+    say(
+      'Another briefing posts the same at the same times already: {briefing}. Nothing was changed. Delete one of the two?',
+      { briefing: describeBriefing(twin) },
+    ),
     [
-      { label: 'Delete the other', line: `briefing delete ${twin.id}` },
-      { label: 'Delete this one', line: `briefing delete ${after.id}` },
+      { label: say('Delete the other'), line: `briefing delete ${twin.id}` },
+      { label: say('Delete this one'), line: `briefing delete ${after.id}` },
     ],
     { asksBack: true },
   );
@@ -74,7 +83,9 @@ export function insteadOfOther(briefing: Briefing, others: Briefing[]): Action[]
   if (!other) return [];
   const zone = other.zone === briefing.zone ? '' : ` (${sayZone(other.zone)})`;
   const isThen = listed(other.times) === listed(briefing.times);
-  const days = isThen ? `, ${sayDays(other.days)}` : '';
-  const label = `Delete the one at ${listed(other.times)}${zone}${days}`;
+  const times = `${listed(other.times)}${zone}`;
+  const label = isThen
+    ? say('Delete the one at {times}, {days}', { times, days: sayDays(other.days) })
+    : say('Delete the one at {times}', { times });
   return [button(label, `briefing delete ${other.id}`)];
 }

@@ -1,18 +1,22 @@
 import { type Action, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { briefingActions } from './briefing-actions.ts';
-import { briefingData, describeBriefing, nextDates } from './describe-briefing.ts';
+import { briefingData, describeBriefing, LENGTHS, nextDates } from './describe-briefing.ts';
 import { describeChanges, type Part } from './describe-changes.ts';
 import { orderLine } from './line-of-briefing.ts';
 import type { Asked } from './read-asked.ts';
 import { remarkOnQuiet } from './remark-on-quiet.ts';
 
 export const nothingChanges = (briefing: Briefing): Reply =>
-  reply(`Nothing changes, it is so already: ${describeBriefing(briefing)}.`, {
-    actions: briefingActions(briefing),
-    data: briefingData(briefing),
-    readAs: undefined,
-  });
+  reply(
+    say('Nothing changes, it is so already: {briefing}.', { briefing: describeBriefing(briefing) }),
+    {
+      actions: briefingActions(briefing),
+      data: briefingData(briefing),
+      readAs: undefined,
+    },
+  );
 
 /** A briefing before and after, and how that came about. */
 type Change = {
@@ -24,13 +28,13 @@ type Change = {
 
 export function sayChanged({ before, after, parts, asked }: Change, now: Date): Reply {
   const changes = `${describeChanges(before, after, parts)}. ${nextDates(after, now)}`;
-  return reply(`Changed: ${describeBriefing(after)}.`, {
+  return reply(say('Changed: {briefing}.', { briefing: describeBriefing(after) }), {
     blocks: [{ kind: 'text', text: changes }, ...notesOnEdit(asked, after, parts)],
     actions: [
       // Such a one may have been moved because its channel is gone.
-      ...(after.paused ? [button('Resume', `briefing resume ${after.id}`, 'primary')] : []),
-      button('Preview', `briefing preview ${after.id}`, after.paused ? 'plain' : 'primary'),
-      button('All briefings', 'briefing list'),
+      ...(after.paused ? [button(say('Resume'), `briefing resume ${after.id}`, 'primary')] : []),
+      button(say('Preview'), `briefing preview ${after.id}`, after.paused ? 'plain' : 'primary'),
+      button(say('All briefings'), 'briefing list'),
       undo(before, parts),
     ],
     data: briefingData(after),
@@ -44,7 +48,10 @@ function notesOnEdit(
   parts: Part[],
 ): Reply['blocks'] {
   const isOfHours = parts.includes('quiet') || parts.includes('times');
-  const said = order.zoneSaid ? `You said ${order.zoneSaid}, which I take as ${zone}.` : undefined;
+  const { zoneSaid } = order;
+  const said = zoneSaid
+    ? say('You said {said}, which I take as {zone}.', { said: zoneSaid, zone })
+    : undefined;
   return [said, ...notes, isOfHours && remarkOnQuiet(after)].flatMap((text) =>
     text ? [{ kind: 'note', text }] : [],
   );
@@ -52,7 +59,7 @@ function notesOnEdit(
 
 const undo = (before: Briefing, parts: Part[]): Action =>
   button(
-    'Undo',
+    say('Undo'),
     orderLine(
       `briefing edit ${before.id}`,
       Object.fromEntries(parts.map((part) => [part, before[part]])),
@@ -63,25 +70,38 @@ const undo = (before: Briefing, parts: Part[]): Action =>
 export function askWhat(briefing: Briefing): Reply {
   const { id, days, length, ping, quiet } = briefing;
   const line = (change: string): string => `briefing edit ${id} ${change}`;
-  return reply(`What should change? Now it is ${describeBriefing(briefing)}.`, {
-    blocks: [
-      {
-        kind: 'text',
-        text: `Write the change behind it, like “${line('9am weekdays')}”, “#news”, “zone:Berlin”, “topic:"gas, rates"” or “topic:none”, “sources:…”, “length:short”, “stories:10”, “quiet:22-7”.`,
-      },
-    ],
-    actions: [
-      ...(days === 'daily'
-        ? [button('Weekdays only', line('weekdays'))]
-        : [button('Every day', line('daily'))]),
-      ...(['short', 'normal', 'full'] as const)
-        .filter((other) => other !== length)
-        .map((other) => button(`Length: ${other}`, line(`length:${other}`))),
-      ...(ping ? [button(`No ping of @${ping.name}`, line('ping:none'))] : []),
-      ...(quiet ? [button('Always with a sound', line('quiet:off'))] : []),
-      button('Delete', `briefing delete ${id}`, 'danger'),
-    ],
-    data: briefingData(briefing),
-    readAs: undefined,
-  });
+  return reply(
+    say('What should change? Now it is {briefing}.', { briefing: describeBriefing(briefing) }),
+    {
+      blocks: [
+        {
+          kind: 'text',
+          text: say(
+            'Write the change behind it, like “{line}”, “#news”, “zone:Berlin”, “topic:"gas, rates"” or “topic:none”, “sources:…”, “length:short”, “stories:10”, “quiet:22-7”.',
+            { line: line('9am weekdays') },
+          ),
+        },
+      ],
+      actions: [
+        ...(days === 'daily'
+          ? [button(say('Weekdays only'), line('weekdays'))]
+          : [button(say('Every day'), line('daily'))]),
+        ...(['short', 'normal', 'full'] as const)
+          .filter((other) => other !== length)
+          .map((other) =>
+            button(
+              say('Length: {length}', { length: say(LENGTHS[other]) }),
+              line(`length:${other}`),
+            ),
+          ),
+        ...(ping
+          ? [button(say('No ping of @{role}', { role: ping.name }), line('ping:none'))]
+          : []),
+        ...(quiet ? [button(say('Always with a sound'), line('quiet:off'))] : []),
+        button(say('Delete'), `briefing delete ${id}`, 'danger'),
+      ],
+      data: briefingData(briefing),
+      readAs: undefined,
+    },
+  );
 }

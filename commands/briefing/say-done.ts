@@ -1,18 +1,18 @@
-import { count } from '../../src/chat/count.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { briefingData, describeBriefing } from './describe-briefing.ts';
 
 /** What was done with a briefing, with what sets it back. */
 export const sayDone = (title: string, briefing: Briefing, action: Action): Reply =>
   reply(title, {
-    actions: [action, button('All briefings', 'briefing list')],
+    actions: [action, button(say('All briefings'), 'briefing list')],
     data: briefingData(briefing),
   });
 
 /** The same of several. */
-export const sayAllDone = (done: string, all: readonly Briefing[], actions: Action[]): Reply =>
-  reply(`${done}: ${count(all.length, 'briefing')}.`, {
+export const sayAllDone = (title: string, all: readonly Briefing[], actions: Action[]): Reply =>
+  reply(title, {
     blocks: [
       {
         kind: 'list',
@@ -24,6 +24,6 @@ export const sayAllDone = (done: string, all: readonly Briefing[], actions: Acti
         })),
       },
     ],
-    actions: [...actions, button('All briefings', 'briefing list')],
+    actions: [...actions, button(say('All briefings'), 'briefing list')],
     data: all.map(briefingData),
   });

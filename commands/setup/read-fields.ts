@@ -1,6 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
+import { say } from '../../src/language/say.ts';
 import type { Channel } from '../../src/model.ts';
 import { type Asked, readAsked } from '../briefing/read-asked.ts';
 
@@ -62,7 +63,7 @@ export const withWayBack = (error: unknown, fields: Fields): unknown =>
   error instanceof UserError
     ? new UserError(
         error.message,
-        [...error.suggestions, { label: 'Back to the form', line: formLine(fields) }],
+        [...error.suggestions, { label: say('Back to the form'), line: formLine(fields) }],
         error.about,
       )
     : error;

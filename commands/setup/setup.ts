@@ -1,6 +1,7 @@
 import { editionOf } from '../../src/briefings/edition.ts';
 import { type Context, defineCommand } from '../../src/chat/command.ts';
 import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { notesOn } from '../briefing/create.ts';
 import { describeBriefing, nextDates } from '../briefing/describe-briefing.ts';
@@ -57,7 +58,7 @@ async function preview(fields: Fields, context: Context): Promise<Reply> {
   const again = (words: string): string => formLine({ ...fields, time: words });
   const read = await readFields(fields, context);
   const { asked, briefing, lacking } = await settleNew(read, fields.time, again, context);
-  return reply(`Not started yet: ${describeBriefing(briefing)}`, {
+  return reply(say('Not started yet: {briefing}', { briefing: describeBriefing(briefing) }), {
     blocks: [
       { kind: 'text', text: nextDates(briefing, context.now) },
       ...notesOn(asked, briefing),
@@ -65,8 +66,8 @@ async function preview(fields: Fields, context: Context): Promise<Reply> {
       ...(await previewOf(briefing, context)),
     ],
     actions: [
-      button('Start it', createLine(briefing), 'primary'),
-      button('Change', formLine(fields)),
+      button(say('Start it'), createLine(briefing), 'primary'),
+      button(say('Change'), formLine(fields)),
     ],
     data: null,
     readAs: undefined,
@@ -78,14 +79,20 @@ async function previewOf(briefing: Briefing, context: Context): Promise<Block[]>
   const edition = await editionOf(briefing, context.now, context);
   if (!edition)
     return [
-      { kind: 'text', text: 'Nothing is new in the last day, so nothing would be posted now.' },
+      {
+        kind: 'text',
+        text: say('Nothing is new in the last day, so nothing would be posted now.'),
+      },
     ];
   const { blocks } = edition.reply;
   const stories = blocks.filter(({ kind }) => kind === 'story');
   const last = stories[MAX_STORIES];
   const shown = last ? blocks.slice(0, blocks.indexOf(last)) : blocks;
   const heading = last
-    ? `What it would post now: the first ${MAX_STORIES} of ${stories.length} stories`
-    : 'What it would post now';
+    ? say(
+        'What it would post now: the first {shown} of {stories, plural, one {# story} other {# stories}}',
+        { shown: MAX_STORIES, stories: stories.length },
+      )
+    : say('What it would post now');
   return [{ kind: 'heading', text: heading }, ...shown];
 }

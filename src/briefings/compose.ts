@@ -28,7 +28,7 @@ const MAX_KEPT = 2_500;
 
 /**
  * Gives the function that writes editions. Each distinct content (what the place sees, the topics, the
- * span of time, what the channel was told before, the language, the room on its platform) is composed once and
+ * span of time, what the channel was told before, the room on its platform, the language) is composed once and
  * shared by all briefings that are due with it; briefings of one title and next date even share the
  * reply, so that an adapter may keep what it makes of it.
  */
@@ -72,16 +72,15 @@ export function createEditions({ store, now, holds = () => true }: ComposeDeps) 
     { day, edition }: Content,
     { order, under }: Asked,
   ): Promise<Untitled | undefined> {
-    const language = spoken();
     return new Promise((resolve, reject) => {
+      const language = spoken();
       const make = async (news: Day, failed: string[]): Promise<void> => {
         const build = under ? buildOthers : buildEdition;
         const { platform } = order.place;
         const fits: Fits = (reply) => holds(platform, under ? reply : framed(reply, order));
-        await speakIn(language, () => build(news, { ...edition, failed }, fits, store)).then(
-          resolve,
-          reject,
-        );
+        // It may be made of what another has read, who speaks otherwise.
+        const write = () => build(news, { ...edition, failed }, fits, store);
+        await speakIn(language, write).then(resolve, reject);
       };
       const all = waiting.get(dayKey) ?? [];
       all.push({ make, fail: reject });

@@ -1,5 +1,6 @@
 import type { Adapter } from '../chat/adapter.ts';
 import { shortenLines } from '../chat/fit/shorten-lines.ts';
+import { message } from '../language/say.ts';
 import { speakIn } from '../language/speak.ts';
 import type { Order } from '../model.ts';
 import type { Cursors } from '../store/cursors.ts';
@@ -152,7 +153,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
 
     async tidy() {
       for (const delivery of await store.endLateDeliveries(now().toISOString())) {
-        const reason = delivery.error ?? 'it could not be posted in time';
+        const reason = delivery.error ?? message('it could not be posted in time');
         onTrouble(`${nameOf(delivery)}: given up. ${reason}`);
         if (!delivery.under) await speakIn(delivery.language, () => tell.lost(delivery, reason));
       }

@@ -1,5 +1,6 @@
 import { type Adapter, type Post, PostError, type Posted } from '../chat/adapter.ts';
 import type { Block, Reply } from '../chat/reply/reply.ts';
+import { message } from '../language/say.ts';
 import type { Delivery, Order, Told } from '../model.ts';
 import type { Claimed, DeliveryEnd } from '../store/outbox/deliveries.ts';
 import { messageOf } from '../text/message-of.ts';
@@ -69,7 +70,7 @@ export async function deliver(delivery: Claimed, deps: DeliverDeps): Promise<Aga
   if (delivery.state === 'attempted' && (await findEarlier(delivery, deps))) return undefined;
   if (now().toISOString() > delivery.giveUpAt) return giveUp(delivery, deps);
   const edition = await compose(delivery);
-  if (!edition) return end(delivery, { state: 'skipped', error: 'nothing was new' }, deps);
+  if (!edition) return end(delivery, { state: 'skipped', error: message('nothing was new') }, deps);
   const started = await startAttempt({ ...delivery, told: edition.told });
   if (!started) return undefined;
   const { zone } = delivery.order;
@@ -229,7 +230,7 @@ function toldBy({ told, tells }: Edition, blocks: Block[]): Told {
 }
 
 async function giveUp(delivery: Claimed, deps: DeliverDeps) {
-  const error = delivery.error ?? 'it could not be posted in time';
+  const error = delivery.error ?? message('it could not be posted in time');
   deps.onTrouble(`${nameOf(delivery)}: given up. ${error}`);
   if (!delivery.under) await deps.tell.lost({ ...delivery, state: 'failed' }, error);
   return end(delivery, { state: 'failed', error }, deps);
@@ -244,7 +245,7 @@ async function findEarlier(delivery: Claimed, deps: DeliverDeps): Promise<boolea
   let found: Posted | undefined;
   try {
     if (personOf(channel) !== undefined)
-      throw new PostError('unknown', 'nobody can look into direct messages');
+      throw new PostError('unknown', message('nobody can look into direct messages'));
     found = await adapter.findPost({
       ...{ channel, place, key: delivery.id, since },
       ...(under !== null && { under }),

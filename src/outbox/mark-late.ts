@@ -1,5 +1,6 @@
 import type { Reply } from '../chat/reply/reply.ts';
 import { inSpoken } from '../language/in-spoken.ts';
+import { say } from '../language/say.ts';
 
 /** An edition that is later than this says so. */
 const LATE_MS = 10 * 60_000;
@@ -25,8 +26,12 @@ export function markLate(edition: Reply, { dueAt, zone, now }: Lateness): Reply 
 
 function mark(edition: Reply, dueAt: string, zone: string): Reply {
   const due = weekdayAndTime(zone).format(new Date(dueAt));
-  const note = { kind: 'note', text: `Late: this was due on ${due}.` } as const;
-  return { ...edition, title: `${edition.title} · late`, blocks: [note, ...edition.blocks] };
+  const note = { kind: 'note', text: say('Late: this was due on {due}.', { due }) } as const;
+  return {
+    ...edition,
+    title: say('{title} · late', { title: edition.title }),
+    blocks: [note, ...edition.blocks],
+  };
 }
 
 const weekdayAndTime = inSpoken(

@@ -1,6 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { message } from '../../language/say.ts';
 import type { Briefing, Follow, Order } from '../../model.ts';
 import { MAX_REFUSALS } from '../../outbox/refusal-pauses.ts';
+import { onHold } from '../../outbox/say-reason.ts';
 import type { Orders } from '../../store/outbox/orders.ts';
 import type { Claim, Slot, Slots } from '../../store/outbox/slots.ts';
 import { messageOf } from '../../text/message-of.ts';
@@ -59,7 +61,7 @@ function claimBriefing(briefing: Briefing, now: Date): Claim {
     slot: slotOf(briefing, at),
     dueAt: at.toISOString(),
     state: 'skipped',
-    error: 'missed: I was not running then, and only the newest is posted afterwards',
+    error: message('missed: I was not running then, and only the newest is posted afterwards'),
   }));
   return {
     order: briefing,
@@ -75,13 +77,12 @@ function newest(briefing: Briefing, due: Date, now: Date): Slot {
     return {
       ...slot,
       state: 'skipped',
-      error: 'missed: I was not running then, and it would have been too late afterwards',
+      error: message('missed: I was not running then, and it would have been too late afterwards'),
     };
   const { refusals, refusedAt, refusal } = briefing;
   const isResting =
     refusals >= MAX_REFUSALS && now.getTime() - Date.parse(refusedAt ?? '') < BETWEEN_TRIES_MS;
-  if (isResting)
-    return { ...slot, state: 'skipped', error: `on hold, and tried once a day: ${refusal}` };
+  if (isResting) return { ...slot, state: 'skipped', error: onHold(refusal) };
   return { ...slot, state: 'pending' };
 }
 

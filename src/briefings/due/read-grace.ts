@@ -1,4 +1,5 @@
 import { UserError } from '../../chat/errors.ts';
+import { say } from '../../language/say.ts';
 
 // `30m`, `90 min`, `6h`, `2 hours`
 const GRACE = /^(\d{1,4})\s*(m|min|mins|minutes?|h|hours?)$/iu;
@@ -11,13 +12,16 @@ export function readGrace(text: string): number {
   const minutes = Number(number) * (unit.toLowerCase().startsWith('h') ? 60 : 1);
   if (!(minutes >= MIN_MINUTES && minutes <= MAX_MINUTES))
     throw new UserError(
-      `“${text}” is not how late a briefing may be. Write from 5m to 24h, like 30m or 6h.`,
+      say('“{word}” is not how late a briefing may be. Write from 5m to 24h, like 30m or 6h.', {
+        word: text,
+      }),
     );
   return minutes;
 }
 
 /** `30 minutes`, `6 hours` */
 export function describeGrace(minutes: number): string {
-  const [number, unit] = minutes % 60 === 0 ? [minutes / 60, 'hour'] : [minutes, 'minute'];
-  return `${number} ${unit}${number === 1 ? '' : 's'}`;
+  return minutes % 60 === 0
+    ? say('{hours, plural, one {# hour} other {# hours}}', { hours: minutes / 60 })
+    : say('{minutes, plural, one {# minute} other {# minutes}}', { minutes });
 }

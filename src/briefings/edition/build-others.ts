@@ -1,5 +1,5 @@
-import { count } from '../../chat/count.ts';
 import { type Block, reply } from '../../chat/reply/reply.ts';
+import { say } from '../../language/say.ts';
 import type { Store } from '../../store/store.ts';
 import { firstThatFits } from '../fit/first-that-fits.ts';
 import { readFoundStories } from '../followed/read-found.ts';
@@ -47,7 +47,7 @@ function write(shown: Chosen[], all: number) {
   const note: Block[] = left > 0 ? [{ kind: 'note', text: countLeft(left) }] : [];
   return {
     lines,
-    reply: reply('The other stories', {
+    reply: reply(say('The other stories'), {
       onlyToAsker: false,
       blocks: [...lines.map(({ block }) => block), ...note],
       data: { stories: shown.map(({ id }) => id) },
@@ -56,4 +56,7 @@ function write(shown: Chosen[], all: number) {
 }
 
 const countLeft = (left: number): string =>
-  `And ${count(left, 'more story', 'more stories')}: by the button of the message above.`;
+  say(
+    'And {stories, plural, one {# more story} other {# more stories}}: by the button of the message above.',
+    { stories: left },
+  );

@@ -1,4 +1,5 @@
 import type { NoteBlock, Reply } from '../../chat/reply/reply.ts';
+import { say } from '../../language/say.ts';
 import type { Briefing, Delivery } from '../../model.ts';
 import type { Edition } from '../../outbox/deliver.ts';
 import { nextOf, titleOf } from '../telling/title-of.ts';
@@ -9,16 +10,19 @@ type Due = Pick<Delivery, 'dueAt' | 'under'> & { order: Briefing };
 /** An edition with the longest that each of its briefings may add, to see whether it fits. */
 export const framed = (reply: Reply, order: Briefing): Reply => ({
   ...reply,
-  title: `${titleOf(order, WIDEST)} · late`,
-  blocks: [LATE, ...reply.blocks, NEXT],
+  title: say('{title} · late', { title: titleOf(order, WIDEST) }),
+  blocks: [widestLate(), ...reply.blocks, widestNext()],
 });
 
 const WIDEST = new Date('2026-09-23T12:00:00Z');
-const LATE: NoteBlock = { kind: 'note', text: 'Late: this was due on Wednesday, 08:00.' };
-const NEXT: NoteBlock = {
-  ...{ kind: 'note', text: 'Next:' },
+const widestLate = (): NoteBlock => ({
+  kind: 'note',
+  text: say('Late: this was due on {due}.', { due: 'Wednesday, 08:00' }),
+});
+const widestNext = (): NoteBlock => ({
+  ...{ kind: 'note', text: say('Next:') },
   when: { instant: WIDEST.toISOString(), text: 'Wednesday 23 September 2026, 08:00' },
-};
+});
 
 /** By what they add, so that briefings that add the same share the reply. */
 const finished = new WeakMap<Untitled, Map<string, Edition>>();

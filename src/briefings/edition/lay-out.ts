@@ -1,4 +1,5 @@
 import { type Action, button, type Reply, reply } from '../../chat/reply/reply.ts';
+import { say } from '../../language/say.ts';
 import type { Store } from '../../store/store.ts';
 import type { Day } from '../news/read-day.ts';
 import type { Selection } from '../news/select-stories.ts';
@@ -47,7 +48,7 @@ export function layOut(
         ...failedSources(failed),
         smallPrint(printed),
       ],
-      actions: [...rest.actions, ...actions, ...ALWAYS],
+      actions: [...rest.actions, ...actions, ...always()],
       data: {
         since: day.since,
         until: day.until,
@@ -60,7 +61,10 @@ export function layOut(
   };
 }
 
-const ALWAYS: Action[] = [button('Most quoted', 'speakers'), button('Sources', 'sources list')];
+const always = (): Action[] => [
+  button(say('Most quoted'), 'speakers'),
+  button(say('Sources'), 'sources list'),
+];
 
 /** All that is told or has no room. */
 function printedOf({ sections, followed, rest }: Selection, { topics, sources }: Day): Printed {

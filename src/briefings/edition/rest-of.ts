@@ -1,5 +1,5 @@
-import { count } from '../../chat/count.ts';
 import { type Action, button } from '../../chat/reply/reply.ts';
+import { say } from '../../language/say.ts';
 import { shortHash } from '../../short-hash.ts';
 import { ANY_PLACE } from '../../store/cursors.ts';
 import type { Store } from '../../store/store.ts';
@@ -20,7 +20,14 @@ export function buttonToRest(
   const line = `summary since:${since} until:${until} stories:${ids.join(',')}`;
   const id = shortHash(line, 16);
   return {
-    actions: [button(count(rest.length, 'more story', 'more stories'), `cursor ${id}`)],
+    actions: [
+      button(
+        say('{stories, plural, one {# more story} other {# more stories}}', {
+          stories: rest.length,
+        }),
+        `cursor ${id}`,
+      ),
+    ],
     keep: (store) => store.saveCursor({ id, placeId: ANY_PLACE, line, savedAt: until }),
   };
 }

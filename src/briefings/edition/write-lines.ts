@@ -1,4 +1,5 @@
 import type { Action } from '../../chat/reply/reply.ts';
+import { say } from '../../language/say.ts';
 import type { Shape } from '../fit/shapes.ts';
 import { tellFound } from '../followed/tell-found.ts';
 import type { Selection } from '../news/select-stories.ts';
@@ -40,8 +41,8 @@ export function writeLines(
     titled: [...told.titled, ...told.followed],
     lines: [
       ...told.lines,
-      ...under('Quote of the day', day),
-      ...under('From what you follow', found.lines),
+      ...under(say('Quote of the day'), day),
+      ...under(say('From what you follow'), found.lines),
     ],
   };
 }

@@ -1,4 +1,3 @@
-import { count } from '../../chat/count.ts';
 import { cutBlock } from '../../chat/fit/cut-block.ts';
 import { sizeOf } from '../../chat/fit/size-of.ts';
 import { formatLine } from '../../chat/line/line.ts';
@@ -10,6 +9,7 @@ import {
   quoteText,
 } from '../../chat/reply/reply.ts';
 import { listAll } from '../../language/list.ts';
+import { say } from '../../language/say.ts';
 import type { StoredQuote } from '../../model.ts';
 import { saysSomething, toStatement } from '../pick/choose-statement.ts';
 import type { Line } from '../telling/lines.ts';
@@ -51,8 +51,17 @@ function countLeft(speakers: string[]): Line[] {
   if (speakers.length === 0) return [];
   const names = [...new Set(speakers)];
   const named = names.slice(0, MAX_NAMED);
-  const by = listAll(names.length > MAX_NAMED ? [...named, 'others'] : named);
-  const text = `${count(speakers.length, 'more statement')} by ${by}.`;
+  const statements = speakers.length;
+  const text =
+    names.length > MAX_NAMED
+      ? say(
+          '{statements, plural, one {# more statement} other {# more statements}} by {speakers} and others.',
+          { statements, speakers: named.join(', ') },
+        )
+      : say(
+          '{statements, plural, one {# more statement} other {# more statements}} by {speakers}.',
+          { statements, speakers: listAll(named) },
+        );
   return [{ block: { kind: 'note', text } }];
 }
 
@@ -61,5 +70,12 @@ function buttonToLeft(speakers: string[]): Action[] {
   const [most] = [...Map.groupBy(speakers, (name) => name)].sort(
     ([, a], [, b]) => b.length - a.length,
   );
-  return most ? [button(`All by ${most[0]}`, formatLine('quotes', { speaker: most[0] }))] : [];
+  return most
+    ? [
+        button(
+          say('All by {speaker}', { speaker: most[0] }),
+          formatLine('quotes', { speaker: most[0] }),
+        ),
+      ]
+    : [];
 }

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { ENDS_IN_DAY, ORDINARY_DAYS } from './data/day-names.ts';
 import { cut, type Line, typedFrom, withInstead } from './line.ts';
 import type { Choice } from './order.ts';
@@ -13,5 +14,8 @@ export function asTopic(line: Line, from: number, to: number): Choice {
   const topic = isDay ? `"${typed.replaceAll('"', '')}"` : typed;
   // `on Blursday` is `about "Blursday"`.
   const start = OPENING.has(line.tokens[from - 1]?.word ?? '') ? from - 1 : from;
-  return { label: `about ${cut(typed)}`, line: withInstead(line, start, to, `about ${topic}`) };
+  return {
+    label: say('about {topics}', { topics: cut(typed) }),
+    line: withInstead(line, start, to, `about ${topic}`),
+  };
 }

@@ -1,3 +1,5 @@
+import { listAny } from '../../language/list.ts';
+import { say } from '../../language/say.ts';
 import { type Line, typedFrom } from './line.ts';
 import type { Piece } from './piece.ts';
 import { ask, type Instead, refuse } from './problem.ts';
@@ -14,7 +16,7 @@ export function askOfPairs(line: Line, pieces: Piece[]): Piece[] {
     if (run.length > 2) {
       const times = run.map(({ number }) => writeTime(number, 0)).join(', ');
       const typed = run.map(({ from, to }) => typedFrom(line, from, to)).join(', ');
-      const says = () => `Is ${times} meant? Write several times with commas.`;
+      const says = () => say('Is {times} meant? Write several times with commas.', { times });
       const place = { from: piece.from, to: run.at(-1)!.to };
       asked.push(ask(line, place, 'time', says, [[times, typed]]));
       at += run.length - 1;
@@ -22,11 +24,11 @@ export function askOfPairs(line: Line, pieces: Piece[]): Piece[] {
       const time = timeOf(piece, next);
       const both = [piece, next].map(({ from, to }) => typedFrom(line, from, to)).join(', ');
       const times = Number(time.slice(3)) < 25 ? [time, both] : [time];
-      const says = () => `Is ${times.join(' or ')} meant?`;
+      const says = () => say('Is {meant} meant?', { meant: listAny(times) });
       asked.push(ask(line, { from: piece.from, to: next.to }, 'time', says, times));
       at += 1;
     } else if (next && second && isHour(piece) && isHour(second) && wordOf(line, next) === 'or') {
-      const says = () => 'A briefing comes at each of its times. Which are meant?';
+      const says = () => say('A briefing comes at each of its times. Which are meant?');
       const choices = choicesOf(line, piece, second);
       asked.push(ask(line, { from: piece.from, to: second.to }, 'time', says, choices));
       at += 2;
@@ -92,7 +94,9 @@ export function askOfSpans(line: Line, pieces: Piece[]): Piece[] {
     if (!isSpan) return piece;
     const both = [piece, last].map(({ from, to }) => typedFrom(line, from, to)).join(', ');
     const says = (word: string): string =>
-      `“${word}” is a span; a briefing comes at times of day. Write them with a comma.`;
+      say('“{word}” is a span; a briefing comes at times of day. Write them with a comma.', {
+        word,
+      });
     return { ...refuse(line, { from: piece.from, to: last.to }, says, [both]), to: piece.to };
   });
 }

@@ -1,3 +1,5 @@
+import { listAny } from '../../language/list.ts';
+import { say } from '../../language/say.ts';
 import { type Line, matchPhrase } from './line.ts';
 import type { Piece } from './piece.ts';
 import { ask, type Place, refuse } from './problem.ts';
@@ -38,7 +40,8 @@ function findTooLarge(line: Line, at: number): Piece | undefined {
   const place = { from: at, to: found.to };
   if (half && (hour === 0 || (hour > 12 && hour < 24)) && minute < 60) {
     const time = writeTime(hour, minute);
-    const says = (word: string) => `“${word}” counts to 12 and to 24 at once. Write ${time}?`;
+    const says = (word: string) =>
+      say('“{word}” counts to 12 and to 24 at once. Write {time}?', { word, time });
     const isLikely = hour > 12 && half === 'p' && mark;
     return isLikely ? ask(line, place, 'time', says, [time]) : refuse(line, place, says, [time]);
   }
@@ -52,7 +55,7 @@ export const noTime = (line: Line, place: Place, meant: string[] = []): Piece =>
   refuse(
     line,
     place,
-    (word) => `“${word}” is no time of day. They run from 00:00 to 23:59.`,
+    (word) => say('“{word}” is no time of day. They run from 00:00 to 23:59.', { word }),
     meant,
   );
 
@@ -81,14 +84,16 @@ function findMistyped(line: Line, at: number): Piece | undefined {
 const withZeros = (part: string): string => part.replaceAll('o', '0');
 
 function askOf(line: Line, from: number, to: number, times: string[]): Piece | undefined {
-  const says = (word: string) => `“${word}” is no time of day. Is ${times.join(' or ')} meant?`;
+  const says = (word: string) =>
+    say('“{word}” is no time of day. Is {meant} meant?', { word, meant: listAny(times) });
   return times.length > 0 ? ask(line, { from, to }, 'time', says, times) : undefined;
 }
 
 function findOther(line: Line, at: number): Piece | undefined {
   const found = matchPhrase(line, at, OTHER);
   if (!found || GOOD.test(found.match[0])) return undefined;
-  const says = (word: string) => `“${word}” is no time of day. Write it like 08:00 or 6:30pm.`;
+  const says = (word: string) =>
+    say('“{word}” is no time of day. Write it like 08:00 or 6:30pm.', { word });
   return refuse(line, { from: at, to: found.to }, says);
 }
 

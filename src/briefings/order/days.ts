@@ -1,4 +1,5 @@
 import { listAll } from '../../language/list.ts';
+import { message, say } from '../../language/say.ts';
 
 /** Days of the week by number from Monday, 0, and the texts that an order has for them. */
 const NAMES = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
@@ -59,14 +60,22 @@ export const dayNames = (stored: string): string[] =>
 export function sayDays(stored: string): string {
   switch (uniformDays(stored)) {
     case 'daily':
-      return 'every day';
+      return say('every day');
     case 'weekdays':
-      return 'every weekday';
+      return say('every weekday');
     case 'weekends':
-      return 'at weekends';
+      return say('at weekends');
   }
-  const names = (readStoredDays(stored) ?? []).map((day) => `${capital(NAMES[day]!)}s`);
-  return names.length > 0 ? `on ${listAll(names)}` : stored;
+  const names = (readStoredDays(stored) ?? []).map((day) => say(ON_DAYS[day]!));
+  return names.length > 0 ? say('on {days}', { days: listAll(names) }) : stored;
 }
 
-const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
+const ON_DAYS = [
+  message('Mondays'),
+  message('Tuesdays'),
+  message('Wednesdays'),
+  message('Thursdays'),
+  message('Fridays'),
+  message('Saturdays'),
+  message('Sundays'),
+];

@@ -1,3 +1,4 @@
+import { message, say } from '../../language/say.ts';
 import { cut, type Line, typedFrom, withInstead } from './line.ts';
 import type { Problem } from './order.ts';
 import type { Piece } from './piece.ts';
@@ -13,14 +14,26 @@ export function findGroups(line: Line, pieces: Piece[]): Problem | undefined {
     if (runs.length < 4 || !differ) continue;
     const [from, to] = [runs[2]![0]!.from, runs.at(-1)!.at(-1)!.to];
     const word = cut(typedFrom(line, from, to));
-    const says = `A briefing has the same ${kind} at all its times. Set up another one for “${word}”.`;
+    const says = say(SAYS[kind], { word });
     const rest = withInstead(line, from, to, '')
       .replace(/(?:\s|[,;]|\band\b)+$/u, '')
       .replace(/\s+/gu, ' ');
-    return { kind: 'refused', word, says, choices: [{ label: `without ${word}`, line: rest }] };
+    return {
+      kind: 'refused',
+      word,
+      says,
+      choices: [{ label: say('without {words}', { words: word }), line: rest }],
+    };
   }
   return undefined;
 }
+
+const SAYS = {
+  days: message('A briefing has the same days at all its times. Set up another one for “{word}”.'),
+  topics: message(
+    'A briefing has the same topics at all its times. Set up another one for “{word}”.',
+  ),
+};
 
 /** Times and days (or topics) as they take turns; what lies between is left out. */
 function runsOf(pieces: Piece[], kind: 'days' | 'topics'): Piece[][] {

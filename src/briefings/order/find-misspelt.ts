@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { MISSPELT_DAYS, NOT_MISSPELT } from './data/day-names.ts';
 import { MISSPELT_TIMES } from './data/fillers.ts';
 import { isNear } from './is-near.ts';
@@ -16,7 +17,8 @@ export function findMisspelt(line: Line, piece: Piece): Piece | undefined {
   const meant = day ?? nearest(word, MISSPELT_TIMES);
   if (meant === undefined) return undefined;
   const label = NAMED.test(meant) ? meant[0]!.toUpperCase() + meant.slice(1) : meant;
-  const says = (typed: string): string => `I do not know “${typed}”. Is ${label} meant?`;
+  const says = (typed: string): string =>
+    say('I do not know “{word}”. Is {meant} meant?', { word: typed, meant: label });
   return ask(line, piece, day ? 'day' : 'time', says, [label]);
 }
 

@@ -1,3 +1,4 @@
+import { message, say } from '../../language/say.ts';
 import { ALL_DAYS, writeDays } from './days.ts';
 import { cut, type Line, typedFrom } from './line.ts';
 import type { Order, Problem } from './order.ts';
@@ -76,11 +77,20 @@ const isNewsNoun = (line: Line, piece: Piece): boolean =>
     line.tokens[piece.from]!.word,
   );
 
-const NAMES = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const NAMES = [
+  message('Monday'),
+  message('Tuesday'),
+  message('Wednesday'),
+  message('Thursday'),
+  message('Friday'),
+  message('Saturday'),
+  message('Sunday'),
+];
 
 function askForDay(line: Line, piece: Piece): Problem {
-  const says = (word: string) => `“${word}” does not say on which day. Which is meant?`;
-  const choices = NAMES.map((name): Instead => [name, `every ${name}`]);
+  const says = (word: string) =>
+    say('“{word}” does not say on which day. Which is meant?', { word });
+  const choices = NAMES.map((name): Instead => [say(name), `every ${name}`]);
   return ask(line, piece, 'day', says, choices).problem;
 }
 
@@ -92,9 +102,13 @@ function askWhich(line: Line, pieces: Piece[], piece: Days): Problem {
     .reduce((text, { from, to }) => text.replace(typedFrom(line, from, to), ' '), line.text)
     .replace(/\s+/gu, ' ')
     .trim();
-  const says = () => `“${word}” does not fit the days named before it. Which are meant?`;
-  return refuse(line, piece, says, [[`without ${word}`, ''], { label: word, line: only }]).problem;
+  const says = () =>
+    say('“{word}” does not fit the days named before it. Which are meant?', { word });
+  return refuse(line, piece, says, [
+    [say('without {words}', { words: word }), ''],
+    { label: word, line: only },
+  ]).problem;
 }
 
 const noneLeft = (line: Line, piece: Piece): Problem =>
-  refuse(line, piece, (word) => `“${word}” leaves no day for the briefing.`).problem;
+  refuse(line, piece, (word) => say('“{word}” leaves no day for the briefing.', { word })).problem;

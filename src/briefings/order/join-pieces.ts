@@ -1,3 +1,4 @@
+import { message, say } from '../../language/say.ts';
 import { fold } from '../../text/fold.ts';
 import { KEYS } from './data/keys.ts';
 import { findGroups } from './find-groups.ts';
@@ -64,7 +65,8 @@ function joinTimes(line: Line, pieces: Piece[]): Pick<Order, 'times'> | Problem 
     often.count !== times.size &&
     (times.size > 0 || often.count > 1)
   ) {
-    const says = (word: string) => `“${word}” needs as many times. Write them like 08:00, 18:00.`;
+    const says = (word: string) =>
+      say('“{word}” needs as many times. Write them like 08:00, 18:00.', { word });
     return ask(line, often, 'time', says, []).problem;
   }
   return times.size > 0 ? { times: [...times].sort() } : {};
@@ -78,7 +80,7 @@ function joinZones(line: Line, pieces: Piece[]): Pick<Order, 'zone' | 'zoneSaid'
   });
   const [first] = zones;
   const other = zones.find(({ zone }) => zone !== first?.zone);
-  if (other) return twice(line, other, 'time zone');
+  if (other) return twice(line, other, 'zone');
   if (!first) return {};
   const said = zones.find((zone) => zone.said !== undefined)?.said;
   return { zone: first.zone, ...(said !== undefined && { zoneSaid: cut(said) }) };
@@ -101,7 +103,7 @@ function givenTwice(line: Line, pieces: Piece[]): Problem[] {
     const sides = [own.filter(({ from }) => from < at), own.filter(({ from }) => from > at)];
     const [before, after] = sides.map((side) => JSON.stringify(side.map(saidBy).sort()));
     const isTwice = sides.every((side) => side.length > 0) && before !== after;
-    return isTwice ? [twice(line, sides[1]![0]!, part === 'time' ? 'time' : 'choice of days')] : [];
+    return isTwice ? [twice(line, sides[1]![0]!, part)] : [];
   });
 }
 
@@ -110,10 +112,22 @@ const saidBy = (piece: Piece): string =>
     ? writeTime(piece.clock.hour, piece.clock.minute)
     : JSON.stringify('days' in piece && piece.days);
 
-function twice(line: Line, piece: Place, what: string): Problem {
-  const says = (word: string) =>
-    `“${word}” is a second ${what}; a briefing has one. Set up another briefing for it.`;
-  const label = `without ${cut(typedFrom(line, piece.from, piece.to))}`;
+const SECOND = {
+  channel: message(
+    '“{word}” is a second channel; a briefing has one. Set up another briefing for it.',
+  ),
+  days: message(
+    '“{word}” is a second choice of days; a briefing has one. Set up another briefing for it.',
+  ),
+  time: message('“{word}” is a second time; a briefing has one. Set up another briefing for it.'),
+  zone: message(
+    '“{word}” is a second time zone; a briefing has one. Set up another briefing for it.',
+  ),
+};
+
+function twice(line: Line, piece: Place, what: keyof typeof SECOND): Problem {
+  const says = (word: string) => say(SECOND[what], { word });
+  const label = say('without {words}', { words: cut(typedFrom(line, piece.from, piece.to)) });
   return refuse(line, piece, says, [[label, '']]).problem;
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { noTime } from './broken-time.ts';
 import { HOUR, hourOf } from './hour-of.ts';
 import { type Line, matchPhrase } from './line.ts';
@@ -19,6 +20,7 @@ export function readIshAt(line: Line, at: number): Piece | undefined {
   const settled = half ? (hour % 12) + (half === 'p' ? 12 : 0) : hour;
   const about = settled * 60 + minute;
   const times = [about, about + 30].map((time) => writeTime(Math.floor(time / 60), time % 60));
-  const says = (word: string) => `“${word}” is no exact time. Is ${times[0]} meant?`;
+  const says = (word: string) =>
+    say('“{word}” is no exact time. Is {meant} meant?', { word, meant: times[0]! });
   return ask(line, { from: at, to: found.to }, 'time', says, times);
 }

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { FILLERS, NEWS_NOUNS, TO_CHANNEL } from './data/fillers.ts';
 import { KEYS } from './data/keys.ts';
 import { isBrokenDay } from './ends-topic.ts';
@@ -28,11 +29,10 @@ export function readKeyAt(line: Line, at: number): Piece {
   const zone = part === 'zone' && next ? readZoneAt(line, at + 1, { named: true }) : undefined;
   if (zone) return { ...zone, from: at };
   if (part === 'zone' && next?.kind === 'word' && isUnknown(line, at + 1))
-    return refuse(
-      line,
-      { from: at + 1, to: at + 2 },
-      (word) =>
-        `“${word}” is no time zone I know. Name a large city, such as Berlin, or write UTC+2.`,
+    return refuse(line, { from: at + 1, to: at + 2 }, (word) =>
+      say('“{word}” is no time zone I know. Name a large city, such as Berlin, or write UTC+2.', {
+        word,
+      }),
     );
   return one(at, { kind: 'filler' });
 }
@@ -48,10 +48,8 @@ function readTopicsBehind(line: Line, at: number): Piece {
   if (topics.length === 0 && next && isBrokenDay(next.word)) return one(at, { kind: 'filler' });
   return topics.length > 0
     ? { from: at, to, kind: 'topics', topics }
-    : refuse(
-        line,
-        { from: at, to: at + 1 },
-        (word) => `“${word}” needs topics behind it, such as topic:"gas talks".`,
+    : refuse(line, { from: at, to: at + 1 }, (word) =>
+        say('“{word}” needs topics behind it, such as topic:"gas talks".', { word }),
       );
 }
 
@@ -90,10 +88,8 @@ export function readSourcesAt(line: Line, at: number): Piece {
   }
   return sources.length > 0
     ? { from: at, to, kind: 'sources', sources }
-    : refuse(
-        line,
-        { from: at, to: at + 1 },
-        (word) => `“${word}” needs the names of sources behind it, such as sources:BBC.`,
+    : refuse(line, { from: at, to: at + 1 }, (word) =>
+        say('“{word}” needs the names of sources behind it, such as sources:BBC.', { word }),
       );
 }
 
@@ -120,8 +116,11 @@ const isUnknown = (line: Line, at: number): boolean =>
 function unknownKey(line: Line, at: number): Piece {
   const place = { from: at, to: at + (line.tokens[at + 1] ? 2 : 1) };
   const says = (word: string) =>
-    `I know no “${word}” in an order. Write when, where and about what, like: 08:00 weekdays #news topic:"gas".`;
-  return refuse(line, place, says, [['without it', '']]);
+    say(
+      'I know no “{word}” in an order. Write when, where and about what, like: 08:00 weekdays #news topic:"gas".',
+      { word },
+    );
+  return refuse(line, place, says, [[say('without it'), '']]);
 }
 
 const one = (at: number, meaning: Meaning): Piece => ({ from: at, to: at + 1, ...meaning });

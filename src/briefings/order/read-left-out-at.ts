@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { NO_TOPIC } from './data/fillers.ts';
 import { cut, type Line, matchPhrase, typedFrom } from './line.ts';
 import type { Piece } from './piece.ts';
@@ -73,7 +74,10 @@ export function readMinusAt(line: Line, at: number): Piece {
 
 function notUnderstood(line: Line, from: number, to: number): Piece {
   const says = (word: string) =>
-    `I do not know what “${word}” leaves out. Write it like “daily except sundays” or “-sport”.`;
-  const label = `without “${cut(typedFrom(line, from, to))}”`;
+    say(
+      'I do not know what “{word}” leaves out. Write it like “daily except sundays” or “-sport”.',
+      { word },
+    );
+  const label = say('without “{words}”', { words: cut(typedFrom(line, from, to)) });
   return refuse(line, { from, to }, says, [[label, '']]);
 }

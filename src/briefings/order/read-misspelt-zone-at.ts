@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { toTerm } from '../../text/fold-terms.ts';
 import { MAX_RARITY, rarityOf } from '../../text/rarity-of.ts';
 import { NO_PLACES, ONLY_BEFORE_TIME } from './data/zone-places.ts';
@@ -32,7 +33,9 @@ export function readMisspeltZoneAt(
     if (asked) return asked;
     if (inTopic || to > at + 1) continue;
     const says = (word: string): string =>
-      `I know no time zone “${word}”. Name a large city, such as Berlin, or write UTC+2.`;
+      say('I know no time zone “{word}”. Name a large city, such as Berlin, or write UTC+2.', {
+        word,
+      });
     return refuse(line, { from: at, to: to + 1 }, says);
   }
   return undefined;
@@ -53,7 +56,8 @@ function askFor(
   const [name, meant] = nearest(plainName(typed), to > nameTo) ?? [];
   if (name === undefined || !meant || !('zone' in meant)) return undefined;
   const label = name.replace(/(?<=^| )\p{L}/gu, (letter) => letter.toUpperCase());
-  const says = () => `I know no time zone “${cut(typed)}”. Is ${label} meant?`;
+  const says = () =>
+    say('I know no time zone “{word}”. Is {meant} meant?', { word: cut(typed), meant: label });
   const instead: Instead = [`${label} (${meant.zone})`, `${label} time`];
   const asked = ask(line, { from, to }, 'zone', says, [instead, ...others]);
   return { ...asked, problem: { ...asked.problem, word: cut(typed) } };

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { alternatives } from './any-of.ts';
 import { LIKELY_CHANNELS } from './data/fillers.ts';
 import { cut, type Line, matchPhrase, typedFrom } from './line.ts';
@@ -29,7 +30,11 @@ export function readNamedChannelAt(line: Line, at: number): Piece | undefined {
 function lacksMark(line: Line, from: number, to: number, start: number): Piece {
   const typed = typedFrom(line, from, to);
   const word = cut(typed);
-  const says = () => `“${word}” is no channel as it stands. Write #${word} if it is one.`;
+  const says = () =>
+    say('“{word}” is no channel as it stands. Write {channel} if it is one.', {
+      word,
+      channel: `#${word}`,
+    });
   const refused = refuse(line, { from: start, to }, says, [[`#${word}`, `#${typed}`]]);
   return { ...refused, problem: { ...refused.problem, word } };
 }

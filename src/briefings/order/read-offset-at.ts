@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { type Line, matchPhrase } from './line.ts';
 import type { Piece } from './piece.ts';
 import { refuse } from './problem.ts';
@@ -27,7 +28,9 @@ export function readOffsetAt(line: Line, at: number, inTopic: boolean): Piece | 
   if (zone !== undefined) return { from: at, to: found.to, kind: 'zone', zone, bare: false };
   if (inTopic && !fromUtc) return undefined;
   const says = (word: string) =>
-    `“${word}” is no time zone: they run from UTC-12 to UTC+14, with minutes up to 59.`;
+    say('“{word}” is no time zone: they run from UTC-12 to UTC+14, with minutes up to 59.', {
+      word,
+    });
   return refuse(line, { from: at, to: found.to }, says);
 }
 

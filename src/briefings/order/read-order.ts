@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { correctWords } from './correct-words.ts';
 import { joinPieces } from './join-pieces.ts';
 import { createLine, cut, type Line } from './line.ts';
@@ -25,7 +26,9 @@ export const ANY_WORD: KnownWords = { has: () => true };
 export function readOrder(text: string, known: KnownWords = NO_WORDS): ReadOrder {
   if (text.length > MAX_CHARS) {
     const word = cut(text.trim());
-    const says = `That is too long for an order: it may have ${MAX_CHARS} characters.`;
+    const says = say('That is too long for an order: it may have {characters} characters.', {
+      characters: MAX_CHARS,
+    });
     return { kind: 'refused', word, says };
   }
   const line = lineOf(text);

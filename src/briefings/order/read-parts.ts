@@ -1,3 +1,4 @@
+import { type Message, message, say } from '../../language/say.ts';
 import type { Order, Problem } from './order.ts';
 import { readOrder } from './read-order.ts';
 
@@ -11,7 +12,7 @@ export const readTimes = (text: string): ReadPart<string[]> =>
     text,
     ({ times }) => times,
     ['times'],
-    'is no time of day. Write it like 08:00 or 6:30pm.',
+    message('“{word}” is no time of day. Write it like 08:00 or 6:30pm.'),
   );
 
 /** `mon-fri` → `weekdays` */
@@ -21,7 +22,7 @@ export const readDays = (text: string): ReadPart<string> =>
     text,
     ({ days }) => days,
     ['days'],
-    'are no days I know. Write daily, weekdays, or days like mon,wed.',
+    message('“{word}” are no days I know. Write daily, weekdays, or days like mon,wed.'),
   );
 
 /** `UK time` → Europe/London, and how it was called where that is another name. */
@@ -32,7 +33,7 @@ export const readZone = (text: string): ReadPart<{ zone: string; said?: string }
     ({ zone, zoneSaid }) =>
       zone === undefined ? undefined : { zone, ...(zoneSaid !== undefined && { said: zoneSaid }) },
     ['zone', 'zoneSaid'],
-    'is no time zone I know. Name a large city, such as Berlin, or write UTC+2.',
+    message('“{word}” is no time zone I know. Name a large city, such as Berlin, or write UTC+2.'),
   );
 
 /** Reads a text as an order that has this part and no other. */
@@ -41,12 +42,12 @@ function readPart<T>(
   line: string,
   find: (order: Order) => T | undefined,
   parts: (keyof Order)[],
-  says: string,
+  says: Message,
 ): ReadPart<T> {
   const read = readOrder(line);
   if (read.kind !== 'order') return read;
   const value = find(read.order);
   const isAlone = Object.keys(read.order).every((part) => parts.includes(part as keyof Order));
   if (value !== undefined && isAlone) return { kind: 'read', value };
-  return { kind: 'refused', word: text, says: `“${text}” ${says}` };
+  return { kind: 'refused', word: text, says: say(says, { word: text }) };
 }

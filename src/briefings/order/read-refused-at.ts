@@ -1,3 +1,4 @@
+import { type Message, say } from '../../language/say.ts';
 import { REFUSALS } from './data/refusals.ts';
 import { type Line, matchPhrase } from './line.ts';
 import type { Piece } from './piece.ts';
@@ -12,7 +13,7 @@ export function readRefusedAt(line: Line, at: number, { inTopic = false } = {}):
   const found = REFUSALS.flatMap(({ form, says, offer, strong }) => {
     const match = inTopic && !strong ? undefined : matchPhrase(line, at, form);
     return match ? [{ to: match.to, says, offer }] : [];
-  }).reduce<{ to: number; says: string; offer: 'follow' | undefined } | undefined>(
+  }).reduce<{ to: number; says: Message; offer: 'follow' | undefined } | undefined>(
     (best, one) => (best && best.to >= one.to ? best : one),
     undefined,
   );
@@ -20,7 +21,7 @@ export function readRefusedAt(line: Line, at: number, { inTopic = false } = {}):
   const refused = refuse(
     line,
     { from: at, to: found.to },
-    (word) => `“${word}” cannot be. ${found.says}`,
+    (word) => `${say('“{word}” cannot be.', { word })} ${say(found.says)}`,
   );
   return {
     ...refused,

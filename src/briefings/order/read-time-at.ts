@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { alternatives, anyOf } from './any-of.ts';
 import { findBrokenTime, noTime } from './broken-time.ts';
 import { MINUTE_WORDS, NAMED_TIMES, VAGUE_TIMES } from './data/time-words.ts';
@@ -58,7 +59,7 @@ function readNamed(line: Line, at: number): Piece | undefined {
   if (named) return time(at, named.to, NAMED_TIMES.get(named.match[0])!, 0, 'known');
   const vague = matchPhrase(line, at, VAGUE);
   if (!vague) return undefined;
-  const says = (word: string) => `“${word}” is no exact time. Which is meant?`;
+  const says = (word: string) => say('“{word}” is no exact time. Which is meant?', { word });
   const times = VAGUE_TIMES.get(vague.match[0])!;
   return ask(line, { from: at, to: vague.to }, 'time', says, times);
 }
@@ -113,7 +114,7 @@ function readHalf(line: Line, at: number): Piece | undefined {
   if (!found || hour < 1 || hour > 12) return undefined;
   const after = found.match[2] === 'p' ? 12 : 0;
   const choices = [hour % 12, (hour + 11) % 12].map((h) => writeTime(h + after, 30));
-  const says = (word: string) => `“${word}” may be either. Which is meant?`;
+  const says = (word: string) => say('“{word}” may be either. Which is meant?', { word });
   return ask(line, { from: at, to: found.to }, 'time', says, choices);
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { anyOf } from './any-of.ts';
 import { INNER, LIKELY_CHANNELS, TO_CHANNEL, TOPIC_WORDS } from './data/fillers.ts';
 import { endsTopic } from './ends-topic.ts';
@@ -28,8 +29,10 @@ function emptyAt(line: Line, from: number, start: number): Piece | undefined {
   const isEmpty = line.tokens.slice(start).every(({ text }) => !/[\p{L}\p{N}]/u.test(text));
   if (!isEmpty) return undefined;
   const says = (word: string): string =>
-    `“${word}” names no topic. Write words behind “about”, such as “about gas talks”.`;
-  return refuse(line, { from, to: line.tokens.length }, says, [['all news', 'topic:none']]);
+    say('“{word}” names no topic. Write words behind “about”, such as “about gas talks”.', {
+      word,
+    });
+  return refuse(line, { from, to: line.tokens.length }, says, [[say('all news'), 'topic:none']]);
 }
 
 /** Where the topics end that begin here; words such as `at` and `in` behind them are none of them. */

@@ -1,4 +1,5 @@
 import { meantZone } from '../../chat/times/time-zone.ts';
+import { say } from '../../language/say.ts';
 import { ABBREVIATIONS, ALSO_WORDS, AMBIGUOUS } from './data/zone-abbreviations.ts';
 import { ONLY_BEFORE_TIME } from './data/zone-places.ts';
 import { distance } from './is-near.ts';
@@ -95,8 +96,9 @@ function standsAlone(line: Line, at: number, name: string, inTopic: boolean): bo
 
 function toPiece(line: Line, from: number, to: number, meant: Meant, bare: boolean): Piece {
   if ('zone' in meant) return found(line, from, to, meant.zone, bare);
-  const says = (word: string) => `“${word}” is the name of several time zones. Which is meant?`;
-  const zones = meant.zones.map(([zone, is]): Instead => [`${zone} (${is})`, zone]);
+  const says = (word: string) =>
+    say('“{word}” is the name of several time zones. Which is meant?', { word });
+  const zones = meant.zones.map(([zone, is]): Instead => [`${zone} (${say(is)})`, zone]);
   return ask(line, { from, to }, 'zone', says, zones);
 }
 
@@ -108,10 +110,12 @@ function found(line: Line, from: number, to: number, zone: string, bare: boolean
 
 function unknown(line: Line, from: number, to: number): Piece {
   const meant = nearestZone(line.tokens[from]!.word);
-  const advice = meant
-    ? `Is ${meant} meant?`
-    : 'Name a large city, such as Berlin, or write UTC+2.';
-  const says = (word: string) => `I know no time zone “${word}”. ${advice}`;
+  const says = (word: string): string =>
+    meant
+      ? say('I know no time zone “{word}”. Is {meant} meant?', { word, meant })
+      : say('I know no time zone “{word}”. Name a large city, such as Berlin, or write UTC+2.', {
+          word,
+        });
   return meant ? ask(line, { from, to }, 'zone', says, [meant]) : refuse(line, { from, to }, says);
 }
 

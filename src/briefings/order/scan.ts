@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { anyOf } from './any-of.ts';
 import {
   ACRONYMS,
@@ -53,16 +54,14 @@ function readPiece(line: Line, at: number): Piece {
     case 'person':
       return at === 0
         ? { from: at, to: matchPhrase(line, at, /^@on record/u)?.to ?? at + 1, kind: 'filler' }
-        : refuse(
-            line,
-            { from: at, to: at + 1 },
-            (word) => `“${word}” is nobody to whom a briefing goes. Name a channel, like #news.`,
+        : refuse(line, { from: at, to: at + 1 }, (word) =>
+            say('“{word}” is nobody to whom a briefing goes. Name a channel, like #news.', {
+              word,
+            }),
           );
     case 'open':
-      return refuse(
-        line,
-        { from: at, to: at + 1 },
-        (word) => `“${word}” opens something that has no end.`,
+      return refuse(line, { from: at, to: at + 1 }, (word) =>
+        say('“{word}” opens something that has no end.', { word }),
       );
     case 'word':
       return readWord(line, at);

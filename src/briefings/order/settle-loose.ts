@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { asTopic } from './as-topic.ts';
 import { DAY_NAMES, ENDS_IN_DAY } from './data/day-names.ts';
 import { NEWS_NOUNS, NO_TOPIC, TO_CHANNEL } from './data/fillers.ts';
@@ -108,7 +109,10 @@ function findNoTopic(line: Line, run: Piece[]): Piece | undefined {
   });
   if (at < 0) return undefined;
   const says = (word: string): string =>
-    `I do not understand “${word}” here. Write when, where and about what, like: 08:00 weekdays #news about gas.`;
+    say(
+      'I do not understand “{word}” here. Write when, where and about what, like: 08:00 weekdays #news about gas.',
+      { word },
+    );
   const isDay = ENDS_IN_DAY.test(line.tokens[run[at]!.from]!.word);
   const meant = at === 0 && !isDay ? [] : [asTopic(line, run[0]!.from, run.at(-1)!.to)];
   return refuse(line, run[at]!, says, meant);
@@ -129,7 +133,10 @@ function findChannel(line: Line, pieces: Piece[], start: number, end: number): P
   const place = { from: loose.from, to: pieces[end - 1]!.to };
   const name = `#${typedFrom(line, place.from, place.to).replace(/\s+/gu, '-')}`;
   const says = (word: string): string =>
-    `“${word}” is no channel as it stands. Write ${cut(name)} if it is one.`;
+    say('“{word}” is no channel as it stands. Write {channel} if it is one.', {
+      word,
+      channel: cut(name),
+    });
   const topic = inside >= 0 ? [asTopic(line, pieces[start]!.from, place.to)] : [];
   return refuse(line, place, says, [[cut(name), name], ...topic]);
 }
@@ -147,7 +154,7 @@ function askOfOne(line: Line, from: number, to: number): Piece {
     meant.push({ label, line: withInstead(line, from - 1, to, `sources:${source}`) });
   }
   const says = (word: string): string =>
-    `I do not understand “${word}” here. Is it a topic? Then write “about ${word}”.`;
+    say('I do not understand “{word}” here. Is it a topic? Then write “about {word}”.', { word });
   const refused = refuse(line, { from, to }, says, meant);
   return { ...refused, problem: { ...refused.problem, what: 'topic' } };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { askOfPairs, askOfSpans } from './ask-of-pairs.ts';
 import type { Line } from './line.ts';
 import type { Piece } from './piece.ts';
@@ -72,6 +73,6 @@ const unknown = (line: Line, piece: Piece & { kind: 'number' }): Piece =>
   refuse(
     line,
     piece,
-    (word) => `I do not know what “${word}” is. Write a time like 08:00.`,
+    (word) => say('I do not know what “{word}” is. Write a time like 08:00.', { word }),
     piece.number <= MAX_HOUR ? [writeTime(piece.number, 0)] : [],
   );

@@ -1,3 +1,4 @@
+import { type Message, message, say } from '../../language/say.ts';
 import { type Line, typedFrom } from './line.ts';
 import type { Clock, DayPart, Piece } from './piece.ts';
 import { ask, type Instead } from './problem.ts';
@@ -5,11 +6,11 @@ import { writeTime } from './write-time.ts';
 
 type Time = Piece & { kind: 'time' };
 
-const HALVES: Record<DayPart, string> = {
-  morning: 'in the morning',
-  afternoon: 'in the afternoon',
-  evening: 'in the evening',
-  night: 'at night',
+const NOT_THEN: Record<DayPart, Message> = {
+  morning: message('“{word}” is not in the morning. Which time is meant?'),
+  afternoon: message('“{word}” is not in the afternoon. Which time is meant?'),
+  evening: message('“{word}” is not in the evening. Which time is meant?'),
+  night: message('“{word}” is not at night. Which time is meant?'),
 };
 const USUAL: Record<DayPart, string[]> = {
   morning: ['07:00', '08:00', '09:00'],
@@ -81,7 +82,7 @@ function settleByPart(line: Line, piece: Time, part: DayPart): Piece {
 
 /** `20:00 in the morning`: the choices are lines without the words that do not fit. */
 function askOfBoth(line: Line, piece: Time, part: DayPart, times: string[]): Piece {
-  const says = (word: string) => `“${word}” is not ${HALVES[part]}. Which time is meant?`;
+  const says = (word: string) => say(NOT_THEN[part], { word });
   const bare = line.text.replace(PARTS, '');
   const typed = typedFrom(line, piece.from, piece.to);
   const choices = times.map((time) => ({ label: time, line: bare.replace(typed, () => time) }));
@@ -103,7 +104,13 @@ function settleByHalf(line: Line, pieces: Piece[], at: number, piece: Time): Pie
   const isBack = before !== undefined && before.clock.hour >= hour;
   if (!isLater && !isBack) return piece;
   const times = [hour, hour + 12].map((h) => writeTime(h, minute));
-  return ask(line, piece, 'time', (word) => `Is “${word}” before or after noon?`, times);
+  return ask(
+    line,
+    piece,
+    'time',
+    (word) => say('Is “{word}” before or after noon?', { word }),
+    times,
+  );
 }
 
 // `8`
@@ -122,7 +129,7 @@ function neighbour(line: Line, pieces: Piece[], start: number, side: number): Ti
 
 function askForTime(line: Line, piece: Piece, part: DayPart): Piece {
   const before = piece.kind === 'part' ? '' : `${typedFrom(line, piece.from, piece.to)} `;
-  const says = (word: string) => `“${word}” is no exact time. When should it come?`;
+  const says = (word: string) => say('“{word}” is no exact time. When should it come?', { word });
   const times = USUAL[part].map((time): Instead => [time, `${before}at ${time}`]);
   return ask(line, piece, 'time', says, times);
 }

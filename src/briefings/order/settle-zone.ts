@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { asTopic } from './as-topic.ts';
 import { INNER, NEWS_NOUNS } from './data/fillers.ts';
 import { cut, type Line, typedFrom, withInstead } from './line.ts';
@@ -17,10 +18,10 @@ export function settleZone(line: Line, pieces: Piece[], at: number): Piece {
   const typed = typedFrom(line, from, to);
   const word = cut(typed);
   const choices = [
-    { label: `${word} time`, line: asZone(line, pieces, [first, at, last]) },
+    { label: say('{place} time', { place: word }), line: asZone(line, pieces, [first, at, last]) },
     asTopic(line, pieces[first]!.from, pieces[last]!.to),
   ];
-  const says = () => `Is “${word}” the time zone, or part of the topic?`;
+  const says = () => say('Is “{word}” the time zone, or part of the topic?', { word });
   return ask(line, { from, to }, 'zone', says, choices);
 }
 

@@ -1,9 +1,10 @@
+import type { Message } from '../../language/say.ts';
 import { fold } from '../../text/fold.ts';
 import { ABBREVIATIONS, AMBIGUOUS } from './data/zone-abbreviations.ts';
 import { MANY_ZONES, PLACE_ZONES, RENAMED } from './data/zone-places.ts';
 
 /** What a name may mean: one zone, or several with a word on each. */
-export type Meant = { zone: string } | { zones: readonly (readonly [zone: string, is: string])[] };
+export type Meant = { zone: string } | { zones: readonly (readonly [zone: string, is: Message])[] };
 
 /** No name has more words: `st kitts`, `rio de janeiro`, `bosnia and herzegovina`. */
 export const MAX_NAME_WORDS = 4;

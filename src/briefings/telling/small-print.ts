@@ -1,6 +1,6 @@
-import { count } from '../../chat/count.ts';
 import { countReports } from '../../chat/receipts/count-reports.ts';
 import type { Block, NoteBlock } from '../../chat/reply/reply.ts';
+import { say } from '../../language/say.ts';
 import type { Article } from '../../model.ts';
 
 const MAX_NAMES = 3;
@@ -20,16 +20,29 @@ export type Printed = {
 /** How an edition was made: what was counted, in which order it comes, and whose words these are. */
 export function smallPrint({ articles, stories, shown, without, unclear }: Printed): NoteBlock {
   const sources = new Set(articles.map(({ outlet }) => outlet)).size;
-  const told = shown < stories ? ` (${shown} told here)` : '';
-  const counts = `${countReports(articles)}, ${count(stories, 'story', 'stories')}${told}, ${count(sources, 'source')}`;
+  const counted = { reports: countReports(articles), stories, sources };
+  const counts =
+    shown < stories
+      ? say(
+          '{reports}, {stories, plural, one {# story} other {# stories}} ({shown} told here), {sources, plural, one {# source} other {# sources}}.',
+          { ...counted, shown },
+        )
+      : say(
+          '{reports}, {stories, plural, one {# story} other {# stories}}, {sources, plural, one {# source} other {# sources}}.',
+          counted,
+        );
   return note(
     [
-      ...(stories > 0 ? [`${counts}.`] : []),
-      ...(shown > 1 ? ['Most outlets first, then the newest.'] : []),
-      ...(without.length > 0 ? [`Left out: ${without.map(cut).join(', ')}.`] : []),
-      ...unclear.map((name) => `No source, or more than one, is called “${cut(name)}”.`),
-      'Every sentence is copied from its article.',
-      ...(isAllSample(articles) ? ['All of it is an invented sample.'] : []),
+      ...(stories > 0 ? [counts] : []),
+      ...(shown > 1 ? [say('Most outlets first, then the newest.')] : []),
+      ...(without.length > 0
+        ? [say('Left out: {topics}.', { topics: without.map(cut).join(', ') })]
+        : []),
+      ...unclear.map((name) =>
+        say('No source, or more than one, is called “{name}”.', { name: cut(name) }),
+      ),
+      say('Every sentence is copied from its article.'),
+      ...(isAllSample(articles) ? [say('All of it is an invented sample.')] : []),
     ].join(' '),
   );
 }
@@ -39,14 +52,20 @@ export const isAllSample = (articles: Article[]): boolean =>
 
 /** Which topics have no news. */
 export const nothingNew = (topics: string[]): Block[] =>
-  topics.length > 0 ? [note(`Nothing new on: ${topics.map(cut).join(', ')}.`)] : [];
+  topics.length > 0
+    ? [note(say('Nothing new on: {topics}.', { topics: topics.map(cut).join(', ') }))]
+    : [];
 
 /** Which sources could not be read. */
 export function failedSources(titles: string[]): Block[] {
   if (titles.length === 0) return [];
   const more = titles.length - MAX_NAMES;
-  const named = titles.slice(0, MAX_NAMES).map(cut).join(', ');
-  return [note(`Could not be read lately: ${named}${more > 0 ? ` and ${more} more` : ''}.`)];
+  const sources = titles.slice(0, MAX_NAMES).map(cut).join(', ');
+  const text =
+    more > 0
+      ? say('Could not be read lately: {sources} and {more} more.', { sources, more })
+      : say('Could not be read lately: {sources}.', { sources });
+  return [note(text)];
 }
 
 const note = (text: string): NoteBlock => ({ kind: 'note', text });

@@ -1,5 +1,6 @@
 import type { NoteBlock } from '../../chat/reply/reply.ts';
 import { inSpoken } from '../../language/in-spoken.ts';
+import { say } from '../../language/say.ts';
 import { spoken } from '../../language/speak.ts';
 import type { Briefing } from '../../model.ts';
 import { localTime } from '../../outbox/local-time.ts';
@@ -16,8 +17,12 @@ const MAX_KEPT = 1_000;
 export function titleOf({ topics, zone }: Briefing, at: Date): string {
   const names = readTopics(topics).topics.map(({ name }) => cut(name));
   const more = names.length - MAX_NAMED;
-  const named = [...names.slice(0, MAX_NAMED), ...(more > 0 ? [`${more} more`] : [])].join(', ');
-  return `${named ? `Briefing: ${named}` : 'Briefing'} · ${dayIn(zone).format(at)}`;
+  const day = dayIn(zone).format(at);
+  const named = names.slice(0, MAX_NAMED).join(', ');
+  if (more > 0) return say('Briefing: {topics}, {more} more · {day}', { topics: named, more, day });
+  return named
+    ? say('Briefing: {topics} · {day}', { topics: named, day })
+    : say('Briefing · {day}', { day });
 }
 
 const cut = (name: string): string =>
@@ -41,6 +46,8 @@ const nextAfter = keepLast(
   ({ at, ...schedule }): NoteBlock | undefined => {
     const instant = nextOccurrence(schedule, at)?.toISOString();
     const text = instant && localTime(instant, schedule.zone);
-    return text && instant ? { kind: 'note', text: 'Next:', when: { instant, text } } : undefined;
+    return text && instant
+      ? { kind: 'note', text: say('Next:'), when: { instant, text } }
+      : undefined;
   },
 );

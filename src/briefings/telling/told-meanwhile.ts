@@ -1,5 +1,5 @@
-import { count } from '../../chat/count.ts';
 import type { Block, Item } from '../../chat/reply/reply.ts';
+import { say } from '../../language/say.ts';
 import type { Chosen } from '../told/find-new.ts';
 import { type Titled, titleStory } from './tell-story.ts';
 
@@ -11,10 +11,17 @@ export function toldMeanwhile(stories: Chosen[]): Block[] {
   if (stories.length === 0) return [];
   const left = stories.length - MAX_SHOWN;
   return [
-    { kind: 'note', text: 'Told here since the last briefing:' },
+    { kind: 'note', text: say('Told here since the last briefing:') },
     { kind: 'list', items: stories.slice(0, MAX_SHOWN).map(titleStory).map(toItem) },
     ...(left > 0
-      ? [{ kind: 'note', text: `And ${count(left, 'other story', 'other stories')}.` } as const]
+      ? [
+          {
+            kind: 'note',
+            text: say('And {stories, plural, one {# other story} other {# other stories}}.', {
+              stories: left,
+            }),
+          } as const,
+        ]
       : []),
   ];
 }

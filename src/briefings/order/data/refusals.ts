@@ -1,3 +1,5 @@
+import { type Message, message } from '../../../language/say.ts';
+
 const DAY = '(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?s?';
 const COUNT =
   '(?:\\d{1,3}|an?|two|three|four|five|six|eight|ten|twelve|fifteen|thirty|few|couple of|half(?: an)?)';
@@ -15,7 +17,7 @@ const phrase = (...forms: string[]): RegExp => new RegExp(`^(?:${forms.join('|')
 export const REFUSALS: readonly {
   /** Such as `every 2 hours`; the longest of all that match counts. */
   form: RegExp;
-  says: string;
+  says: Message;
   offer?: 'follow';
   strong?: boolean;
 }[] = [
@@ -29,7 +31,9 @@ export const REFUSALS: readonly {
       `(?:${COUNT} times|once|twice) (?:an|per|every|each) (?:hour|minute)`,
       'by the hour',
     ),
-    says: 'A briefing comes at times of day. What is new is told at once or hourly by a follow.',
+    says: message(
+      'A briefing comes at times of day. What is new is told at once or hourly by a follow.',
+    ),
     offer: 'follow',
     strong: true,
   },
@@ -49,7 +53,9 @@ export const REFUSALS: readonly {
       'round the clock',
       '(?:all the time|at once|immediately|instantly|right away|asap|continuously|constantly|realtime|real-time|in real time|on the hour)',
     ),
-    says: 'A briefing comes at times of day. What is new is told at once or hourly by a follow.',
+    says: message(
+      'A briefing comes at times of day. What is new is told at once or hourly by a follow.',
+    ),
     offer: 'follow',
   },
   {
@@ -66,16 +72,20 @@ export const REFUSALS: readonly {
       `(?:on )?(?:the |every |each )?${ORDINAL} (?:${DAY}|week ?day|work(?:ing)? ?day|business day|day|week)(?: (?:of|in) (?:the|each|every|a) month)?`,
       '(?:of|in) (?:the|each|every) month',
     ),
-    says: 'A briefing comes every week on the same days: daily, weekdays, or days like mon,wed,fri.',
+    says: message(
+      'A briefing comes every week on the same days: daily, weekdays, or days like mon,wed,fri.',
+    ),
     strong: true,
   },
   {
     form: phrase('(?:two|three|four|five|six|[2-6]) days (?:a|per|each|every|in the) week'),
-    says: 'That does not say on which. Write weekdays, or days like mon,wed,fri.',
+    says: message('That does not say on which. Write weekdays, or days like mon,wed,fri.'),
   },
   {
     form: phrase('(?:monthly|quarterly|yearly|annually|annual)'),
-    says: 'A briefing comes every week on the same days: daily, weekdays, or days like mon,wed,fri.',
+    says: message(
+      'A briefing comes every week on the same days: daily, weekdays, or days like mon,wed,fri.',
+    ),
   },
   {
     form: phrase(
@@ -87,7 +97,7 @@ export const REFUSALS: readonly {
       `(?:next|this|this coming|coming|last) (?:week ?end|week|month|year|day|morning|afternoon|evening|${DAY})`,
       `(?:in|after) ${COUNT} (?:hours?|hrs?|minutes?|mins?|days?|weeks?|months?)`,
     ),
-    says: 'A briefing comes again and again, not once. “briefing preview” shows one now.',
+    says: message('A briefing comes again and again, not once. “briefing preview” shows one now.'),
   },
   {
     form: phrase(
@@ -97,11 +107,11 @@ export const REFUSALS: readonly {
       `for (?:the next )?${COUNT} (?:days?|weeks?|months?|years?)`,
       `for (?:the|a|one) (?:next )?(?:week|month|year)`,
     ),
-    says: 'A briefing starts at once and comes until it is paused or deleted.',
+    says: message('A briefing starts at once and comes until it is paused or deleted.'),
   },
   {
     form: phrase('(?:on |during )?(?:(?:public|bank|school|national) )?holidays?'),
-    says: 'I know no holidays: a briefing comes every week on the same days.',
+    says: message('I know no holidays: a briefing comes every week on the same days.'),
   },
   {
     form: phrase(
@@ -113,31 +123,39 @@ export const REFUSALS: readonly {
       '\\d{1,2}(?:st|nd|rd|th)(?: of (?:the|each|every) month)?',
       "(?:new year'?s|christmas|boxing|thanksgiving|easter)(?: (?:day|eve|morning))",
     ),
-    says: 'A briefing comes every week, not on a date. Write days such as weekdays or mon,thu.',
+    says: message(
+      'A briefing comes every week, not on a date. Write days such as weekdays or mon,thu.',
+    ),
   },
   {
     form: phrase(
       "(?:on|at|over|during) (?:the )?(?:christmas|xmas|easter|thanksgiving|new year'?s?|halloween|passover|ramadan|diwali)(?: (?:day|eve))?(?=$| (?:at|in|and|every|about|\\d|,|#))",
     ),
-    says: 'A briefing comes every week, not on a date. Write days such as weekdays or mon,thu.',
+    says: message(
+      'A briefing comes every week, not on a date. Write days such as weekdays or mon,thu.',
+    ),
   },
   {
     form: phrase(
       'as (?:an? )?(?:attachment|audio|csv|docx?|email|excel|file|html|image|json|pdf|picture|podcast|spreadsheet|table|video|word document)',
     ),
-    says: 'A briefing is a message in a channel.',
+    says: message('A briefing is a message in a channel.'),
   },
   {
     form: phrase(
       `(?:at )?(?:\\d{1,2}|a|few|couple of) (?:stories|headlines|items|articles|topics|lines|sentences|bullets|minutes|mins|hours|hrs|days(?! a week)|weeks|months|people|times)`,
     ),
-    says: 'I cannot read that in an order. Write when, where and about what, like: 08:00 weekdays #news about gas.',
+    says: message(
+      'I cannot read that in an order. Write when, where and about what, like: 08:00 weekdays #news about gas.',
+    ),
   },
   {
     form: phrase(
       '(?:detailed|full|long|longer|short|shorter|very short)(?= (?:bulletin|briefing|digest|headlines|news|overview|recap|summary|update|version))',
     ),
-    says: 'I cannot read here how long it is. Write when, where and about what, like: 08:00 weekdays #news about gas.',
+    says: message(
+      'I cannot read here how long it is. Write when, where and about what, like: 08:00 weekdays #news about gas.',
+    ),
   },
   {
     form: phrase(
@@ -145,6 +163,6 @@ export const REFUSALS: readonly {
       '(?:dm|email|e-mail|mail|text|sms|ping|mention|whatsapp|telegram)(?: (?:me|us|everyone))?',
       'to (?:me|my (?:dms?|inbox|mailbox|phone))',
     ),
-    says: 'A briefing is posted in a channel. Write it like #news.',
+    says: message('A briefing is posted in a channel. Write it like #news.'),
   },
 ];

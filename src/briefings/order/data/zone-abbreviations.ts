@@ -1,3 +1,4 @@
+import { type Message, message } from '../../../language/say.ts';
 /** Abbreviations and the civil zone that is meant: one that has summer time where people have it. */
 export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -66,39 +67,39 @@ export const ALSO_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** What may be meant by a name, with a word on each zone. */
-export const AMBIGUOUS: ReadonlyMap<string, readonly (readonly [zone: string, is: string])[]> =
+export const AMBIGUOUS: ReadonlyMap<string, readonly (readonly [zone: string, is: Message])[]> =
   new Map(
     Object.entries({
       ast: [
-        ['America/Halifax', 'Atlantic time'],
-        ['Asia/Riyadh', 'Arabia'],
+        ['America/Halifax', message('Atlantic time')],
+        ['Asia/Riyadh', message('Arabia')],
       ],
       bst: [
-        ['Europe/London', 'British summer time'],
-        ['Asia/Dhaka', 'Bangladesh'],
-        ['Pacific/Bougainville', 'Bougainville'],
+        ['Europe/London', message('British summer time')],
+        ['Asia/Dhaka', message('Bangladesh')],
+        ['Pacific/Bougainville', message('Bougainville')],
       ],
       cst: [
-        ['America/Chicago', 'US Central'],
-        ['Asia/Shanghai', 'China'],
-        ['America/Havana', 'Cuba'],
+        ['America/Chicago', message('US Central')],
+        ['Asia/Shanghai', message('China')],
+        ['America/Havana', message('Cuba')],
       ],
       gst: [
-        ['Asia/Dubai', 'Gulf'],
-        ['Atlantic/South_Georgia', 'South Georgia'],
+        ['Asia/Dubai', message('Gulf')],
+        ['Atlantic/South_Georgia', message('South Georgia')],
       ],
       ist: [
-        ['Asia/Kolkata', 'India'],
-        ['Europe/Dublin', 'Ireland'],
-        ['Asia/Jerusalem', 'Israel'],
+        ['Asia/Kolkata', message('India')],
+        ['Europe/Dublin', message('Ireland')],
+        ['Asia/Jerusalem', message('Israel')],
       ],
       sst: [
-        ['Asia/Singapore', 'Singapore'],
-        ['Pacific/Pago_Pago', 'Samoa'],
+        ['Asia/Singapore', message('Singapore')],
+        ['Pacific/Pago_Pago', message('Samoa')],
       ],
       wst: [
-        ['Australia/Perth', 'Western Australia'],
-        ['Pacific/Apia', 'Samoa'],
+        ['Australia/Perth', message('Western Australia')],
+        ['Pacific/Apia', message('Samoa')],
       ],
-    } satisfies Record<string, [string, string][]>),
+    } satisfies Record<string, [string, Message][]>),
   );

@@ -1,3 +1,5 @@
+import { type Message, message } from '../../../language/say.ts';
+
 /**
  * Cities, countries, states and what people call a time after them, by zone; folded, without marks.
  * The cities that name a zone (Europe/Berlin) come from Intl and are not repeated here.
@@ -211,68 +213,68 @@ const PEOPLES: Record<string, string> = {
   'Pacific/Auckland': 'kiwi',
 };
 
-type Zones = readonly (readonly [zone: string, is: string])[];
+type Zones = readonly (readonly [zone: string, is: Message])[];
 
 const US: Zones = [
-  ['America/New_York', 'Eastern'],
-  ['America/Chicago', 'Central'],
-  ['America/Denver', 'Mountain'],
-  ['America/Los_Angeles', 'Pacific'],
+  ['America/New_York', message('Eastern')],
+  ['America/Chicago', message('Central')],
+  ['America/Denver', message('Mountain')],
+  ['America/Los_Angeles', message('Pacific')],
 ];
 const CANADA: Zones = [
-  ['America/Toronto', 'Eastern'],
-  ['America/Winnipeg', 'Central'],
-  ['America/Edmonton', 'Mountain'],
-  ['America/Vancouver', 'Pacific'],
-  ['America/Halifax', 'Atlantic'],
+  ['America/Toronto', message('Eastern')],
+  ['America/Winnipeg', message('Central')],
+  ['America/Edmonton', message('Mountain')],
+  ['America/Vancouver', message('Pacific')],
+  ['America/Halifax', message('Atlantic')],
 ];
 const AUSTRALIA: Zones = [
-  ['Australia/Sydney', 'east'],
-  ['Australia/Brisbane', 'Queensland'],
-  ['Australia/Adelaide', 'south'],
-  ['Australia/Perth', 'west'],
+  ['Australia/Sydney', message('east')],
+  ['Australia/Brisbane', message('Queensland')],
+  ['Australia/Adelaide', message('south')],
+  ['Australia/Perth', message('west')],
 ];
 const RUSSIA: Zones = [
-  ['Europe/Moscow', 'Moscow'],
-  ['Asia/Yekaterinburg', 'Urals'],
-  ['Asia/Novosibirsk', 'Siberia'],
-  ['Asia/Vladivostok', 'Far East'],
+  ['Europe/Moscow', message('Moscow')],
+  ['Asia/Yekaterinburg', message('Urals')],
+  ['Asia/Novosibirsk', message('Siberia')],
+  ['Asia/Vladivostok', message('Far East')],
 ];
 const BRAZIL: Zones = [
-  ['America/Sao_Paulo', 'São Paulo, Brasília'],
-  ['America/Manaus', 'Amazonas'],
-  ['America/Rio_Branco', 'Acre'],
+  ['America/Sao_Paulo', message('São Paulo, Brasília')],
+  ['America/Manaus', message('Amazonas')],
+  ['America/Rio_Branco', message('Acre')],
 ];
 const MEXICO: Zones = [
-  ['America/Mexico_City', 'Mexico City'],
-  ['America/Cancun', 'Cancún'],
-  ['America/Tijuana', 'Tijuana'],
+  ['America/Mexico_City', message('Mexico City')],
+  ['America/Cancun', message('Cancún')],
+  ['America/Tijuana', message('Tijuana')],
 ];
 const INDONESIA: Zones = [
-  ['Asia/Jakarta', 'west'],
-  ['Asia/Makassar', 'central'],
-  ['Asia/Jayapura', 'east'],
+  ['Asia/Jakarta', message('west')],
+  ['Asia/Makassar', message('central')],
+  ['Asia/Jayapura', message('east')],
 ];
 const EUROPE: Zones = [
-  ['Europe/London', 'west'],
-  ['Europe/Berlin', 'central'],
-  ['Europe/Athens', 'east'],
+  ['Europe/London', message('west')],
+  ['Europe/Berlin', message('central')],
+  ['Europe/Athens', message('east')],
 ];
 const GEORGIA: Zones = [
-  ['America/New_York', 'Georgia, USA'],
-  ['Asia/Tbilisi', 'Georgia, the country'],
+  ['America/New_York', message('Georgia, USA')],
+  ['Asia/Tbilisi', message('Georgia, the country')],
 ];
 const CONGO: Zones = [
-  ['Africa/Kinshasa', 'west'],
-  ['Africa/Lubumbashi', 'east'],
+  ['Africa/Kinshasa', message('west')],
+  ['Africa/Lubumbashi', message('east')],
 ];
 const KAZAKHSTAN: Zones = [
-  ['Asia/Almaty', 'Almaty'],
-  ['Asia/Aqtau', 'Aqtau'],
+  ['Asia/Almaty', message('Almaty')],
+  ['Asia/Aqtau', message('Aqtau')],
 ];
 const SUMMER: Zones = [
-  ['Europe/London', 'Britain'],
-  ['Europe/Berlin', 'central Europe'],
+  ['Europe/London', message('Britain')],
+  ['Europe/Berlin', message('central Europe')],
 ];
 
 /** Places with several zones, and what to choose from. */
