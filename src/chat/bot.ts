@@ -142,6 +142,12 @@ export function createBot({
   /** A database in trouble is told of by the answer. */
   const languageIn = ({ id }: Place): Promise<Language> => store.languageIn(id).catch(() => 'en');
 
+  /** In direct messages a place is one person’s own: what is posted there later is in their language. */
+  async function noteOwn({ channel, place }: Ask): Promise<void> {
+    if (channel !== null || !isSaid() || (await languageIn(place)) === spoken()) return;
+    await store.noteLanguages([{ placeId: place.id, language: spoken() }]);
+  }
+
   const contextOf = ({
     place,
     channel,
@@ -253,6 +259,7 @@ export function createBot({
           .catch(explained);
       // Where nobody’s own language is known, it is that of the place.
       const answered = await (isSaid() ? made() : saidIn(await languageIn(ask.place), made));
+      await noteOwn(ask).catch((error) => onError(error, question.reference));
       const { id: placeId, platform } = ask.place;
       onAnswer({ ...question, platform, placeId, ms: Math.round(performance.now() - startedAt) });
       return answered;
