@@ -8,7 +8,7 @@ export type Ways = {
   /** The same in a few words without any form, for where the platform does not take the whole. */
   plain(timeoutMs: number): Promise<unknown>;
   /** These words alone. */
-  say(text: string, timeoutMs: number): Promise<unknown>;
+  say: (text: string, timeoutMs: number) => Promise<unknown>;
   /** Whether a second answer takes the place of the first: if not, it might be seen twice. */
   replaces: boolean;
 };
