@@ -23,6 +23,7 @@ import {
   type Reply,
   type Source,
 } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import { toChoices } from './layout/choices.ts';
 import { layOut, MAX_ACTIONS, type Part } from './layout/lay-out.ts';
 import {
@@ -41,6 +42,7 @@ import { type OwnWords, ownWords } from './layout/own-words.ts';
 import { renderChart } from './layout/render-chart.ts';
 import { renderDiff } from './layout/render-diff.ts';
 import { renderStory } from './layout/render-story.ts';
+import { speakerName } from './layout/speaker-name.ts';
 
 /** Discord refuses texts of more than 4,000 characters together. */
 const MAX_CHARS = 3_800;
@@ -151,9 +153,10 @@ function itemPart(
   return { text: `- ${shown}${more}${isLast ? '\n\n' : '\n'}`, actions };
 }
 
-function whoLine({ speaker, role, sure, above }: QuoteBlock): string {
+function whoLine(block: QuoteBlock): string {
+  const { role, above } = block;
   if (above?.speaker) return '';
-  return `${sure ? '' : 'probably '}**${name(speaker)}**${role ? ` · ${name(role)}` : ''}\n`;
+  return `${speakerName(block)}${role ? ` · ${name(role)}` : ''}\n`;
 }
 
 function wordLines(block: QuoteBlock): string {
@@ -166,7 +169,7 @@ function lastLine(block: QuoteBlock): string {
   const { source, above } = block;
   const manner = mannerParts(block).join(' · ');
   if (!above) return sourceLine(source, manner);
-  const passage = !above.passage && isWebAddress(source.url) && link('passage', source.url);
+  const passage = !above.passage && isWebAddress(source.url) && link(say('passage'), source.url);
   return small([manner, passage, source.remark && name(source.remark)]);
 }
 
@@ -177,7 +180,7 @@ function sourceLine(source: Source, kind?: string): string {
     link(outlet, url),
     published && time(published),
     kind,
-    sample && 'invented sample',
+    sample && say('invented sample'),
     about && name(about),
     remark && name(remark),
   ]);

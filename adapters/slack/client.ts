@@ -4,6 +4,7 @@ import type { Bot } from '../../src/chat/bot.ts';
 import { apiAddress, definePlatform, type Setting } from '../../src/chat/platform.ts';
 import { renderOnce } from '../../src/chat/render-once.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import { boltLogger, openSocket, type Socket } from './connect.ts';
 import { fetchAnswer } from './fetch-answer.ts';
 import { EVENT, findPost } from './find-post.ts';
@@ -94,7 +95,10 @@ export function createSlack(deps: SlackDeps): Adapter {
       throw toPostError(error, where);
     });
     if (!ts)
-      throw new PostError('unknown', 'Slack’s answer does not say whether the post has arrived.');
+      throw new PostError(
+        'unknown',
+        say('Slack’s answer does not say whether the post has arrived.'),
+      );
     return { messageId: ts };
   }
 
@@ -104,7 +108,7 @@ export function createSlack(deps: SlackDeps): Adapter {
     threads: true,
     post: ({ channel: { id, name }, reply, key, under }) => post(id, `#${name}`, reply, key, under),
     async tell(userId, reply, key) {
-      const where = 'this person’s direct messages';
+      const where = say('this person’s direct messages');
       const { channel } = await web.conversations.open({ users: userId }).catch((error) => {
         throw toPostError(error, where);
       });

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { PostError } from '../../src/chat/adapter.ts';
+import { say } from '../../src/language/say.ts';
 import type { Channel } from '../../src/model.ts';
 import { codeOf, lookUpError } from './post-error.ts';
 
@@ -38,7 +39,10 @@ export async function findPost(
     cursor = response_metadata?.next_cursor ?? '';
     if (!cursor) return undefined;
   }
-  throw new PostError('unknown', `#${name} has had too many messages since then.`);
+  throw new PostError(
+    'unknown',
+    say('#{channel} has had too many messages since then.', { channel: name }),
+  );
 }
 
 /** The history of a channel does not have what stands in threads. */

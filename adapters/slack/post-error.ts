@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt';
 import { CredentialsError, NOT_SENT, PostError } from '../../src/chat/adapter.ts';
+import { say } from '../../src/language/say.ts';
 import { messageOf } from '../../src/text/message-of.ts';
 import { NotSlackError } from './fetch-answer.ts';
 import { REFUSALS, type Refusal } from './refusals.ts';
@@ -13,7 +14,7 @@ export function toPostError(cause: unknown, where: string): PostError {
   if (refusal !== undefined) return refusalError(refusal, where, cause);
   const sent = cause instanceof webApi.WebAPIRequestError ? cause.original : cause;
   if (sent instanceof NotSlackError) return edgeError(sent);
-  const message = `Slack gave no clear answer: ${messageOf(cause)}`;
+  const message = say('Slack gave no clear answer: {reason}', { reason: messageOf(cause) });
   const isSent = !NOT_SENT.has(networkCodeOf(sent));
   return new PostError(isSent ? 'unknown' : 'later', message, { cause });
 }
@@ -27,7 +28,7 @@ export function lookUpError(cause: unknown, where: string): PostError {
   const isKnown = outcome === 'unknown' || outcome === 'later';
   return new PostError(
     isKnown ? 'later' : 'unknown',
-    `The history of ${where} cannot be read. ${message}`,
+    `${say('The history of {where} cannot be read.', { where })} ${message}`,
     { cause, retryAfterMs, holdsAll },
   );
 }
@@ -43,23 +44,27 @@ export function startError(cause: unknown, token: string): Error {
 }
 
 export const waitError = (seconds: number, cause?: unknown): PostError =>
-  new PostError('later', 'Slack asks to wait.', { cause, retryAfterMs: seconds * 1000 });
+  new PostError('later', say('Slack asks to wait.'), { cause, retryAfterMs: seconds * 1000 });
 
 /** From 500 on, the edge may have passed the request and missed the answer. */
 export function edgeError(cause: NotSlackError): PostError {
   const { status, retryAfterMs } = cause;
-  return new PostError(status < 500 ? 'later' : 'unknown', `Slack sent ${cause.message}.`, {
-    cause,
-    retryAfterMs,
-    holdsAll: retryAfterMs > 0,
-  });
+  return new PostError(
+    status < 500 ? 'later' : 'unknown',
+    say('Slack sent an answer ({status}) that is not Slack’s own.', { status }),
+    {
+      cause,
+      retryAfterMs,
+      holdsAll: retryAfterMs > 0,
+    },
+  );
 }
 
 /** A code that we do not know is about the channel: those are the ones that come and go. */
 export function refusalError(code: string, where: string, cause?: unknown): PostError {
   const { outcome, remedy }: Refusal = REFUSALS[code] ?? { outcome: 'channel' };
-  const words = remedy?.replace('{where}', where);
-  const said = `Slack refused the request (${code}).`;
+  const words = remedy && say(remedy, { where });
+  const said = say('Slack refused the request ({code}).', { code });
   return new PostError(outcome, words ? `${words} ${said}` : said, { cause });
 }
 

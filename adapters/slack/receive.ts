@@ -9,6 +9,7 @@ import {
 import type { Log } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import type { Channel, Place } from '../../src/model.ts';
 import { isReplacing } from './buttons.ts';
 import { WAY_IN, writeLine } from './reserved-names.ts';
@@ -74,7 +75,7 @@ export function receiveEvents({ bot, web, place, teamId, log }: ReceiveDeps): Re
     if (!where || where.id.startsWith('D')) return null;
     if (where.name !== 'privategroup') return where;
     const found = await orElse(readChannel(web, where.id), undefined);
-    return found ?? { id: where.id, name: 'this private channel' };
+    return found ?? { id: where.id, name: say('this private channel') };
   }
 
   /** False where there is no file, or Slack does not take it: the app may lack the scopes. */

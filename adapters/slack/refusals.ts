@@ -1,19 +1,25 @@
 import type { PostOutcome } from '../../src/chat/adapter.ts';
+import { type Message, message } from '../../src/language/say.ts';
 
-export type Refusal = { outcome: PostOutcome; remedy?: string };
+export type Refusal = { outcome: PostOutcome; remedy?: Message };
 
-const NEW_TOKEN = 'Put the current token into SLACK_BOT_TOKEN (“OAuth & Permissions”).';
-const INSTALL_AGAIN =
-  'The app is not installed in the workspace any more. Install it again, and put its token into SLACK_BOT_TOKEN.';
-const MORE_SCOPES =
-  'The app lacks a permission: paste config/slack-manifest.json under “App Manifest”, then “Reinstall”.';
-const INVITE_ME = 'I am not in {where}. Invite me there with “/invite @On Record”.';
-const GONE = '{where} is gone, or private and without me. Invite me with “/invite @On Record”.';
-const ARCHIVED = '{where} is archived. Bring it back, or choose another channel.';
-const NO_MESSAGE = 'My message in {where} is gone, so nothing can go on under it.';
-const RULES =
-  'The workspace’s rules keep me from posting in {where}. Whoever manages them can let the app post there.';
-const NO_DIRECT = 'This person takes no messages from the app.';
+const NEW_TOKEN = message('Put the current token into SLACK_BOT_TOKEN (“OAuth & Permissions”).');
+const INSTALL_AGAIN = message(
+  'The app is not installed in the workspace any more. Install it again, and put its token into SLACK_BOT_TOKEN.',
+);
+const MORE_SCOPES = message(
+  'The app lacks a permission: paste config/slack-manifest.json under “App Manifest”, then “Reinstall”.',
+);
+const INVITE_ME = message('I am not in {where}. Invite me there with “/invite @On Record”.');
+const GONE = message(
+  '{where} is gone, or private and without me. Invite me with “/invite @On Record”.',
+);
+const ARCHIVED = message('{where} is archived. Bring it back, or choose another channel.');
+const NO_MESSAGE = message('My message in {where} is gone, so nothing can go on under it.');
+const RULES = message(
+  'The workspace’s rules keep me from posting in {where}. Whoever manages them can let the app post there.',
+);
+const NO_DIRECT = message('This person takes no messages from the app.');
 
 /** What Slack’s codes mean for a post, in words for those who can mend it. */
 export const REFUSALS: Record<string, Refusal> = {
@@ -46,7 +52,9 @@ export const REFUSALS: Record<string, Refusal> = {
   message_limit_exceeded: { outcome: 'later' },
   messages_tab_disabled: {
     outcome: 'channel',
-    remedy: 'The app takes no direct messages: switch on the Messages tab under “App Home”.',
+    remedy: message(
+      'The app takes no direct messages: switch on the Messages tab under “App Home”.',
+    ),
   },
   metadata_too_large: { outcome: 'message' },
   missing_scope: { outcome: 'credentials', remedy: MORE_SCOPES },
@@ -74,7 +82,7 @@ export const REFUSALS: Record<string, Refusal> = {
   token_revoked: { outcome: 'credentials', remedy: NEW_TOKEN },
   too_many_attachments: { outcome: 'message' },
   two_factor_setup_required: { outcome: 'credentials', remedy: NEW_TOKEN },
-  user_disabled: { outcome: 'channel', remedy: 'This person has left the workspace.' },
-  user_not_found: { outcome: 'channel', remedy: 'This person is not in the workspace.' },
+  user_disabled: { outcome: 'channel', remedy: message('This person has left the workspace.') },
+  user_not_found: { outcome: 'channel', remedy: message('This person is not in the workspace.') },
   user_not_visible: { outcome: 'channel', remedy: NO_DIRECT },
 };

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import { diffPieces, legendText } from '../../src/chat/reply/diff-text.ts';
 import { isolateAll } from '../../src/chat/reply/isolate.ts';
 import type { DiffBlock } from '../../src/chat/reply/reply.ts';
+import { say } from '../../src/language/say.ts';
 import { BOLD, joined, richText, STRUCK, section, smallPrint, words } from './rich-text.ts';
 
 const STYLES = { same: undefined, gone: STRUCK, new: BOLD };
@@ -13,6 +14,6 @@ export function renderDiff(block: DiffBlock): types.KnownBlock[] {
     ...words(at === 0 ? '' : ' '),
     ...words(text.toWellFormed(), STYLES[pieces[at]!.change]),
   ]);
-  const legend = legendText(block, { gone: 'struck', new: 'bold' });
+  const legend = legendText(block, { gone: say('struck'), new: say('bold') });
   return [...richText(section(joined(shown))), ...smallPrint(legend)];
 }

@@ -2,6 +2,7 @@ import type { types } from '@slack/bolt';
 import { isolate } from '../../src/chat/reply/isolate.ts';
 import { mannerParts, quotePieces, type StoryBlock } from '../../src/chat/reply/reply.ts';
 import { type PassageLink, type StoryParts, storyParts } from '../../src/chat/reply/story-parts.ts';
+import { say } from '../../src/language/say.ts';
 import {
   BOLD,
   type Element,
@@ -12,11 +13,15 @@ import {
   section,
   words,
 } from './rich-text.ts';
+import { speakerName } from './speaker-name.ts';
 
 /** A story in two lines: headline and sentence, then somebody’s words, quoted, or the outlets. */
 export function renderStory(story: StoryBlock): types.KnownBlock[] {
   const { update, title, url, sentence, statement, ...parts } = storyParts(story);
-  const headline = [...words(update ? 'Update · ' : '', BOLD), ...linked(title, url, BOLD)];
+  const headline = [
+    ...words(update ? `${say('Update')} · ` : '', BOLD),
+    ...linked(title, url, BOLD),
+  ];
   const told = sentence
     ? [...words(` ${isolate(sentence.text)}`), ...behind(passageLinks(sentence.passage))]
     : [];
@@ -24,11 +29,7 @@ export function renderStory(story: StoryBlock): types.KnownBlock[] {
   const rest = restOf(parts);
   if (!statement) return richText(first, section(joined(dotted(rest))));
   const { quote, passage } = statement;
-  const who = [
-    ...words(quote.sure ? '' : 'probably '),
-    ...words(isolate(quote.speaker), BOLD),
-    ...words(quote.role ? `, ${isolate(quote.role)}` : ''),
-  ];
+  const who = [...speakerName(quote), ...words(quote.role ? `, ${isolate(quote.role)}` : '')];
   const marks = [words(mannerParts(quote).join(' · ')), ...passageLinks(passage), ...rest];
   const elements = [...pieceWords(quotePieces(quote)), ...behind([who, ...marks])];
   return richText(first, { type: 'rich_text_quote', elements: joined(elements) });

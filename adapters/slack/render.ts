@@ -18,6 +18,7 @@ import {
   type Source,
 } from '../../src/chat/reply/reply.ts';
 import { replyText } from '../../src/chat/reply/reply-text.ts';
+import { say } from '../../src/language/say.ts';
 import { numberedButtons, rowsOf } from './buttons.ts';
 import { choicesBlock } from './choices.ts';
 import { renderChart } from './render-chart.ts';
@@ -38,6 +39,7 @@ import {
   smallPrint,
   words,
 } from './rich-text.ts';
+import { speakerName } from './speaker-name.ts';
 
 export type Message = {
   text: string;
@@ -119,12 +121,18 @@ function gathered(blocks: Block[]): Block[] {
 /** Says where the file is; one that could not be sent is shown as text to copy, if it is short. */
 function fileBlocks(file: ReplyFile | undefined, sent: boolean): types.KnownBlock[] {
   if (!file) return [];
-  if (sent) return richText(section(words(`${file.name} is in your direct messages with me.`)));
+  if (sent)
+    return richText(
+      section(words(say('{file} is in your direct messages with me.', { file: file.name }))),
+    );
   if (file.text.length > MAX_FILE_CHARS)
     return richText(
       section(
         words(
-          `${file.name} could not be sent: this app needs the permissions files:write and im:write. Whoever manages it can install it again from config/slack-manifest.json.`,
+          say(
+            '{file} could not be sent: this app needs the permissions files:write and im:write. Whoever manages it can install it again from config/slack-manifest.json.',
+            { file: file.name },
+          ),
         ),
       ),
     );
@@ -178,10 +186,10 @@ function noteBlocks({ text, when }: NoteBlock): types.KnownBlock[] {
   return smallPrint(said, ...(date ? [date] : []));
 }
 
-function whoLine({ speaker, role, sure, above }: QuoteBlock): Element[] {
+function whoLine(block: QuoteBlock): Element[] {
+  const { role, above } = block;
   if (above?.speaker) return [];
-  const name = words(isolate(speaker), BOLD);
-  return [...words(sure ? '' : 'probably '), ...name, ...words(role ? ` · ${isolate(role)}` : '')];
+  return [...speakerName(block), ...words(role ? ` · ${isolate(role)}` : '')];
 }
 
 /** Under the heading of a report only what holds for these words: `denied · passage`. */
@@ -191,7 +199,7 @@ function lastLine(block: QuoteBlock): Element[] {
   if (!above) return sourceLine(source, manner);
   const { url, remark } = source;
   const passage =
-    above.passage || !isLinked(url) ? [] : [...words(' · '), ...linked('passage', url)];
+    above.passage || !isLinked(url) ? [] : [...words(' · '), ...linked(say('passage'), url)];
   return [...words(manner), ...passage, ...words(remark ? ` · ${isolate(remark)}` : '')];
 }
 
@@ -221,7 +229,7 @@ function sourceLine(source: Source, kind?: string): Element[] {
   const { outlet, url, published, sample, about, remark } = source;
   const end = [
     kind,
-    sample && 'invented sample',
+    sample && say('invented sample'),
     about && isolate(about),
     remark && isolate(remark),
   ]

@@ -2,6 +2,7 @@ import { NOT_SENT, PostError } from '../../src/chat/adapter.ts';
 import { giveAnswer } from '../../src/chat/give-answer.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import { replyText } from '../../src/chat/reply/reply-text.ts';
+import { say } from '../../src/language/say.ts';
 import { messageOf } from '../../src/text/message-of.ts';
 import { fetchAnswer, NotSlackError } from './fetch-answer.ts';
 import { edgeError, networkCodeOf, refusalError, waitError } from './post-error.ts';
@@ -52,7 +53,7 @@ const plainMessage = (text: string) => ({
 
 async function send(address: string, message: object, timeoutMs: number): Promise<void> {
   if (!URL.canParse(address))
-    throw new PostError('channel', 'Slack named no address to answer at.');
+    throw new PostError('channel', say('Slack named no address to answer at.'));
   const response = await fetchAnswer(address, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -68,13 +69,16 @@ async function send(address: string, message: object, timeoutMs: number): Promis
   if (ok && code === undefined) return;
   if (code !== undefined && (status < 500 || code in REFUSALS))
     throw refusalError(code, 'this channel');
-  throw new PostError(status < 500 ? 'message' : 'unknown', `Slack answered with ${status}.`);
+  throw new PostError(
+    status < 500 ? 'message' : 'unknown',
+    say('Slack answered with {status}.', { status }),
+  );
 }
 
 function sendError(cause: unknown): PostError {
   if (cause instanceof NotSlackError) return edgeError(cause);
   const isSent = !NOT_SENT.has(networkCodeOf(cause));
-  const reason = `Slack gave no clear answer: ${messageOf(cause)}`;
+  const reason = say('Slack gave no clear answer: {reason}', { reason: messageOf(cause) });
   return new PostError(isSent ? 'unknown' : 'later', reason);
 }
 

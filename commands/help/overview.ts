@@ -36,7 +36,7 @@ export async function overview(context: Context): Promise<Reply> {
           'I read the news and tell you who said what. Every sentence I show is copied from an article, with a link to the passage.',
         ),
       },
-      note(say(LEVELS, { certain: CERTAIN })),
+      note(say(LEVELS, { certain: say(CERTAIN) })),
       ...(speaker
         ? []
         : [

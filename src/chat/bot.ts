@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Language } from '../language/languages.ts';
+import { say } from '../language/say.ts';
 import { isSaid, speakIn, spoken } from '../language/speak.ts';
 import type { Article, Channel, Place } from '../model.ts';
 import type { Store } from '../store/store.ts';
@@ -121,7 +122,7 @@ const newQuestion = (): Question => ({
 });
 
 async function cannotLoad(): Promise<Loaded> {
-  throw new UserError('Nothing can be fetched from here.');
+  throw new UserError(say('Nothing can be fetched from here.'));
 }
 
 /** The one way in: a line of text becomes a reply, wherever it was typed or clicked. */
@@ -168,11 +169,11 @@ export function createBot({
     checkChannel,
     findRoles,
     async readUrl(url) {
-      if (!readUrl) throw new UserError('I cannot read web addresses here.');
+      if (!readUrl) throw new UserError(say('I cannot read web addresses here.'));
       // Where anyone at all may ask, a page of theirs would stand among what all others see.
       if (!user.manages && user.many)
         throw new UserError(
-          `What I read is kept for everyone here. ${user.howToManage ?? ''}`.trimEnd(),
+          `${say('What I read is kept for everyone here.')} ${user.howToManage ?? ''}`.trimEnd(),
         );
       return readUrl(url, place.id);
     },
@@ -209,7 +210,7 @@ export function createBot({
     question.readAs = formatLine(call.name, call.given);
     if (call.verb.manages && !ask.user.manages)
       throw new UserError(
-        `“${call.name}” changes what others see here, so it takes someone who manages this place. ${ask.user.howToManage ?? ''}`.trimEnd(),
+        `${say('“{command}” changes what others see here, so it takes someone who manages this place.', { command: call.name })} ${ask.user.howToManage ?? ''}`.trimEnd(),
       );
     if (wish) checkWish(wish, call.verb, call.name, ask.showing);
     const values = (await readValues(call, context)) as never;
@@ -240,8 +241,11 @@ export function createBot({
     onError(error, reference);
     if (error instanceof StoreError)
       return reply(error.message, { data: { error: error.message } });
-    const message = `Something broke on my side (ref ${reference}). It has been noted; please try again.`;
-    return reply(message, { data: { error: message } });
+    const apology = say(
+      'Something broke on my side (ref {reference}). It has been noted; please try again.',
+      { reference },
+    );
+    return reply(apology, { data: { error: apology } });
   }
 
   return {

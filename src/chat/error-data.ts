@@ -1,11 +1,15 @@
 import type { UserError } from './errors.ts';
 
-// the first words in marks: `There is no command “hlep”.`
-const IN_MARKS = /“([^”]*)”/u;
+// the first words in marks, as each of our languages writes those: `There is no command “hlep”.`
+const IN_MARKS = /“([^”]*)”|„([^“”]*)[“”]|«\s?([^»]*?)\s?»/u;
 
 /** What programs are told: the word that was not understood, and what may have been meant. */
 export function errorData({ message, about, suggestions }: UserError) {
-  const word = about.word ?? IN_MARKS.exec(message)?.[1];
+  const word =
+    about.word ??
+    IN_MARKS.exec(message)
+      ?.slice(1)
+      .find((one) => one !== undefined);
   const lines = suggestions.map((meant) => (typeof meant === 'string' ? meant : meant.line));
   return {
     error: message,

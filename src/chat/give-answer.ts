@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { message, say } from '../language/say.ts';
 import { PostError } from './adapter.ts';
 
 /** How one person can be answered. Each takes no longer than it is given, and throws `PostError`. */
@@ -7,7 +8,7 @@ export type Ways = {
   /** The same in a few words without any form, for where the platform does not take the whole. */
   plain(timeoutMs: number): Promise<unknown>;
   /** These words alone. */
-  say(text: string, timeoutMs: number): Promise<unknown>;
+  say: (text: string, timeoutMs: number) => Promise<unknown>;
   /** Whether a second answer takes the place of the first: if not, it might be seen twice. */
   replaces: boolean;
 };
@@ -23,15 +24,17 @@ const TRIES = 3;
 const WITHIN_MS = 10_000;
 /** Of the whole time, for the pause after the first try; the second pause is twice as long. */
 const FIRST_PAUSE = 1 / 40;
-const FAILED = 'My answer did not go through. Please ask again.';
-const UNSURE = 'My answer may not have gone through. If you do not see it, please ask again.';
+const FAILED = message('My answer did not go through. Please ask again.');
+const UNSURE = message(
+  'My answer may not have gone through. If you do not see it, please ask again.',
+);
 
 /**
  * Answers, in three tries, and says so in a few words where that fails. Whoever keeps the log is told
  * of each trouble; never throws.
  */
 export async function giveAnswer(
-  { whole, plain, say, replaces }: Ways,
+  { whole, plain, say: sayAlone, replaces }: Ways,
   onTrouble: (error: unknown) => void,
 ): Promise<void> {
   const troubleOf = async (work: Ways['whole'], mayRepeat: boolean) => {
@@ -46,9 +49,9 @@ export async function giveAnswer(
   let trouble = await troubleOf(whole, replaces);
   if (trouble === 'message') trouble = await troubleOf(plain, replaces);
   if (!trouble) return;
-  const words = trouble === 'unknown' && !replaces ? UNSURE : FAILED;
+  const words = trouble === 'unknown' && !replaces ? say(UNSURE) : say(FAILED);
   // These few words may well be seen twice.
-  await troubleOf((timeoutMs) => say(words, timeoutMs), true);
+  await troubleOf((timeoutMs) => sayAlone(words, timeoutMs), true);
 }
 
 /** Repeats what did not arrive, as long as there is time. Throws the error of the last try. */

@@ -1,4 +1,5 @@
 import { type RateLimiterAbstract, RateLimiterRes } from 'rate-limiter-flexible';
+import { type Message, message, say } from '../language/say.ts';
 import { shortHash } from '../short-hash.ts';
 import { UserError } from './errors.ts';
 
@@ -22,7 +23,17 @@ export const PLACE: Allowance = { question: 120, reading: 30 };
 /** The page has no accounts: all who open it count together. */
 export const MANY: Allowance = { question: 600, reading: 60 };
 
-const WHAT: Record<Asking, string> = { question: 'questions', reading: 'texts or pages to read' };
+const TOO_MUCH: Record<Asking, Message> = {
+  question: message(
+    'That is a lot at once: I take {points, plural, one {# question} other {# questions}} a minute {from, select, person {from one person} place {from one place} other {here}}. Please ask again in {seconds, plural, one {# second} other {# seconds}}.',
+  ),
+  reading: message(
+    'That is a lot at once: I take {points, plural, one {# text or page} other {# texts or pages}} to read a minute {from, select, person {from one person} place {from one place} other {here}}. Please ask again in {seconds, plural, one {# second} other {# seconds}}.',
+  ),
+};
+
+/** By what is counted; the names are part of the keys. */
+const COUNTED = { here: 'here', person: 'from one person', place: 'from one place' };
 
 /**
  * Limits what a person, and then a place, may ask in a minute: one person who asks all the time
@@ -34,23 +45,26 @@ export function createLimits(openRate: OpenRate): Limit {
   return async ({ place, user }, asking) => {
     const person = `${place.platform} ${user.id}`;
     if (user.many) return take('here', MANY, asking, person);
-    await take('from one person', PERSON, asking, person);
-    await take('from one place', PLACE, asking, place.id);
+    await take('person', PERSON, asking, person);
+    await take('place', PLACE, asking, place.id);
   };
 
   /** Keys are hashes: nobody can be looked up by what is counted. */
   async function take(
-    from: string,
+    from: keyof typeof COUNTED,
     allowance: Allowance,
     asking: Asking,
     key: string,
   ): Promise<void> {
     const points = allowance[asking];
     try {
-      await rateOf(`${asking} ${from}`, points).consume(shortHash(key, 16));
+      await rateOf(`${asking} ${COUNTED[from]}`, points).consume(shortHash(key, 16));
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
-      throw tooMuch(`${points} ${WHAT[asking]} a minute ${from}`, refused.msBeforeNext);
+      const seconds = Math.max(1, Math.ceil(refused.msBeforeNext / 1_000));
+      throw new UserError(say(TOO_MUCH[asking], { points, from, seconds }), [], {
+        isTooMuch: true,
+      });
     }
   }
 
@@ -59,14 +73,4 @@ export function createLimits(openRate: OpenRate): Limit {
     opened.set(name, rate);
     return rate;
   }
-}
-
-function tooMuch(allowed: string, waitMs: number): UserError {
-  const seconds = Math.max(1, Math.ceil(waitMs / 1_000));
-  return new UserError(
-    `That is a lot at once: I take ${allowed}. ` +
-      `Please ask again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
-    [],
-    { isTooMuch: true },
-  );
 }

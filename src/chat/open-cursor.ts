@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { Place } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { UserError } from './errors.ts';
@@ -36,10 +37,12 @@ export async function openCursor(
 
 const tooOld = (): UserError =>
   new UserError(
-    'This button is more than 30 days old, and what it led to is no longer kept. Ask again: for quotes, for the day’s stories, or for help.',
+    say(
+      'This button is more than 30 days old, and what it led to is no longer kept. Ask again: for quotes, for the day’s stories, or for help.',
+    ),
     [
-      { label: 'The newest quotes', line: 'quotes' },
-      { label: 'The last day’s stories', line: 'summary' },
+      { label: say('The newest quotes'), line: 'quotes' },
+      { label: say('The last day’s stories'), line: 'summary' },
       'help',
     ],
   );

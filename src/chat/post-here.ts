@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { Command, Verb } from './command.ts';
 import { UserError } from './errors.ts';
 import { openLine } from './line/line.ts';
@@ -31,12 +32,16 @@ export function checkWish(
   showing: Showing | undefined,
 ): void {
   if (verb.manages || !verb.postable)
-    throw new UserError(`What “${name}” answers is for whoever asks: it cannot be posted.`);
-  if (!showing) throw new UserError('There is no channel here that I could post into.');
+    throw new UserError(
+      say('What “{command}” answers is for whoever asks: it cannot be posted.', { command: name }),
+    );
+  if (!showing) throw new UserError(say('There is no channel here that I could post into.'));
   if (showing.refused !== null) throw new UserError(showing.refused);
   if (wish === 'all-here' && !showing.threads)
     throw new UserError(
-      'No thread can be opened here by both of us, so I cannot post all of it. “Post here” shows one page.',
+      say(
+        'No thread can be opened here by both of us, so I cannot post all of it. “Post here” shows one page.',
+      ),
     );
 }
 
@@ -48,7 +53,7 @@ export function offerPosting(answer: Reply, verb: Verb, showing: Showing | undef
   const { more } = answer;
   return {
     ...answer,
-    actions: [...answer.actions, button('Post here', `post-here ${line}`)],
+    actions: [...answer.actions, button(say('Post here'), `post-here ${line}`)],
     more: more && showing.threads ? { ...more, allLine: `all-here ${more.line}` } : more,
   };
 }
@@ -58,12 +63,12 @@ export function forEveryone(
   answer: Reply,
   { wish, by, commands }: { wish: Wish; by: string; commands: Command[] },
 ): Reply {
-  if (answer.file) throw new UserError('A file is for whoever asks: it cannot be posted.');
+  if (answer.file) throw new UserError(say('A file is for whoever asks: it cannot be posted.'));
   const may = ({ line }: Action): boolean => !openLine(line, commands)?.verb.manages;
   return {
     ...answer,
     blocks: [
-      { kind: 'note', text: `Asked by ${by}.` },
+      { kind: 'note', text: say('Asked by {name}.', { name: by }) },
       ...answer.blocks.map((block) =>
         block.kind === 'list'
           ? {

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { PostError } from './adapter.ts';
 import type { Reply } from './reply/reply.ts';
 
@@ -15,7 +16,11 @@ export function renderOnce<Message>(render: (reply: Reply) => Message): (reply: 
       kept.set(reply, { message });
       return message;
     } catch (cause) {
-      throw new PostError('message', `I could not lay it out: ${String(cause)}`, { cause });
+      throw new PostError(
+        'message',
+        say('I could not lay it out: {reason}', { reason: String(cause) }),
+        { cause },
+      );
     }
   };
 }

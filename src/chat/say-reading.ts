@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { Context } from './command.ts';
 import type { Block, Reply } from './reply/reply.ts';
 import type { Understood } from './understand-line.ts';
@@ -13,7 +14,8 @@ export function sayReading(
 ): Reply {
   const { readAs } = answer;
   if (name === 'help') return answer;
-  const read = isMoved && readAs !== undefined ? [`Read as: ${write(readAs)}`] : [];
+  const read =
+    isMoved && readAs !== undefined ? [say('Read as: {line}', { line: write(readAs) })] : [];
   const notes = [...read, ...new Set(remarks)].map((text): Block => ({ kind: 'note', text }));
   return notes.length > 0 ? { ...answer, blocks: [...notes, ...answer.blocks] } : answer;
 }

@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import type { Command, Context, Free, Given } from './command.ts';
 import { UserError } from './errors.ts';
 import { misspeltCommand, noCommand } from './line/find-verb.ts';
@@ -90,7 +91,9 @@ async function understandSentence(
   if (words.length === 0) throw refused;
   if (sentence.length > MAX_QUESTION_CHARS || words.length > MAX_QUESTION_WORDS)
     throw new UserError(
-      `“${sayBack(sentence)}” is too long for a question. To sum up a text, put “summary” before it.`,
+      say('“{sentence}” is too long for a question. To sum up a text, put “summary” before it.', {
+        sentence: sayBack(sentence),
+      }),
       ['help'],
     );
   const readings = readQuestion(sentence, await outletsOf(commands, context)).filter(
@@ -154,5 +157,5 @@ async function firstOf(
       // A question back helps more than a refusal.
       refusal = !refusal || (error.about.asksBack && !refusal.about.asksBack) ? error : refusal;
     }
-  throw refusal ?? new UserError('I do not know what you mean.', ['help']);
+  throw refusal ?? new UserError(say('I do not know what you mean.'), ['help']);
 }

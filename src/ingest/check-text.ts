@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
 /** A text of which more than this share are control characters is a binary file. */
@@ -5,8 +6,8 @@ const MAX_CONTROL_SHARE = 0.1;
 
 /** Throws `UnreadableError` where decoded bytes are empty or no text. */
 export function checkText(name: string, text: string): void {
-  if (text.trim() === '') throw new UnreadableError(`${name} is empty.`);
+  if (text.trim() === '') throw new UnreadableError(say('{name} is empty.', { name }));
   const controls = text.match(/[^\P{Cc}\s]|\uFFFD/gu)?.length ?? 0;
   if (text.includes('\0') || controls > text.length * MAX_CONTROL_SHARE)
-    throw new UnreadableError(`${name} looks like a binary file.`);
+    throw new UnreadableError(say('{name} looks like a binary file.', { name }));
 }

@@ -69,7 +69,6 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/chat/fit/fit.ts',
     'src/chat/adapter.ts',
     'src/chat/errors.ts',
-    'src/chat/count.ts',
     'src/chat/fit/cut-block.ts',
     'src/chat/line/line.ts',
     'src/chat/fit/size-of.ts',

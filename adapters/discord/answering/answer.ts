@@ -8,6 +8,7 @@ import { PostError } from '../../../src/chat/adapter.ts';
 import { giveAnswer, outcomeOf, tryThrice } from '../../../src/chat/give-answer.ts';
 import { type Reply, reply } from '../../../src/chat/reply/reply.ts';
 import { replyText } from '../../../src/chat/reply/reply-text.ts';
+import { say } from '../../../src/language/say.ts';
 import type { CallApi } from '../api/call-api.ts';
 import { toPostError } from '../api/post-error.ts';
 import { type Message, plainMessage, toMessage } from './answer-message.ts';
@@ -62,11 +63,11 @@ export function openAnswer(
     const route = Routes.interactionCallback(id, token);
     const limits = { withinMs: FIRST_WORD_MS, replaces: true };
     let tried = 0;
-    const say = (ms: number) => {
+    const send = (ms: number) => {
       tried++;
       return ask('POST', route, ms, { body });
     };
-    await tryThrice(say, limits).catch((error) => {
+    await tryThrice(send, limits).catch((error) => {
       if (!isAcknowledged(error)) throw error;
       if (tried === 1) throw new Error('Another process has answered this.', { cause: error });
     });
@@ -87,14 +88,14 @@ export function openAnswer(
      * Discord takes it for that one and hides it. It cannot be taken back, unlike an edit.
      */
     async show(answer) {
-      const hidden = answer.onlyToAsker ? answer : reply('Shown to everyone below.');
-      const say = (text: string, ms: number) => edit(plainMessage(text), ms);
+      const hidden = answer.onlyToAsker ? answer : reply(say('Shown to everyone below.'));
+      const sayAlone = (text: string, ms: number) => edit(plainMessage(text), ms);
       let reached = true;
       await giveAnswer(
         {
           whole: (ms) => edit(toMessage(hidden), ms),
-          plain: (ms) => say(replyText(hidden), ms),
-          say,
+          plain: (ms) => sayAlone(replyText(hidden), ms),
+          say: sayAlone,
           replaces: true,
         },
         (error) => {

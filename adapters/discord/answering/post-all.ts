@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { MessageFlags, Routes } from 'discord.js';
-import { count } from '../../../src/chat/count.ts';
 import { laterPages } from '../../../src/chat/fit/later-pages.ts';
 import { outcomeOf, tryThrice } from '../../../src/chat/give-answer.ts';
 import { type Reply, reply } from '../../../src/chat/reply/reply.ts';
+import { say } from '../../../src/language/say.ts';
 import type { Channel } from '../../../src/model.ts';
 import type { CallApi } from '../api/call-api.ts';
 import { toPostError } from '../api/post-error.ts';
@@ -73,12 +73,19 @@ export async function postAll(
 
 /** How many are not posted, and how to have them. */
 function sayLeft(left: number, { actions }: Reply): Reply {
-  const save = actions.filter(({ label }) => label === 'Save');
-  const how = save.length > 0 ? '“Save” gives all as a file' : 'since: and until: give others';
+  const save = actions.filter(({ label }) => label === say('Save'));
+  const text =
+    save.length > 0
+      ? say(
+          '{left, plural, one {# more is} other {# more are}} not posted here: “Save” gives all as a file.',
+          { left },
+        )
+      : say(
+          '{left, plural, one {# more is} other {# more are}} not posted here: since: and until: give others.',
+          { left },
+        );
   return reply('', {
-    blocks: [
-      { kind: 'note', text: `${count(left, 'more is', 'more are')} not posted here: ${how}.` },
-    ],
+    blocks: [{ kind: 'note', text }],
     actions: save,
   });
 }

@@ -1,5 +1,6 @@
 import { DiscordAPIError, RateLimitError } from 'discord.js';
 import { NOT_SENT, PostError } from '../../../src/chat/adapter.ts';
+import { say } from '../../../src/language/say.ts';
 import { messageOf } from '../../../src/text/message-of.ts';
 import { LEFT_QUEUE, NotDiscordError } from './call-api.ts';
 import { BY_STATUS, REFUSALS, type Refusal } from './refusals.ts';
@@ -20,15 +21,19 @@ export function toPostError(
   if (cause instanceof RateLimitError) {
     const retryAfterMs = Math.max(cause.retryAfter, cause.sublimitTimeout, 0);
     const holdsAll = cause.global;
-    return new PostError('later', 'Discord asks to wait.', { cause, retryAfterMs, holdsAll });
+    return new PostError('later', say('Discord asks to wait.'), { cause, retryAfterMs, holdsAll });
   }
   if (cause instanceof NotDiscordError) return edgeError(cause);
   if (cause instanceof DiscordAPIError) return refusalError(cause, where, own);
   const reason = messageOf(cause);
   const { code = '', message = '' } = cause as NodeJS.ErrnoException;
   if (NOT_SENT.has(code) || message === LEFT_QUEUE)
-    return new PostError('later', `Discord cannot be reached: ${reason}`, { cause });
-  return new PostError('unknown', `Discord gave no clear answer: ${reason}`, { cause });
+    return new PostError('later', say('Discord cannot be reached: {reason}', { reason }), {
+      cause,
+    });
+  return new PostError('unknown', say('Discord gave no clear answer: {reason}', { reason }), {
+    cause,
+  });
 }
 
 /**
@@ -38,11 +43,15 @@ export function toPostError(
 function edgeError(cause: NotDiscordError): PostError {
   const { status, isPage, retryAfterMs } = cause;
   const turnedAway = status < 500 && (status >= 300 || isPage);
-  return new PostError(turnedAway ? 'later' : 'unknown', `Discord sent ${cause.message}.`, {
-    cause,
-    retryAfterMs,
-    holdsAll: turnedAway && retryAfterMs > 0,
-  });
+  return new PostError(
+    turnedAway ? 'later' : 'unknown',
+    say('Discord sent an answer ({status}) that is not Discord’s own.', { status }),
+    {
+      cause,
+      retryAfterMs,
+      holdsAll: turnedAway && retryAfterMs > 0,
+    },
+  );
 }
 
 function refusalError(
@@ -52,8 +61,11 @@ function refusalError(
 ): PostError {
   const { outcome, remedy } = own[Number(cause.code)] ?? refusalOf(cause);
   if (outcome === 'credentials') return new PostError(outcome, TOKEN_REFUSED, { cause });
-  const words = remedy?.replace('{where}', where);
-  const said = `Discord says: ${cause.message} (${cause.code}).`;
+  const words = remedy && say(remedy, { where });
+  const said = say('Discord says: {refusal} ({code}).', {
+    refusal: cause.message,
+    code: cause.code,
+  });
   return new PostError(outcome, words ? `${words} ${said}` : said, { cause });
 }
 

@@ -1,11 +1,12 @@
 import { type BaseInteraction, InteractionContextType } from 'discord.js';
 import { DESK } from '../../../src/chat/line/list-commands.ts';
 import { type Block, type Reply, reply } from '../../../src/chat/reply/reply.ts';
+import { message, say } from '../../../src/language/say.ts';
 import type { Answering } from '../answering/answer.ts';
 import { isGuest } from './seen-from.ts';
 
-const WHERE = 'In a direct message with me, /desk changes your own desk.';
-const NOT_HERE = '/desk works in a direct message with me, not here.';
+const WHERE = message('In a direct message with me, /desk changes your own desk.');
+const NOT_HERE = message('/desk works in a direct message with me, not here.');
 // `“/desk sources add https://example.org”`
 const NAMES_DESK = new RegExp(`(?<![\\p{L}\\p{N}/])/${DESK}(?![-_\\p{L}\\p{N}])`, 'u');
 
@@ -18,9 +19,9 @@ export function deskElsewhere(interaction: BaseInteraction): Reply | undefined {
   if (!isDesk || !isGuest(interaction)) return undefined;
   const why =
     interaction.context === InteractionContextType.PrivateChannel
-      ? 'This is a conversation that I am not in'
-      : 'I am not on this server';
-  return reply(`${why}, so there is nothing to manage here. ${WHERE}`);
+      ? say('This is a conversation that I am not in, so there is nothing to manage here.')
+      : say('I am not on this server, so there is nothing to manage here.');
+  return reply(`${why} ${say(WHERE)}`);
 }
 
 /** The same answers, where one that says to type `/desk` says that it is refused here, and where not. */
@@ -32,12 +33,12 @@ export const sayingWhereDeskIs = (answering: Answering): Answering => ({
 
 const withWhere = (answer: Reply): Reply =>
   namesDesk(answer)
-    ? { ...answer, blocks: [...answer.blocks, { kind: 'note', text: NOT_HERE }] }
+    ? { ...answer, blocks: [...answer.blocks, { kind: 'note', text: say(NOT_HERE) }] }
     : answer;
 
 /** In our own words: what articles say tells nobody to type anything. */
 const namesDesk = ({ title, blocks }: Reply): boolean =>
-  !title.includes(WHERE) &&
+  !title.includes(say(WHERE)) &&
   [title, ...blocks.flatMap(ownTexts)].some((one) => NAMES_DESK.test(one));
 
 function ownTexts(block: Block): string[] {

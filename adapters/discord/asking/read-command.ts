@@ -6,6 +6,7 @@ import {
 import type { GivenFile } from '../../../src/chat/command.ts';
 import { UserError } from '../../../src/chat/errors.ts';
 import { formatLine } from '../../../src/chat/line/line.ts';
+import { say } from '../../../src/language/say.ts';
 
 const PARTS: ReadonlySet<ApplicationCommandOptionType> = new Set([
   ApplicationCommandOptionType.SubcommandGroup,
@@ -48,10 +49,13 @@ export function fileOf(interaction: ChatInputCommandInteraction): GivenFile | nu
   return {
     name,
     async read() {
-      if (size > MAX_FILE_BYTES) throw new UserError(`${name} is larger than 1 MB.`);
+      if (size > MAX_FILE_BYTES)
+        throw new UserError(say('{file} is larger than 1 MB.', { file: name }));
       const response = await fetch(url, { signal: AbortSignal.timeout(FILE_TIMEOUT_MS) });
       if (!response.ok)
-        throw new UserError(`Discord does not hand over ${name}. Please try again.`);
+        throw new UserError(
+          say('Discord does not hand over {file}. Please try again.', { file: name }),
+        );
       return response.bytes();
     },
   };

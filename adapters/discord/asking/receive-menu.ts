@@ -6,6 +6,7 @@ import {
 import { menus } from '../../../commands/menus/menus.ts';
 import type { Ask, Bot } from '../../../src/chat/bot.ts';
 import { reply } from '../../../src/chat/reply/reply.ts';
+import { say } from '../../../src/language/say.ts';
 import { type Answering, forAsker } from '../answering/answer.ts';
 import { translateMenu } from '../listing/translate-commands.ts';
 import { EVERYWHERE } from '../register.ts';
@@ -31,7 +32,7 @@ export async function receiveMenu(
 ): Promise<void> {
   await answering.acknowledge();
   const asked = menus.find(({ name }) => name === commandName)?.ask(readMessage(targetMessage)) ?? {
-    lacking: `I no longer know “${commandName}”.`,
+    lacking: say('I no longer know “{command}”.', { command: commandName }),
   };
   const answer =
     'lacking' in asked ? reply(asked.lacking) : await bot.answer({ ...(await ask()), ...asked });

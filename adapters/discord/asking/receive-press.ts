@@ -1,6 +1,7 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import type { Ask, Bot } from '../../../src/chat/bot.ts';
 import { reply } from '../../../src/chat/reply/reply.ts';
+import { say } from '../../../src/language/say.ts';
 import { messageOf } from '../../../src/text/message-of.ts';
 import type { Answering } from '../answering/answer.ts';
 import { postAll } from '../answering/post-all.ts';
@@ -65,7 +66,7 @@ async function show(
   await postAll(answer, { channel, messageId }, { ...pressing, call, ask: next, key: id }).catch(
     async (error) => {
       onTrouble(error);
-      const text = `I could not post all of it in a thread. ${messageOf(error)}`;
+      const text = `${say('I could not post all of it in a thread.')} ${messageOf(error)}`;
       await answering.show(reply(text));
     },
   );

@@ -7,19 +7,26 @@ import {
 } from 'discord.js';
 import type { ChannelCheck } from '../../../src/chat/command.ts';
 import { listAll } from '../../../src/language/list.ts';
+import { type Message, message, say } from '../../../src/language/say.ts';
 import type { Channel } from '../../../src/model.ts';
 import { whyNot } from './find-channel.ts';
 
 /** A permission by the name that Discord’s settings give it. */
-type Needed = { flag: bigint; name: string };
+type Needed = { flag: bigint; name: Message };
 
-const need = (flag: bigint, name: string): Needed => ({ flag, name });
-const VIEW = need(PermissionFlagsBits.ViewChannel, 'View Channel');
-const SEND = need(PermissionFlagsBits.SendMessages, 'Send Messages');
-const CREATE_POSTS = need(PermissionFlagsBits.SendMessages, 'Create Posts');
-const SEND_IN_THREADS = need(PermissionFlagsBits.SendMessagesInThreads, 'Send Messages in Threads');
-const READ_HISTORY = need(PermissionFlagsBits.ReadMessageHistory, 'Read Message History');
-const CREATE_THREADS = need(PermissionFlagsBits.CreatePublicThreads, 'Create Public Threads');
+const need = (flag: bigint, name: Message): Needed => ({ flag, name });
+const VIEW = need(PermissionFlagsBits.ViewChannel, message('View Channel'));
+const SEND = need(PermissionFlagsBits.SendMessages, message('Send Messages'));
+const CREATE_POSTS = need(PermissionFlagsBits.SendMessages, message('Create Posts'));
+const SEND_IN_THREADS = need(
+  PermissionFlagsBits.SendMessagesInThreads,
+  message('Send Messages in Threads'),
+);
+const READ_HISTORY = need(PermissionFlagsBits.ReadMessageHistory, message('Read Message History'));
+const CREATE_THREADS = need(
+  PermissionFlagsBits.CreatePublicThreads,
+  message('Create Public Threads'),
+);
 
 type Needs = { must: Needed[]; should: Needed[] };
 
@@ -53,7 +60,11 @@ export async function checkChannel(
     return channel ? whatIsLacking(channel, told) : {};
   } catch (error) {
     if (error instanceof DiscordAPIError && GONE.has(Number(error.code)))
-      return { refusal: `#${name} is gone, or I cannot see it: choose another channel.` };
+      return {
+        refusal: say('#{channel} is gone, or I cannot see it: choose another channel.', {
+          channel: name,
+        }),
+      };
     // It shows when something is posted.
     return {};
   }
@@ -68,15 +79,18 @@ function whatIsLacking(
   const { must, should } = needsOf(channel);
   const own = told ?? reckoned(channel);
   if (!own) return {};
-  const where = `#${channel.name}`;
   const lacking = must.filter(({ flag }) => !own.has(flag));
   if (lacking.length > 0)
     return {
-      refusal: `I may not post in ${where}: give me ${namesOf(lacking)} there (${clicks(channel)}).`,
+      refusal: say('I may not post in {channel}: give me {permissions} there ({clicks}).', {
+        channel: `#${channel.name}`,
+        permissions: namesOf(lacking),
+        clicks: clicks(channel),
+      }),
     };
   const missing = should.filter(({ flag }) => !own.has(flag));
   if (missing.length === 0) return {};
-  return { remark: `In ${where} I lack ${namesOf(missing)}: ${whatFor(missing)}.` };
+  return { remark: sayMissing(`#${channel.name}`, missing) };
 }
 
 function needsOf(channel: GuildBasedChannel): Needs {
@@ -92,16 +106,27 @@ function reckoned(channel: GuildBasedChannel): Readonly<PermissionsBitField> | n
 /** A thread has the permissions of its channel. */
 const clicks = (channel: GuildBasedChannel): string =>
   channel.isThread()
-    ? `#${channel.parent?.name ?? 'its channel'} → Edit Channel → Permissions → On Record`
-    : 'Edit Channel → Permissions → On Record';
+    ? say('{channel} → Edit Channel → Permissions → On Record', {
+        channel: `#${channel.parent?.name ?? say('its channel')}`,
+      })
+    : say('Edit Channel → Permissions → On Record');
 
-function whatFor(missing: Needed[]): string {
+function sayMissing(channel: string, missing: Needed[]): string {
   const lacksHistory = missing.includes(READ_HISTORY);
   const lacksThreads = missing.length > (lacksHistory ? 1 : 0);
-  return [
-    ...(lacksThreads ? ['what has no room in a post is left out'] : []),
-    ...(lacksHistory ? ['a post without a clear answer from Discord is not repeated'] : []),
-  ].join(', and ');
+  const told = { channel, permissions: namesOf(missing) };
+  if (!lacksHistory) return say(LACKS_THREADS, told);
+  return lacksThreads ? say(LACKS_BOTH, told) : say(LACKS_HISTORY, told);
 }
 
-const namesOf = (needed: Needed[]): string => listAll(needed.map(({ name }) => name));
+const LACKS_THREADS = message(
+  'In {channel} I lack {permissions}: what has no room in a post is left out.',
+);
+const LACKS_HISTORY = message(
+  'In {channel} I lack {permissions}: a post without a clear answer from Discord is not repeated.',
+);
+const LACKS_BOTH = message(
+  'In {channel} I lack {permissions}: what has no room in a post is left out, and a post without a clear answer from Discord is not repeated.',
+);
+
+const namesOf = (needed: Needed[]): string => listAll(needed.map(({ name }) => say(name)));

@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import { UserError } from '../../../src/chat/errors.ts';
 import { sayBack } from '../../../src/chat/say-back.ts';
+import { type Message, message, say } from '../../../src/language/say.ts';
 import type { Channel } from '../../../src/model.ts';
 import type { CallApi } from '../api/call-api.ts';
 
@@ -79,7 +80,9 @@ async function withId(guild: Guild, id: string, call: CallApi): Promise<Found | 
   const fetched = (await call('GET', Routes.channel(id)).catch((error) => {
     if (error instanceof DiscordAPIError && error.status < 500 && error.status !== 429)
       return undefined;
-    throw new UserError('Discord does not say now whether there is such a channel. Try again.');
+    throw new UserError(
+      say('Discord does not say now whether there is such a channel. Try again.'),
+    );
   })) as APIGuildChannel | undefined;
   return fetched?.guild_id === guild.id && isOneOf(THREADS, fetched.type) ? fetched : undefined;
 }
@@ -97,29 +100,45 @@ function refuseHidden(
 ): void {
   const isMentioned = text.startsWith('<#') && guild.channels.cache.has(id);
   if (!picked && !isMentioned) return;
-  const name = picked ? `#${sayBack(picked.name)}` : 'that channel';
-  const how =
+  const channel = picked ? `#${sayBack(picked.name)}` : say('that channel');
+  throw new UserError(
     picked && isOneOf(THREADS, picked.type)
-      ? 'mention me there, which adds me to it.'
-      : 'give me View Channel and Send Messages there (Edit Channel → Permissions → On Record).';
-  throw new UserError(`I cannot see ${name}: ${how}`);
+      ? say('I cannot see {channel}: mention me there, which adds me to it.', { channel })
+      : say(
+          'I cannot see {channel}: give me View Channel and Send Messages there (Edit Channel → Permissions → On Record).',
+          { channel },
+        ),
+  );
 }
 
-const KINDS: Partial<Record<ChannelType, string>> = {
-  [ChannelType.GuildCategory]: 'a category',
-  [ChannelType.GuildStageVoice]: 'a stage',
-  [ChannelType.GuildVoice]: 'a voice channel',
+const UNFIT: Partial<Record<ChannelType, Message>> = {
+  [ChannelType.GuildCategory]: message(
+    '#{channel} is a category. Choose a text, announcement, forum or media channel, or a thread.',
+  ),
+  [ChannelType.GuildStageVoice]: message(
+    '#{channel} is a stage. Choose a text, announcement, forum or media channel, or a thread.',
+  ),
+  [ChannelType.GuildVoice]: message(
+    '#{channel} is a voice channel. Choose a text, announcement, forum or media channel, or a thread.',
+  ),
 };
+const UNFIT_KIND = message(
+  '#{channel} is of a kind I do not post in. Choose a text, announcement, forum or media channel, or a thread.',
+);
 
 const unfit = (found: Found): UserError => new UserError(whyNot(found)!);
 
 /** Why a channel of this kind cannot be chosen; undefined where it can. */
-export const whyNot = ({ name, type }: Pick<Found, 'name' | 'type'>): string | undefined =>
-  isOneOf(CHANNEL_TYPES, type)
-    ? undefined
-    : `#${sayBack(name)} is ${KINDS[type] ?? 'of a kind I do not post in'}. Choose a text, announcement, forum or media channel, or a thread.`;
+export function whyNot({ name, type }: Pick<Found, 'name' | 'type'>): string | undefined {
+  if (isOneOf(CHANNEL_TYPES, type)) return undefined;
+  const unfitKind = UNFIT[type] ?? UNFIT_KIND;
+  return say(unfitKind, { channel: sayBack(name) });
+}
 
-const ambiguous = ({ name }: Found, count: number): UserError =>
+const ambiguous = ({ name }: Found, channels: number): UserError =>
   new UserError(
-    `${count} channels here are called #${sayBack(name)}. Choose the one that is meant from the list, or give its id (right click → Copy Channel ID).`,
+    say(
+      '{channels} channels here are called #{name}. Choose the one that is meant from the list, or give its id (right click → Copy Channel ID).',
+      { channels, name: sayBack(name) },
+    ),
   );

@@ -1,5 +1,6 @@
 import { type Guild, PermissionFlagsBits, type Role } from 'discord.js';
 import type { FoundRole } from '../../../src/chat/command.ts';
+import { say } from '../../../src/language/say.ts';
 
 // `<@&123…>` or the bare number
 const ROLE_ID = /^(?:<@&)?(\d{15,21})>?$/u;
@@ -19,6 +20,9 @@ function remarkOn({ mentionable, name }: Role, { members: { me } }: Guild): { re
   const mayPing = mentionable || !me || me.permissions.has(PermissionFlagsBits.MentionEveryone);
   if (mayPing) return {};
   return {
-    remark: `Nobody is pinged until I may mention @${name}: let anyone mention this role (server settings → Roles), or give me Mention Everyone where I post.`,
+    remark: say(
+      'Nobody is pinged until I may mention @{role}: let anyone mention this role (server settings → Roles), or give me Mention Everyone where I post.',
+      { role: name },
+    ),
   };
 }

@@ -1,5 +1,7 @@
 import { type BaseInteraction, ChannelType, PermissionFlagsBits } from 'discord.js';
 import type { Showing } from '../../../src/chat/post-here.ts';
+import { say } from '../../../src/language/say.ts';
+import { LET_ME_POST } from '../api/refusals.ts';
 
 const { CreatePublicThreads, SendMessages, SendMessagesInThreads } = PermissionFlagsBits;
 const WITH_THREADS = new Set([ChannelType.GuildText, ChannelType.GuildAnnouncement]);
@@ -15,9 +17,11 @@ export function readShowing(interaction: BaseInteraction): Showing | undefined {
   const opening = [CreatePublicThreads, SendMessagesInThreads];
   return {
     refused: !theirs?.has(writing)
-      ? `You may not write in #${channel.name}, so I post nothing there for you.`
+      ? say('You may not write in #{channel}, so I post nothing there for you.', {
+          channel: channel.name,
+        })
       : !ours.has(writing)
-        ? `I may not post in #${channel.name}: give me View Channel and Send Messages there (channel settings → Permissions).`
+        ? say(LET_ME_POST, { where: `#${channel.name}` })
         : null,
     threads:
       WITH_THREADS.has(channel.type) &&

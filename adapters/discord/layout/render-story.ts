@@ -5,7 +5,9 @@ import {
   type StoryParts,
   storyParts,
 } from '../../../src/chat/reply/story-parts.ts';
+import { say } from '../../../src/language/say.ts';
 import { link, name, small, toWords } from './markup.ts';
+import { speakerName } from './speaker-name.ts';
 
 /**
  * A story in two lines: headline and sentence, then somebody’s words, quoted, or the outlets in small
@@ -15,7 +17,7 @@ export function renderStory(story: StoryBlock): string {
   const { update, title, url, sentence, statement, ...parts } = storyParts(story);
   const headline = link(title, url);
   const first = [
-    update && '`Update`',
+    update && `\`${say('Update')}\``,
     headline && `**${headline}**`,
     sentence && dashed(name(sentence.text), passageLinks(sentence.passage)),
   ]
@@ -25,7 +27,7 @@ export function renderStory(story: StoryBlock): string {
   if (!statement) return `${first}\n${rest.length > 0 ? small(rest) : '\n'}`;
   const { quote, passage } = statement;
   const words = isolate(quotePieces(quote).map(toWords).join('').replace(/\n+/gu, ' '));
-  const who = `${quote.sure ? '' : 'probably '}**${name(quote.speaker)}**${quote.role ? `, ${name(quote.role)}` : ''}`;
+  const who = `${speakerName(quote)}${quote.role ? `, ${name(quote.role)}` : ''}`;
   const behind = [who, ...mannerParts(quote), ...passageLinks(passage), ...rest];
   return `${first}\n> ${dashed(words, behind)}\n\n`;
 }

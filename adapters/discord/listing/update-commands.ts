@@ -1,5 +1,6 @@
 import { type APIApplicationCommand, ApplicationCommandType, Routes } from 'discord.js';
 import { PostError } from '../../../src/chat/adapter.ts';
+import { message } from '../../../src/language/say.ts';
 import type { CallApi } from '../api/call-api.ts';
 import { toPostError } from '../api/post-error.ts';
 import type { Refusal } from '../api/refusals.ts';
@@ -7,8 +8,9 @@ import { compareCommands, type Described, type Differences } from './compare-com
 
 /** More than these go with one request, so that a first start does not meet Discord’s limits. */
 const MOST_SINGLY = 3;
-const NOT_ON_SERVER =
-  'DISCORD_GUILD names a server that I am not on, or not with “applications.commands”. Invite me there.';
+const NOT_ON_SERVER = message(
+  'DISCORD_GUILD names a server that I am not on, or not with “applications.commands”. Invite me there.',
+);
 const OWN: Record<number, Refusal> = {
   10004: { outcome: 'message', remedy: NOT_ON_SERVER },
   50001: { outcome: 'message', remedy: NOT_ON_SERVER },

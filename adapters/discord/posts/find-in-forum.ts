@@ -7,6 +7,7 @@ import {
   SnowflakeUtil,
 } from 'discord.js';
 import { PostError } from '../../../src/chat/adapter.ts';
+import { say } from '../../../src/language/say.ts';
 import type { Channel } from '../../../src/model.ts';
 import type { CallApi } from '../api/call-api.ts';
 import { CLOCKS_DIFFER_MS, lookUpError } from './find-post.ts';
@@ -99,4 +100,4 @@ function unlessDeleted(error: PostError): undefined {
 }
 
 const tooMany = ({ name }: Channel): PostError =>
-  new PostError('unknown', `#${name} has had too many posts since then.`);
+  new PostError('unknown', say('#{channel} has had too many posts since then.', { channel: name }));

@@ -9,6 +9,7 @@ import {
   SnowflakeUtil,
 } from 'discord.js';
 import { PostError } from '../../../src/chat/adapter.ts';
+import { say } from '../../../src/language/say.ts';
 import type { Channel } from '../../../src/model.ts';
 import type { CallApi } from '../api/call-api.ts';
 import { toPostError } from '../api/post-error.ts';
@@ -44,7 +45,10 @@ export async function findPost(
     if (messages.length < PAGE_MESSAGES) return undefined;
     after = newestId(messages);
   }
-  throw new PostError('unknown', `#${channel.name} has had too many messages since then.`);
+  throw new PostError(
+    'unknown',
+    say('#{channel} has had too many messages since then.', { channel: channel.name }),
+  );
 }
 
 /**
@@ -64,7 +68,10 @@ async function makeSureOfNothing(call: CallApi, channel: Channel, after: string)
 }
 
 const mayNotRead = (name: string): string =>
-  `I may not read the history of #${name}: give me View Channel and Read Message History there.`;
+  say(
+    'I may not read the history of #{channel}: give me View Channel and Read Message History there.',
+    { channel: name },
+  );
 
 async function readPage(
   call: CallApi,
@@ -99,7 +106,7 @@ export function lookUpError(cause: unknown, { name }: Channel): PostError {
     return new PostError('unknown', mayNotRead(name), { cause });
   return new PostError(
     outcome === 'channel' || outcome === 'message' ? 'unknown' : 'later',
-    `The history of #${name} cannot be read. ${message}`,
+    `${say('The history of {where} cannot be read.', { where: `#${name}` })} ${message}`,
     { cause, retryAfterMs, holdsAll },
   );
 }

@@ -14,6 +14,7 @@ import {
   type Posted,
 } from '../../../src/chat/adapter.ts';
 import type { Reply } from '../../../src/chat/reply/reply.ts';
+import { say } from '../../../src/language/say.ts';
 import type { Channel } from '../../../src/model.ts';
 import type { CallApi } from '../api/call-api.ts';
 import { toPostError } from '../api/post-error.ts';
@@ -89,12 +90,15 @@ export function openPosts(
     });
     const messageId = (sent as Partial<APIMessage> | null)?.id;
     if (!messageId)
-      throw new PostError('unknown', 'Discord’s answer does not say whether the post has arrived.');
+      throw new PostError(
+        'unknown',
+        say('Discord’s answer does not say whether the post has arrived.'),
+      );
     return { messageId };
   }
 
   async function tell(userId: string, reply: Reply, key: string): Promise<Posted> {
-    const where = 'this person’s direct messages';
+    const where = say('this person’s direct messages');
     const body = { recipient_id: userId };
     const made = await call('POST', Routes.userChannels(), { body }).catch((error) => {
       throw toPostError(error, where);

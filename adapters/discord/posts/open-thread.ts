@@ -1,12 +1,13 @@
 import { DiscordAPIError, RESTJSONErrorCodes, Routes } from 'discord.js';
 import { PostError } from '../../../src/chat/adapter.ts';
+import { message, say } from '../../../src/language/say.ts';
 import type { Channel } from '../../../src/model.ts';
 import type { CallApi } from '../api/call-api.ts';
 import { toPostError } from '../api/post-error.ts';
 import { THREAD_REFUSALS } from '../api/refusals.ts';
 import { threadName } from './thread-name.ts';
 
-const UNNAMED = 'More';
+const UNNAMED = message('More');
 /** After a day in which nobody writes, Discord puts it out of sight. */
 const ARCHIVE_MINUTES = 1_440;
 
@@ -24,7 +25,7 @@ export async function openThread(
   messageId: string,
   title: string,
 ): Promise<string> {
-  const body = { name: threadName(title, UNNAMED), auto_archive_duration: ARCHIVE_MINUTES };
+  const body = { name: threadName(title, say(UNNAMED)), auto_archive_duration: ARCHIVE_MINUTES };
   for (let tries = 1; ; tries++) {
     try {
       await call('POST', Routes.threads(id, messageId), { body });

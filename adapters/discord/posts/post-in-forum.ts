@@ -1,5 +1,6 @@
 import { Routes } from 'discord.js';
 import { PostError, type Posted } from '../../../src/chat/adapter.ts';
+import { message, say } from '../../../src/language/say.ts';
 import type { Channel } from '../../../src/model.ts';
 import type { CallApi } from '../api/call-api.ts';
 import { toPostError } from '../api/post-error.ts';
@@ -8,7 +9,7 @@ import type { ChannelKind } from '../channels/channel-kinds.ts';
 import { chooseTag } from '../channels/choose-tag.ts';
 import { threadName } from './thread-name.ts';
 
-const UNNAMED = 'News';
+const UNNAMED = message('News');
 
 type Forum = Extract<ChannelKind, { is: 'forum' }>;
 
@@ -24,7 +25,7 @@ export async function postInForum(
 ): Promise<Posted> {
   const tag = wantsTag ? chooseTag(tags, topics) : undefined;
   const body = {
-    name: threadName(title, UNNAMED),
+    name: threadName(title, say(UNNAMED)),
     message,
     ...(tag && { applied_tags: [tag.id] }),
   };
@@ -33,5 +34,8 @@ export async function postInForum(
   });
   const { id: threadId } = (thread ?? {}) as { id?: string };
   if (threadId) return { messageId: threadId };
-  throw new PostError('unknown', 'Discord’s answer does not say whether the post has arrived.');
+  throw new PostError(
+    'unknown',
+    say('Discord’s answer does not say whether the post has arrived.'),
+  );
 }

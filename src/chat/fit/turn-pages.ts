@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { type Action, button, type More } from '../reply/reply.ts';
 
 /**
@@ -26,10 +27,14 @@ export function turnPages(more: More, shown: number, pages: Pages = 'below'): Tu
     below: () => [...nextOf(more, next), ...firstOf(more)],
     'in place': () => [
       ...[...previousOf(more), ...nextInPlace(more, next), ...firstBeyond(more)].map(replacing),
-      ...(more.allLine ? [button('All of it', more.allLine)] : []),
+      ...(more.allLine ? [button(say('All of it'), more.allLine)] : []),
     ],
   };
-  return { actions: actions[pages](), note: `${partOf(from, shown)} of ${total}`, goesOn };
+  return {
+    actions: actions[pages](),
+    note: say('{part} of {total}', { part: partOf(from, shown), total }),
+    goesOn,
+  };
 }
 
 /** Where a line ends with a page, and with the pages before it: `from:10 past:4.6`. */
@@ -53,7 +58,9 @@ const partOf = (from: number, shown: number): string =>
 const replacing = (action: Action): Action => ({ ...action, replaces: true });
 
 const nextOf = ({ line, total }: More, next: number): Action[] =>
-  next < total ? [button(`Next (${total - next} more)`, `${line} from:${next}`, 'primary')] : [];
+  next < total
+    ? [button(say('Next ({left} more)', { left: total - next }), `${line} from:${next}`, 'primary')]
+    : [];
 
 const nextInPlace = (more: More, next: number): Action[] =>
   nextOf(more, next).map(({ label, style }) =>
@@ -66,7 +73,7 @@ function previousOf(more: More): Action[] {
   if (from === 0) return [];
   const last = past.at(-1);
   const previous = last === undefined ? 0 : from - last;
-  return [button('‹ Previous', lineTo(more, previous, past.slice(0, -1)))];
+  return [button(`‹ ${say('Previous')}`, lineTo(more, previous, past.slice(0, -1)))];
 }
 
 /** To the first page, where that is not the one before. */
@@ -75,7 +82,8 @@ function firstBeyond(more: More): Action[] {
   return last !== undefined && last < more.from ? firstOf(more) : [];
 }
 
-const firstOf = ({ line, from }: More): Action[] => (from > 0 ? [button('First page', line)] : []);
+const firstOf = ({ line, from }: More): Action[] =>
+  from > 0 ? [button(say('First page'), line)] : [];
 
 /** With as many of the pages before as there is room for: the first ones are forgotten first. */
 function lineTo({ line, shortLine = line }: More, from: number, past: number[]): string {

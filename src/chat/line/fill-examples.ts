@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Context, Example } from '../command.ts';
 import { quoteWord } from '../words.ts';
 
@@ -35,5 +36,5 @@ export async function exampleText(examples: Example[], context: Context): Promis
   const [best] = await fillExamples(examples.slice(0, 1), context);
   if (!best) return '';
   const line = context.write(best.line);
-  return best.isFirst ? ` First type “${line}”.` : ` For example: “${line}”.`;
+  return ` ${best.isFirst ? say('First type “{line}”.', { line }) : say('For example: “{line}”.', { line })}`;
 }

@@ -1,5 +1,8 @@
+import { listAny } from '../../language/list.ts';
+import { say } from '../../language/say.ts';
 import type { Command, Verb } from '../command.ts';
 import { UserError } from '../errors.ts';
+import { inMarks } from '../in-marks.ts';
 import { sayBack } from '../say-back.ts';
 import { COMMAND_ALIASES, PART_ALIASES } from '../understand/data/aliases.ts';
 import { nearest } from '../understand/nearest.ts';
@@ -75,15 +78,26 @@ const lineOfAlias = (alias: string): string => COMMAND_ALIASES[alias]!;
 export function noCommand(typed: string, words: Word[], commands: Command[]): UserError {
   const meant = misspeltCommand(typed, words, commands);
   const word = sayBack(words[0]?.value ?? '');
-  const guess = meant.length > 0 ? ` Did you mean ${meant.map(inMarks).join(' or ')}?` : '';
+  const parts = [
+    say('There is no command “{word}”.', { word }),
+    ...didYouMean(meant),
+    ...(meant.includes('help') ? [] : [say('“help” lists what I can do.')]),
+  ];
   return new UserError(
-    `There is no command “${word}”.${guess}${meant.includes('help') ? '' : ' “help” lists what I can do.'}`,
+    parts.join(' '),
     [...new Set([...meant, 'help'])],
     meant.length > 0 ? { word, asksBack: true } : { word },
   );
 }
 
-const inMarks = (line: string): string => `“${sayBack(line)}”`;
+const didYouMean = (lines: string[]): string[] =>
+  lines.length > 0
+    ? [
+        say('Did you mean {lines}?', {
+          lines: listAny(lines.map((line) => inMarks(sayBack(line)))),
+        }),
+      ]
+    : [];
 
 function findPart(command: Command, words: Word[]): FoundVerb {
   const { name } = command;
@@ -130,10 +144,13 @@ function noPart(command: WithParts, [word, ...rest]: Word[]): UserError {
   const after = rest.map(({ value }) => value).join(' ');
   const isLong = after.length > MAX_OFFERED_CHARS;
   const lines = near.map((part) => `${name} ${part} ${isLong ? '' : after}`.trimEnd());
-  const guess = near.length > 0 ? ` Did you mean ${lines.map(inMarks).join(' or ')}?` : '';
-  return new UserError(
-    `“${name}” has no part “${sayBack(typed)}”.${guess} It has ${Object.keys(parts).join(', ')}.`,
-    [...lines, `help ${name}`],
-    { word: sayBack(typed), ...(near.length > 0 ? { asksBack: true } : {}) },
-  );
+  const said = [
+    say('“{command}” has no part “{word}”.', { command: name, word: sayBack(typed) }),
+    ...didYouMean(lines),
+    say('It has {parts}.', { parts: Object.keys(parts).join(', ') }),
+  ];
+  return new UserError(said.join(' '), [...lines, `help ${name}`], {
+    word: sayBack(typed),
+    ...(near.length > 0 ? { asksBack: true } : {}),
+  });
 }

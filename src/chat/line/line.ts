@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Command, Free, Given, Verb } from '../command.ts';
 import { UserError } from '../errors.ts';
 import { sayBack } from '../say-back.ts';
@@ -84,7 +85,10 @@ export function byPosition({ name, verb, free, given, typed }: OpenCall): Given 
   }
   if (left.length > 0)
     throw new UserError(
-      `I do not know what to do with “${sayBack(valuesOf(left))}” in “${name}”. ${usage(verb, name)}`,
+      `${say('I do not know what to do with “{words}” in “{command}”.', {
+        words: sayBack(valuesOf(left)),
+        command: name,
+      })} ${usage(verb, name)}`,
     );
   return placed;
 }
@@ -100,11 +104,11 @@ function asTyped(words: Word[], typed: string): string {
     : valuesOf(words);
 }
 
-/** `briefing create time:… [days:…]` in one line. */
+/** `Use: briefing create time:… [days:…]` */
 export function usage(verb: Verb, name: string): string {
   const options = Object.entries(verb.options).map(([key, option]) => {
     const shown = option.named ? `${key}:…` : `<${key}>`;
     return option.required ? shown : `[${shown}]`;
   });
-  return `Use: ${[name, ...options].join(' ')}`;
+  return say('Use: {line}', { line: [name, ...options].join(' ') });
 }

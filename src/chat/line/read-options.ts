@@ -1,5 +1,8 @@
+import { listAny } from '../../language/list.ts';
+import { say } from '../../language/say.ts';
 import type { Given, Option, Options, Verb } from '../command.ts';
 import { UserError } from '../errors.ts';
+import { inMarks } from '../in-marks.ts';
 import { sayBack } from '../say-back.ts';
 import { OPTION_ALIASES } from '../understand/data/aliases.ts';
 import { nearest } from '../understand/nearest.ts';
@@ -57,7 +60,12 @@ function add(
   const before = Object.hasOwn(given, key) ? given[key]! : '';
   if (before !== '' && value !== '' && before !== value && !option.many)
     throw new UserError(
-      `“${key}:” is given twice to “${name}”: “${sayBack(before)}” and “${sayBack(value)}”. Give it once.`,
+      say('“{option}:” is given twice to “{command}”: “{before}” and “{value}”. Give it once.', {
+        option: key,
+        command: name,
+        before: sayBack(before),
+        value: sayBack(value),
+      }),
       [],
       { word: sayBack(value) },
     );
@@ -123,13 +131,20 @@ function unknownOption(
   const lines = near.map(
     (meant) => `${typed.slice(0, word.start)}${meant}${typed.slice(word.start + key.length)}`,
   );
-  const guess = near.length > 0 ? ` Did you mean ${near.map(inMarks).join(' or ')}?` : '';
-  const known = names.length > 0 ? `It knows ${names.map(inMarks).join(', ')}.` : 'It takes none.';
-  return new UserError(
-    `“${name}” has no option “${sayBack(key)}:”.${guess} ${known} Put the words in quotation marks to search for them.`,
-    lines,
-    { word: `${sayBack(key)}:`, ...(near.length > 0 ? { asksBack: true } : {}) },
-  );
+  const said = [
+    say('“{command}” has no option “{option}:”.', { command: name, option: sayBack(key) }),
+    ...(near.length > 0
+      ? [say('Did you mean {options}?', { options: listAny(near.map(optionInMarks)) })]
+      : []),
+    names.length > 0
+      ? say('It knows {options}.', { options: names.map(optionInMarks).join(', ') })
+      : say('It takes none.'),
+    say('Put the words in quotation marks to search for them.'),
+  ];
+  return new UserError(said.join(' '), lines, {
+    word: `${sayBack(key)}:`,
+    ...(near.length > 0 ? { asksBack: true } : {}),
+  });
 }
 
-const inMarks = (option: string): string => `“${option}:”`;
+const optionInMarks = (option: string): string => inMarks(`${option}:`);

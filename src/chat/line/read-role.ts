@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Context, FoundRole } from '../command.ts';
 import { UserError } from '../errors.ts';
 import { sayBack } from '../say-back.ts';
@@ -16,14 +17,20 @@ export async function readRole(
   const word = sayBack(typed);
   if (EVERYBODY.test(typed)) throw tooMany();
   if (!findRoles)
-    throw new UserError(`There are no roles here that could be called. Leave out ${key}.`, [], {
-      word,
-    });
+    throw new UserError(
+      say('There are no roles here that could be called. Leave out {option}.', { option: key }),
+      [],
+      { word },
+    );
   const [role, ...others] = await findRoles(typed);
-  if (!role) throw new UserError(`I cannot find the role “${word}” here.`, [], { word });
+  if (!role)
+    throw new UserError(say('I cannot find the role “{word}” here.', { word }), [], { word });
   if (others.length > 0)
     throw new UserError(
-      `${others.length + 1} roles here are called “${word}”. Give ${key} the id of the one that is meant.`,
+      say(
+        '{roles} roles here are called “{word}”. Give {option} the id of the one that is meant.',
+        { roles: others.length + 1, word, option: key },
+      ),
       [],
       { word },
     );
@@ -33,5 +40,5 @@ export async function readRole(
 
 const tooMany = (): UserError =>
   new UserError(
-    'I never call everybody of a server: @everyone and @here cannot be chosen. Choose a role.',
+    say('I never call everybody of a server: @everyone and @here cannot be chosen. Choose a role.'),
   );

@@ -1,3 +1,6 @@
+import { say } from '../../language/say.ts';
+import { spoken } from '../../language/speak.ts';
+import { messageIn } from '../../language/translate.ts';
 import type { Channel } from '../../model.ts';
 import type { Context, FoundRole, Option } from '../command.ts';
 import { UserError } from '../errors.ts';
@@ -21,7 +24,11 @@ export async function readValues(
     if (raw === undefined) {
       if (option.required)
         throw new UserError(
-          `“${name}” needs ${option.about} (${key}). ${usage(verb, name)}.${await exampleText(verb.examples, context)}`,
+          `${say('“{command}” needs {about} ({option}).', {
+            command: name,
+            about: messageIn(spoken(), option.about),
+            option: key,
+          })} ${usage(verb, name)}.${await exampleText(verb.examples, context)}`,
         );
       continue;
     }
@@ -55,7 +62,10 @@ async function readValue(
       const channel = await findChannel(raw);
       if (!channel)
         throw new UserError(
-          `I cannot find the channel “${raw}”. Name one I am in, or leave it out to mean this one.`,
+          say(
+            'I cannot find the channel “{word}”. Name one I am in, or leave it out to mean this one.',
+            { word: raw },
+          ),
         );
       return channel;
     }
@@ -68,7 +78,11 @@ function readChoice(key: string, choices: readonly string[], raw: string): strin
   const choice = choices.find((candidate) => candidate === raw.toLowerCase());
   if (choice === undefined)
     throw new UserError(
-      `“${raw}” is not a choice for ${key}. Choose one of: ${choices.join(', ')}.`,
+      say('“{word}” is not a choice for {option}. Choose one of: {choices}.', {
+        word: raw,
+        option: key,
+        choices: choices.join(', '),
+      }),
     );
   return choice;
 }
@@ -76,6 +90,13 @@ function readChoice(key: string, choices: readonly string[], raw: string): strin
 function readNumber(key: string, { min, max }: { min: number; max: number }, raw: string): number {
   const number = WHOLE.test(raw) ? Number(raw) : Number.NaN;
   if (!Number.isInteger(number) || number < min || number > max)
-    throw new UserError(`${key} is a whole number from ${min} to ${max}, not “${sayBack(raw)}”.`);
+    throw new UserError(
+      say('{option} is a whole number from {min} to {max}, not “{word}”.', {
+        option: key,
+        min,
+        max,
+        word: sayBack(raw),
+      }),
+    );
   return number;
 }

@@ -1,4 +1,5 @@
 import { languageName } from '../../language/language-name.ts';
+import { say } from '../../language/say.ts';
 import type { Article } from '../../model.ts';
 
 /** When an article came out; null where nobody says so. */
@@ -12,10 +13,11 @@ export const publishedOf = ({ published, dating }: Pick<Article, 'published' | '
 export function aboutArticle(article: Article): string | null {
   const { teaser, dating, dateTold, readAt, language } = article;
   const told = [
-    dating === 'unknown' && `date unknown, read ${readAt.slice(0, 10)}`,
-    dating === 'ahead' && `its source dates it ahead: ${dateTold?.slice(0, 10)}`,
-    teaser !== undefined && 'teaser: not the whole report',
-    language !== undefined && `in ${languageName(language)}`,
+    dating === 'unknown' && say('date unknown, read {day}', { day: readAt.slice(0, 10) }),
+    dating === 'ahead' &&
+      say('its source dates it ahead: {day}', { day: String(dateTold?.slice(0, 10)) }),
+    teaser !== undefined && say('teaser: not the whole report'),
+    language !== undefined && say('in {language}', { language: languageName(language) }),
   ].filter(Boolean);
   return told.length > 0 ? told.join('; ') : null;
 }

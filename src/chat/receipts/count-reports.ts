@@ -1,5 +1,5 @@
+import { say } from '../../language/say.ts';
 import type { Article } from '../../model.ts';
-import { count } from '../count.ts';
 
 type Told = Pick<Article, 'teaser'>;
 
@@ -10,7 +10,10 @@ export function countReports(articles: Told[]): string {
 }
 
 export function sayReports(reports: number, teasers: number): string {
-  if (teasers === 0) return count(reports, 'report');
-  if (reports === 0) return count(teasers, 'teaser');
-  return `${count(reports, 'report')} and ${count(teasers, 'teaser')}`;
+  if (teasers === 0) return say('{reports, plural, one {# report} other {# reports}}', { reports });
+  if (reports === 0) return say('{teasers, plural, one {# teaser} other {# teasers}}', { teasers });
+  return say(
+    '{reports, plural, one {# report} other {# reports}} and {teasers, plural, one {# teaser} other {# teasers}}',
+    { reports, teasers },
+  );
 }

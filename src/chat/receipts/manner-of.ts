@@ -1,25 +1,28 @@
+import { type Message, message, say } from '../../language/say.ts';
 import type { QuoteKind, StatementClass } from '../../model.ts';
 
-const KINDS: Record<QuoteKind, string> = {
-  direct: 'quote',
-  mixed: 'quoted in part',
-  indirect: 'reported',
+const ASKED = message('asked');
+
+const KINDS: Record<QuoteKind, Message> = {
+  direct: message('quote'),
+  mixed: message('quoted in part'),
+  indirect: message('reported'),
 };
 
-const CLASSES: Partial<Record<StatementClass, string>> = {
-  deny: 'denied',
-  urge: 'urged',
-  promise: 'promised',
-  ask: 'asked',
-  'other-asked': 'was asked',
-  decline: 'declined to say',
-  topic: 'spoke of',
+const CLASSES: Partial<Record<StatementClass, Message>> = {
+  deny: message('denied'),
+  urge: message('urged'),
+  promise: message('promised'),
+  ask: ASKED,
+  'other-asked': message('was asked'),
+  decline: message('declined to say'),
+  topic: message('spoke of'),
 };
 
 // “asked the council to wait”, “ordered the crews home”: neither has urged.
-const URGES: [RegExp, string][] = [
-  [/^(?:ask|request)/iu, 'asked'],
-  [/^(?:order|instruct|command)/iu, 'ordered'],
+const URGES: [RegExp, Message][] = [
+  [/^(?:ask|request)/iu, ASKED],
+  [/^(?:order|instruct|command)/iu, message('ordered')],
 ];
 
 /**
@@ -27,8 +30,9 @@ const URGES: [RegExp, string][] = [
  * of the article.
  */
 export function mannerOf(kind: QuoteKind, does: StatementClass | null, cue?: string): string {
-  if (kind === 'direct' && does === 'ask') return 'asked';
-  if (kind === 'direct' || !does) return KINDS[kind];
+  if (kind === 'direct' && does === 'ask') return say(ASKED);
+  if (kind === 'direct' || !does) return say(KINDS[kind]);
   const urged = does === 'urge' && cue ? URGES.find(([verb]) => verb.test(cue))?.[1] : undefined;
-  return urged ?? CLASSES[does] ?? KINDS[kind];
+  const manner = urged ?? CLASSES[does] ?? KINDS[kind];
+  return say(manner);
 }

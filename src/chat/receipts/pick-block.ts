@@ -1,3 +1,4 @@
+import { type Message, message, say } from '../../language/say.ts';
 import type { Article, Pick, TextKind } from '../../model.ts';
 import type { Block } from '../reply/reply.ts';
 import { excerptData, sourceOf } from './receipts.ts';
@@ -19,14 +20,17 @@ export const pickData = (article: Article, pick: Pick) => ({
 });
 
 /** What readers should know of an article from which a sentence is copied. */
-const KINDS: Partial<Record<TextKind, string>> = {
-  'fact-check': 'fact check',
-  interview: 'interview',
-  live: 'live report',
-  opinion: 'opinion',
-  'press-release': 'press release',
-  satire: 'satire',
+const KINDS: Partial<Record<TextKind, Message>> = {
+  'fact-check': message('fact check'),
+  interview: message('interview'),
+  live: message('live report'),
+  opinion: message('opinion'),
+  'press-release': message('press release'),
+  satire: message('satire'),
 };
 
-const remarkOnPick = ({ kind, speaker, text }: Pick): string | null =>
-  speaker && !text.startsWith(speaker) ? `answer of ${speaker}` : ((kind && KINDS[kind]) ?? null);
+function remarkOnPick({ kind, speaker, text }: Pick): string | null {
+  if (speaker && !text.startsWith(speaker)) return say('answer of {speaker}', { speaker });
+  const known = kind && KINDS[kind];
+  return known ? say(known) : null;
+}

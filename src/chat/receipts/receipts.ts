@@ -1,6 +1,8 @@
+import { message, say } from '../../language/say.ts';
 import type { Article, Span, StoredQuote } from '../../model.ts';
 import { shortHash } from '../../short-hash.ts';
 import { tidyRole } from '../../text/tidy-role.ts';
+import { alsoIn } from '../reply/also-in.ts';
 import { marksAround } from '../reply/marks-around.ts';
 import type { Block, Piece, QuoteBlock, Source } from '../reply/reply.ts';
 import { aboutArticle, publishedOf } from './about-article.ts';
@@ -13,8 +15,8 @@ import { SURE } from './sure.ts';
 
 const HASH_CHARS = 8;
 /** Where it ends is then for the reader to judge. */
-const LEFT_OPEN = 'quote, never closed in the article';
-const WITHDRAWN = 'withdrawn by the outlet: see its correction';
+const LEFT_OPEN = message('quote, never closed in the article');
+const WITHDRAWN = message('withdrawn by the outlet: see its correction');
 
 /** Where a passage of an article was copied from, with a link that opens the page at it. */
 export function sourceOf(article: Article, passage: Span | Span[]): Source {
@@ -52,7 +54,7 @@ export function quoteBlock(quote: StoredQuote): QuoteBlock {
     clause: clauseOf(quote),
     quoteKind: kind,
     ...(marks !== 'closed' && { marks }),
-    manner: marks === 'open' ? LEFT_OPEN : mannerOf(kind, quote.class, quote.cue?.text),
+    manner: marks === 'open' ? say(LEFT_OPEN) : mannerOf(kind, quote.class, quote.cue?.text),
     speaker: speaker?.name ?? unnamed(source?.text),
     role: speaker?.roles[0] ?? spokesperson(quote),
     sure: speaker === null || confidence >= SURE,
@@ -84,22 +86,25 @@ function remarkOn({
   vanishedAt,
   withdrawn,
   disputes,
-  alsoIn,
+  alsoIn: inOthers,
   formerly,
   article: { pageGoneAt },
 }: StoredQuote): string | null {
   const gone =
     vanishedAt &&
-    `no longer in the article, as read on ${vanishedAt.slice(0, 10)} at ${vanishedAt.slice(11, 16)} UTC`;
+    say('no longer in the article, as read on {day} at {time} UTC', {
+      day: vanishedAt.slice(0, 10),
+      time: vanishedAt.slice(11, 16),
+    });
   const rivals = disputes.flatMap(({ outlets }) => outlets);
-  const others = alsoIn.filter((outlet) => !rivals.includes(outlet));
+  const others = inOthers.filter((outlet) => !rivals.includes(outlet));
   const remarks = [
     disputeText(disputes),
     formerText(formerly),
-    withdrawn ? WITHDRAWN : null,
+    withdrawn ? say(WITHDRAWN) : null,
     gone,
-    pageGoneAt ? `its page is gone since ${pageGoneAt.slice(0, 10)}` : null,
-    !withdrawn && !gone && others.length > 0 ? `also in ${listOutlets(others)}` : null,
+    pageGoneAt ? say('its page is gone since {day}', { day: pageGoneAt.slice(0, 10) }) : null,
+    !withdrawn && !gone && others.length > 0 ? alsoIn(listOutlets(others)) : null,
   ].filter(Boolean);
   return remarks.length > 0 ? remarks.join('; ') : null;
 }
@@ -126,7 +131,7 @@ const BARE_NAME =
   /^(?!(?:An?|The|One|Some|Two|Several|Many) |\p{Lu}\p{Ll}+s$)\p{Lu}\S*(?: \p{Lu}\S*)*$/u;
 
 const unnamed = (phrase: string | undefined): string =>
-  phrase && !PRONOUN.test(phrase) && !BARE_NAME.test(phrase) ? phrase : 'Speaker not named';
+  phrase && !PRONOUN.test(phrase) && !BARE_NAME.test(phrase) ? phrase : say('Speaker not named');
 
 type Passage = Span & { text: string };
 

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { isolate, withoutTurns } from './isolate.ts';
 import { numberText } from './number-text.ts';
 import type { ChartBlock } from './reply.ts';
@@ -40,7 +41,10 @@ export const rowText = (
 /** What stands below the bars: what they show, and whether some are left out. */
 export function chartNote({ alt, bars, total = bars.length }: ChartBlock): string {
   const shown = Math.min(bars.length, MAX_ROWS);
-  const left = shown > 0 && total > shown ? `The last ${shown} of ${total} are shown.` : '';
+  const left =
+    shown > 0 && total > shown
+      ? say('The last {shown} of {total} are shown.', { shown, total })
+      : '';
   return [isolate(alt), left].filter(Boolean).join(' ');
 }
 

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Action, Reply } from './reply.ts';
 
 /** Up to so many are buttons, which take one press where a list takes two. */
@@ -17,4 +18,4 @@ export function choicesOf({ asksBack, actions }: Reply): Action[] | undefined {
 
 /** What stands in the list before anything is chosen; one that is cut says so. */
 export const promptOf = (shown: number, all: number): string =>
-  all > shown ? `Choose one (the first ${shown} of ${all})` : 'Choose one';
+  all > shown ? say('Choose one (the first {shown} of {all})', { shown, all }) : say('Choose one');

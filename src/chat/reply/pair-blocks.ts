@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { isolate } from './isolate.ts';
 import type { Block, NoteBlock, PairBlock, PairSide, QuoteBlock } from './reply.ts';
 
@@ -19,7 +20,9 @@ function sideBlocks({ name, quotes, gap, unshown = 0 }: PairSide): Shown[] {
     ...(quotes.length > 0 || unshown > 0
       ? []
       : [note([who, isolate(gap)].filter(Boolean).join(': '))]),
-    ...(unshown > 0 ? [note(`${unshown} more of ${who} did not fit here.`)] : []),
+    ...(unshown > 0
+      ? [note(say('{unshown} more of {name} did not fit here.', { unshown, name: who }))]
+      : []),
   ];
 }
 

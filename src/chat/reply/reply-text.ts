@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { diffText, legendText } from './diff-text.ts';
 import { isolate } from './isolate.ts';
 import { pairBlocks } from './pair-blocks.ts';
@@ -48,7 +49,7 @@ function blockText(block: Block): string {
 
 function behindQuote(block: QuoteBlock): string[] {
   const where = block.above ? (block.source.remark ?? '') : sourceText(block.source);
-  return [speakerText(block), block.certain ? CERTAIN : '', where];
+  return [speakerText(block), block.certain ? say(CERTAIN) : '', where];
 }
 
 /** Two lines at most, the second for what somebody says: `“We go.” (Ann Lee, mayor; Post)`. */
@@ -56,12 +57,18 @@ function storyText(story: StoryBlock): string {
   const { update, title, sentence, statement, others, before, count, about } = storyParts(story);
   const names = [...others.map(({ outlet }) => isolate(outlet)), ...(count ? [count] : [])];
   const rest = [`${before}${names.join(', ')}`, about].filter(Boolean).join('; ');
-  const headline = `${update ? 'Update: ' : ''}${isolate(title)}`;
+  const shown = isolate(title);
+  const headline = update ? say('Update: {title}', { title: shown }) : shown;
   const told = sentence ? `${headline} — ${isolate(sentence.text)}` : headline;
   const behind = passageText(sentence?.passage);
   if (!statement) return withBehind(told, [...behind, rest]);
   const { quote, passage } = statement;
-  const marks = [speakerText(quote), quote.certain ? CERTAIN : '', ...passageText(passage), rest];
+  const marks = [
+    speakerText(quote),
+    quote.certain ? say(CERTAIN) : '',
+    ...passageText(passage),
+    rest,
+  ];
   return `${withBehind(told, behind)}\n${withBehind(isolate(quoteText(quote)), marks)}`;
 }
 

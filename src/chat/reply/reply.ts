@@ -1,4 +1,5 @@
 import type { Language } from '../../language/languages.ts';
+import { message, say } from '../../language/say.ts';
 import type { QuoteKind, Receipt, Span } from '../../model.ts';
 import { isolate } from './isolate.ts';
 import type { Marks } from './marks-around.ts';
@@ -15,7 +16,7 @@ export type Reply = {
   /** What is asked back: each action is a way to answer. */
   asksBack?: true;
   /** What each heading of `blocks` begins, in the singular: what does not fit is counted in these. */
-  parts?: string;
+  parts?: 'quotation';
   /** Set where `blocks` is part of a longer list: a button continues it. */
   more: More | null;
   /** Shown only to whoever asked, where the platform can do that: so are all look-ups. */
@@ -171,7 +172,7 @@ export type QuoteBlock = {
  * The mark of what can be printed as it stands. “Certain” alone would be taken for the truth of what
  * was said.
  */
-export const CERTAIN = '✓ certain who spoke';
+export const CERTAIN = message('✓ certain who spoke');
 
 /** What else stands above a quote: who speaks, and a link to this very passage. */
 export type Above = { speaker: boolean; passage: boolean };
@@ -265,11 +266,12 @@ export function speakerText({
 }: Pick<QuoteBlock, 'speaker' | 'role' | 'sure' | 'above'>): string {
   if (above?.speaker) return '';
   const said = role ? `${isolate(speaker)}, ${isolate(role)}` : isolate(speaker);
-  return sure ? said : `probably ${said}`;
+  return sure ? said : say('probably {speaker}', { speaker: said });
 }
 
 /** How it was said, and whether that is certain: `quote`, `✓ certain who spoke`. */
 export const mannerParts = ({
   manner,
   certain,
-}: Pick<QuoteBlock, 'manner' | 'certain'>): string[] => (certain ? [manner, CERTAIN] : [manner]);
+}: Pick<QuoteBlock, 'manner' | 'certain'>): string[] =>
+  certain ? [manner, say(CERTAIN)] : [manner];

@@ -1,3 +1,5 @@
+import { say } from '../../language/say.ts';
+import { withoutAlsoIn } from './also-in.ts';
 import type { QuoteBlock, Source, StoryBlock } from './reply.ts';
 
 /** The way to copied words. */
@@ -46,8 +48,6 @@ const STEPS: Step[] = [
 export const MAX_THIN = STEPS.length - 1;
 type Links = { url: string | null; sentence: PassageLink | null; statement: PassageLink | null };
 
-const ALSO_IN = 'also in ';
-
 /** Decides which words and links of a story are shown, and where. Renderers only draw them. */
 export function storyParts(story: StoryBlock): StoryParts {
   const { update, title, sentence, statement, outlets, thin = 0 } = story;
@@ -65,11 +65,15 @@ export function storyParts(story: StoryBlock): StoryParts {
     statement: statement && { quote: onOneLine(statement), passage: links.statement },
     others: shown,
     about: !sentence && !statement ? (story.about ?? null) : null,
-    before: shown.length > 0 && named.length > 0 ? 'more reports: ' : '',
-    count:
-      left > 0 ? `+${left}${shown.length > 0 ? '' : left === 1 ? ' outlet' : ' outlets'}` : null,
+    before: shown.length > 0 && named.length > 0 ? `${say('more reports:')} ` : '',
+    count: left > 0 ? sayOutlets(left, shown.length === 0) : null,
   };
 }
+
+const sayOutlets = (outlets: number, isAlone: boolean): string =>
+  isAlone
+    ? say('{outlets, plural, one {+# outlet} other {+# outlets}}', { outlets })
+    : `+${outlets}`;
 
 function linksOf({ url, sentence, statement }: StoryBlock): Links {
   const first = sentence && linkTo(sentence.source, null);
@@ -80,18 +84,11 @@ function linkTo(source: Source, before: PassageLink | null): PassageLink {
   const isNamed =
     source.outlet.trim() !== '' && keyOf(source.outlet) !== keyOf(before?.source.outlet ?? '');
   const remarks = [
-    source.sample ? 'invented sample' : '',
+    source.sample ? say('invented sample') : '',
     source.about ?? '',
-    withoutOthers(source.remark ?? ''),
+    withoutAlsoIn(source.remark ?? ''),
   ].filter((remark) => remark !== '' && !before?.remarks.includes(remark));
-  return { label: isNamed ? source.outlet : 'passage', isNamed, source, remarks };
-}
-
-/** Without `also in Post and 2 more`, which ends a remark: a story names its outlets itself. */
-function withoutOthers(remark: string): string {
-  if (remark.startsWith(ALSO_IN)) return '';
-  const at = remark.lastIndexOf(`; ${ALSO_IN}`);
-  return at < 0 ? remark : remark.slice(0, at);
+  return { label: isNamed ? source.outlet : say('passage'), isNamed, source, remarks };
 }
 
 function thinOut(links: Links, { once, exact }: Step): Links {

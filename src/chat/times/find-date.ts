@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { say } from '../../language/say.ts';
 import { UserError } from '../errors.ts';
-import { MONTHS } from './parse-moment.ts';
+import { sayMonth } from './say-day.ts';
 
 type TypedDate = { year: number | undefined; month: number | undefined; day: number };
 
@@ -20,12 +21,19 @@ export function findDate(
   if (month === undefined) return findDay(day, text, today);
   if (month < 1 || month > 12)
     throw new UserError(
-      `“${text}” is no date, since a year has 12 months. Write year, month and day: 2026-11-20.`,
+      say(
+        '“{words}” is no date, since a year has 12 months. Write year, month and day: 2026-11-20.',
+        { words: text },
+      ),
     );
   const longest = Temporal.PlainYearMonth.from({ year: year ?? LEAP_YEAR, month }).daysInMonth;
   if (day < 1 || day > longest)
     throw new UserError(
-      `“${text}” is no date: ${MONTHS[month]}${year === undefined ? '' : ` ${year}`} has ${longest} days. Write another day.`,
+      say('“{words}” is no date: {month} has {days} days. Write another day.', {
+        words: text,
+        month: sayMonth(month, year),
+        days: longest,
+      }),
     );
   if (year !== undefined) return Temporal.PlainDate.from({ year, month, day });
   const years = Array.from({ length: MAX_YEARS_APART + 1 }, (_, back) => today.year - back);
@@ -40,7 +48,9 @@ const MAX_MONTHS_APART = 2;
 /** “the 25th”: of this month, or of the latest that has such a day and it has begun. */
 function findDay(day: number, text: string, today: Temporal.PlainDate): Temporal.PlainDate {
   if (day < 1 || day > 31)
-    throw new UserError(`“${text}” is no date: no month has such a day. Write another day.`);
+    throw new UserError(
+      say('“{words}” is no date: no month has such a day. Write another day.', { words: text }),
+    );
   const months = Array.from({ length: MAX_MONTHS_APART + 1 }, (_, back) =>
     today.with({ day: 1 }).subtract({ months: back }),
   );

@@ -1,8 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
-import { count } from '../count.ts';
+import { listAny } from '../../language/list.ts';
+import { type Message, message, say } from '../../language/say.ts';
 import { UserError } from '../errors.ts';
 import { findDate } from './find-date.ts';
-import { MONTHS, type Named, WEEKDAYS } from './parse-moment.ts';
+import type { Named, Unit } from './parse-moment.ts';
+import { sayDay, sayMonth, sayWeekday } from './say-day.ts';
 
 /** A time in words. */
 export type Naming = {
@@ -29,7 +31,11 @@ export function findMoment(named: Named, text: string, here: Time): Found {
   switch (named.kind) {
     case 'unclear':
       throw new UserError(
-        `“${text}” may mean ${named.meanings.join(' or ')}. Write ${named.write.join(' or ')}.`,
+        say('“{words}” may mean {meanings}. Write {write}.', {
+          words: text,
+          meanings: listAny(named.meanings),
+          write: listAny(named.write),
+        }),
       );
     case 'length':
       return lengthBack(named, text, here);
@@ -37,7 +43,7 @@ export function findMoment(named: Named, text: string, here: Time): Found {
       return timeOf(named, text, here);
     case 'day': {
       const day = today.subtract({ days: named.back });
-      return days(day, day, here, { since: named.name, until: named.name, within: named.name });
+      return days(day, day, here, sayNear(named.back));
     }
     case 'weekday':
       return weekdayBefore(today, named.weekday, here);
@@ -47,7 +53,7 @@ export function findMoment(named: Named, text: string, here: Time): Found {
       return weekendOf(named.which, today, here);
     case 'date': {
       const day = findDate(named, text, today);
-      return days(day, day, here, { within: `on ${sayDay(day)}` });
+      return days(day, day, here, { within: say('on {day}', { day: sayDay(day) }) });
     }
     case 'month':
       return monthOf(findDate({ ...named, day: 1 }, text, today), here);
@@ -62,11 +68,13 @@ function lengthBack(
   here: Time,
 ): Found {
   if (amount === 0)
-    throw new UserError(`“${text}” is no time at all. Write a number from 1 on, such as 1d.`);
+    throw new UserError(
+      say('“{words}” is no time at all. Write a number from 1 on, such as 1d.', { words: text }),
+    );
   const start = here.subtract({ [`${unit}s`]: Math.min(amount, MAX_AMOUNT) });
   return point(start, {
-    since: `in the last ${amount === 1 ? unit : count(amount, unit)}`,
-    until: `until ${count(amount, unit)} ago`,
+    since: say(IN_THE_LAST[unit], { amount }),
+    until: say(UNTIL_AGO[unit], { amount }),
   });
 }
 
@@ -75,8 +83,14 @@ function timeOf(named: Extract<Named, { kind: 'time' }>, text: string, here: Tim
   const time = named.offset
     ? Temporal.Instant.from(written + named.offset).toZonedDateTimeISO(here.timeZoneId)
     : Temporal.PlainDateTime.from(written).toZonedDateTime(here.timeZoneId);
-  const said = `${sayDay(time.toPlainDate())} at ${time.toPlainTime().toString().slice(0, 5)}`;
-  return point(time, { since: `since ${said}`, until: `until ${said}` });
+  const said = {
+    day: sayDay(time.toPlainDate()),
+    clock: time.toPlainTime().toString().slice(0, 5),
+  };
+  return point(time, {
+    since: say('since {day} at {clock}', said),
+    until: say('until {day} at {clock}', said),
+  });
 }
 
 function point(time: Time, said: { since: string; until: string }): Found {
@@ -90,20 +104,17 @@ function point(time: Time, said: { since: string; until: string }): Found {
 }
 
 /** Days in a row, both included, by their names where they have some. */
-function days(
-  first: Day,
-  last: Day,
-  { timeZoneId }: Time,
-  { since = sayDay(first), until = sayDay(last), within }: Partial<Naming['said']>,
-): Found {
+function days(first: Day, last: Day, { timeZoneId }: Time, said: Partial<Naming['said']>): Found {
+  const [since, until] = [sayDay(first), sayDay(last)];
   return {
     start: first.toZonedDateTime(timeZoneId),
     end: last.add({ days: 1 }).toZonedDateTime(timeZoneId),
     written: { since: first.toString(), until: last.toString() },
     said: {
-      since: `since ${since}`,
-      until: `until ${until}`,
-      within: within ?? `from ${since} to ${until}`,
+      since: say('since {day}', { day: since }),
+      until: say('until {day}', { day: until }),
+      within: say('from {since} to {until}', { since, until }),
+      ...said,
     },
   };
 }
@@ -111,8 +122,10 @@ function days(
 /** On a Monday, “Monday” is the one a week ago: the day itself would be called today. */
 function weekdayBefore(today: Day, weekday: number, here: Time): Found {
   const day = today.subtract({ days: ((today.dayOfWeek - weekday + 6) % 7) + 1 });
-  const name = sayWeekday(day);
-  return days(day, day, here, { since: name, until: name, within: `on ${name}` });
+  return days(day, day, here, {
+    ...sayWeekdays(day, day),
+    within: say('on {weekday}, {day}', { weekday: sayWeekday(day), day: sayDay(day) }),
+  });
 }
 
 /** On a Saturday, “the weekend” is the one before: like a weekday, which would be called today. */
@@ -122,7 +135,7 @@ function weekendOf(which: 'this' | 'last' | 'the', today: Day, here: Time): Foun
   const weeks = isNow && which !== 'this' ? 1 : 0;
   const first = today.subtract({ weeks, days: sinceSaturday });
   const last = first.add({ days: 1 });
-  return days(first, last, here, { since: sayWeekday(first), until: sayWeekday(last) });
+  return days(first, last, here, sayWeekdays(first, last));
 }
 
 function calendarOf({ unit, back }: Extract<Named, { kind: 'calendar' }>, here: Time): Found {
@@ -131,21 +144,75 @@ function calendarOf({ unit, back }: Extract<Named, { kind: 'calendar' }>, here: 
   if (unit === 'month') return monthOf(today.subtract({ months: back }), here);
   const first = today.subtract({ weeks: back }).subtract({ days: today.dayOfWeek - 1 });
   const last = first.add({ days: 6 });
-  return days(first, last, here, { since: sayWeekday(first), until: sayWeekday(last) });
+  return days(first, last, here, sayWeekdays(first, last));
 }
 
 function monthOf(day: Day, here: Time): Found {
   const first = day.with({ day: 1 });
   const last = day.with({ day: day.daysInMonth });
-  return days(first, last, here, { within: `in ${MONTHS[day.month]} ${day.year}` });
+  return days(first, last, here, {
+    within: say('in {month}', { month: sayMonth(day.month, day.year) }),
+  });
 }
 
 function yearOf(year: number, here: Time): Found {
   const first = Temporal.PlainDate.from({ year, month: 1, day: 1 });
-  return days(first, first.with({ month: 12, day: 31 }), here, { within: `in ${year}` });
+  return days(first, first.with({ month: 12, day: 31 }), here, {
+    within: say('in {year}', { year }),
+  });
 }
 
-/** `20 November 2026` */
-export const sayDay = ({ day, month, year }: Day): string => `${day} ${MONTHS[month]} ${year}`;
+/** `since Monday, 23 November 2026`: first and last of several days, or the only one. */
+const sayWeekdays = (first: Day, last: Day): Naming['said'] => ({
+  since: say('since {weekday}, {day}', { weekday: sayWeekday(first), day: sayDay(first) }),
+  until: say('until {weekday}, {day}', { weekday: sayWeekday(last), day: sayDay(last) }),
+  within: say('from {weekday}, {day} to {untilWeekday}, {untilDay}', {
+    weekday: sayWeekday(first),
+    day: sayDay(first),
+    untilWeekday: sayWeekday(last),
+    untilDay: sayDay(last),
+  }),
+});
 
-const sayWeekday = (day: Day): string => `${WEEKDAYS[day.dayOfWeek]}, ${sayDay(day)}`;
+/** Of a day so many days back that has a name of its own. */
+function sayNear(back: number): Naming['said'] {
+  const { since, until, within } = NEAR[back]!;
+  return { since: say(since), until: say(until), within: say(within) };
+}
+
+const NEAR: Record<number, Record<keyof Naming['said'], Message>> = {
+  [-1]: {
+    since: message('since tomorrow'),
+    until: message('until tomorrow'),
+    within: message('tomorrow'),
+  },
+  0: { since: message('since today'), until: message('until today'), within: message('today') },
+  1: {
+    since: message('since yesterday'),
+    until: message('until yesterday'),
+    within: message('yesterday'),
+  },
+  2: {
+    since: message('since the day before yesterday'),
+    until: message('until the day before yesterday'),
+    within: message('the day before yesterday'),
+  },
+};
+
+const IN_THE_LAST: Record<Unit, Message> = {
+  minute: message('in the last {amount, plural, =1 {minute} one {# minute} other {# minutes}}'),
+  hour: message('in the last {amount, plural, =1 {hour} one {# hour} other {# hours}}'),
+  day: message('in the last {amount, plural, =1 {day} one {# day} other {# days}}'),
+  week: message('in the last {amount, plural, =1 {week} one {# week} other {# weeks}}'),
+  month: message('in the last {amount, plural, =1 {month} one {# month} other {# months}}'),
+  year: message('in the last {amount, plural, =1 {year} one {# year} other {# years}}'),
+};
+
+const UNTIL_AGO: Record<Unit, Message> = {
+  minute: message('until {amount, plural, one {# minute} other {# minutes}} ago'),
+  hour: message('until {amount, plural, one {# hour} other {# hours}} ago'),
+  day: message('until {amount, plural, one {# day} other {# days}} ago'),
+  week: message('until {amount, plural, one {# week} other {# weeks}} ago'),
+  month: message('until {amount, plural, one {# month} other {# months}} ago'),
+  year: message('until {amount, plural, one {# year} other {# years}} ago'),
+};

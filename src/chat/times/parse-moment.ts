@@ -1,9 +1,11 @@
+import { say } from '../../language/say.ts';
+import { sayDayOfYear } from './say-day.ts';
 /** What a text names, before it is known which day it is. */
 export type Named =
   /** Back from now: 7 days, 3 months ago. */
   | { kind: 'length'; amount: number; unit: Unit }
   /** So many days before today. */
-  | { kind: 'day'; back: number; name: string }
+  | { kind: 'day'; back: number }
   /** The last one before today; Monday is 1. */
   | { kind: 'weekday'; weekday: number }
   /** This calendar week, month or year, or one before or after it. */
@@ -105,11 +107,11 @@ function parseTyped(typed: string): Named | undefined {
 }
 
 function parseDay(typed: string): Named | undefined {
-  if (OF_TODAY.test(typed)) return { kind: 'day', back: 0, name: 'today' };
-  if (OF_YESTERDAY.test(typed)) return { kind: 'day', back: 1, name: 'yesterday' };
-  if (typed === 'tomorrow') return { kind: 'day', back: -1, name: typed };
+  if (OF_TODAY.test(typed)) return { kind: 'day', back: 0 };
+  if (OF_YESTERDAY.test(typed)) return { kind: 'day', back: 1 };
+  if (typed === 'tomorrow') return { kind: 'day', back: -1 };
   const back = DAYS.indexOf(typed.replace(/^the /u, ''));
-  if (back >= 0) return { kind: 'day', back, name: back === 2 ? `the ${DAYS[2]}` : typed };
+  if (back >= 0) return { kind: 'day', back };
   const weekday = numberOf(typed.replace(AROUND_WEEKDAY, ''), WEEKDAYS);
   return weekday ? { kind: 'weekday', weekday } : undefined;
 }
@@ -150,7 +152,7 @@ function parseDayAndMonth(one: number, other: number, year?: number): Named {
   ];
   return {
     kind: 'unclear',
-    meanings: both.map(({ day, month }) => `${day} ${MONTHS[month]}`),
+    meanings: both.map(({ day, month }) => sayDayOfYear(day, month)),
     write: both.map(({ day, month }) =>
       year === undefined
         ? `${day} ${MONTHS[month]}`
@@ -194,7 +196,7 @@ function parseLength(typed: string): Named | undefined {
   if (word === 'm')
     return {
       kind: 'unclear',
-      meanings: ['minutes', 'months'],
+      meanings: [say('minutes'), say('months')],
       write: [`${amount}min`, `${amount}mo`],
     };
   const unit = unitOf(word, (apart ?? close) !== undefined);

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import { say } from '../../language/say.ts';
 import { UserError } from '../errors.ts';
-import { findMoment, type Naming, sayDay } from './find-moment.ts';
+import { findMoment, type Naming } from './find-moment.ts';
 import { parseMoment } from './parse-moment.ts';
+import { sayDay } from './say-day.ts';
 
 /** A stretch of time that somebody named; for `7d` and `2026-11-20T10:00` a single point. */
 export type Moment = Naming & {
@@ -32,7 +34,10 @@ export function readMoment(
   const named = parseMoment(text);
   if (!named)
     throw new UserError(
-      `${key} is a time such as 7d, yesterday, last week, 20 November or 2026-11-20, not “${text}”.`,
+      say(
+        '{option} is a time such as 7d, yesterday, last week, 20 November or 2026-11-20, not “{words}”.',
+        { option: key, words: text },
+      ),
     );
   const here = Temporal.Instant.fromEpochMilliseconds(now.getTime())
     .toZonedDateTimeISO(zone)
@@ -40,11 +45,17 @@ export function readMoment(
   const { start, end, ...rest } = findMoment(named, text, here);
   if (start.year < MIN_YEAR || start.year > MAX_YEAR)
     throw new UserError(
-      `“${text}” is too far from today. Write a time from ${MIN_YEAR} on, such as 10y or 1990.`,
+      say('“{words}” is too far from today. Write a time from {year} on, such as 10y or 1990.', {
+        words: text,
+        year: MIN_YEAR,
+      }),
     );
   if (!ahead && start.epochMilliseconds > now.getTime())
     throw new UserError(
-      `“${text}” has not come yet: today is ${sayDay(here.toPlainDate())}. Write a time before now.`,
+      say('“{words}” has not come yet: today is {day}. Write a time before now.', {
+        words: text,
+        day: sayDay(here.toPlainDate()),
+      }),
     );
   return { start: toIso(start), end: toIso(end), ...rest };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { sayBack } from '../say-back.ts';
 
 /** The part of a sentence that asks, and what is left out of it. */
@@ -24,4 +25,5 @@ export function leaveOut(bare: string, asksSomething: (part: string) => boolean)
 }
 
 /** Tells in the answer which words had no part in it. */
-export const sayLeftOut = (words: string): string => `Left out: “${sayBack(words)}”.`;
+export const sayLeftOut = (words: string): string =>
+  say('Left out: “{words}”.', { words: sayBack(words) });

@@ -1,3 +1,5 @@
+import { message } from '../../language/say.ts';
+import { speakIn } from '../../language/speak.ts';
 import { messageOf } from '../../text/message-of.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
@@ -16,6 +18,9 @@ export const MIN_CHARS = { inOne: 600, inSeveral: 200 };
 const BREAKS_OFF = /(?:…|\.\.\.|\[(?:…|\.\.\.|\+)\]|\b(?:read|continue) (?:more|reading|on)\W*)$/iu;
 /** A page with this share of the feed's characters holds as much. */
 const MIN_PAGE_SHARE = 0.9;
+/** Kept in English, like all that is said of a teaser. */
+const NO_PAGE = message('it has no page of its own');
+const SHARED_PAGE = message('it is one of several on its page');
 
 /** What was read of an item; `door` is the text that its page has in the article’s place. */
 export type ItemRead = { read: ArticleText; door?: string };
@@ -25,7 +30,11 @@ export type ItemRead = { read: ArticleText; door?: string };
  * page cannot be read. Short ones are a teaser, which says what is wrong with the page; of an item
  * without a title, which is a post, they are all there is. Never throws because of a page.
  */
-export async function readItem(item: FeedItem, deps: ItemDeps): Promise<ItemRead> {
+export const readItem = (item: FeedItem, deps: ItemDeps): Promise<ItemRead> =>
+  // What is wrong with a page is kept, for people of all languages.
+  speakIn('en', () => readBest(item, deps));
+
+async function readBest(item: FeedItem, deps: ItemDeps): Promise<ItemRead> {
   const page = await readItsPage(item, deps);
   if (page instanceof Error) return { read: await readWithoutPage(item, page, deps) };
   if (!isAbout(page.text, item)) {
@@ -76,8 +85,8 @@ async function readItsPage(
   { fetch, readPage }: ItemDeps,
 ): Promise<ArticleText | Error> {
   const { url, title, untitled, author, published, isStamped, sharesPage } = item;
-  if (url === null) return new UnreadableError('it has no page of its own');
-  if (sharesPage) return new UnreadableError('it is one of several on its page');
+  if (url === null) return new UnreadableError(NO_PAGE);
+  if (sharesPage) return new UnreadableError(SHARED_PAGE);
   try {
     const { body, contentType, url: fetchedFrom } = await fetch(url, { wants: 'page' });
     const page = await readPage({ body, contentType, url: fetchedFrom });

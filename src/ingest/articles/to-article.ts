@@ -1,3 +1,4 @@
+import { message, say } from '../../language/say.ts';
 import type { Article } from '../../model.ts';
 import { normalizeText } from '../../text/normalize-text.ts';
 import type { ArticleText } from '../article-text.ts';
@@ -28,6 +29,8 @@ export type About = {
 
 /** No article is longer, and finding the quotes in a book would keep the bot busy. */
 const MAX_TEXT_CHARS = 150_000;
+/** Kept in English, like all that is said of a teaser. */
+const TOO_LONG = message('it is too long: I keep its first part');
 
 /** Clocks differ; a date that is further ahead is wrong. */
 const MAX_AHEAD_MS = 15 * 60_000;
@@ -66,8 +69,11 @@ function withinLimits({ title, text, teaser }: ArticleText): { text: string; tea
   const whole = normalizeText(text);
   if (whole.length <= MAX_TEXT_CHARS) return { text: whole, ...(teaser && { teaser }) };
   const end = whole.lastIndexOf('\n\n', MAX_TEXT_CHARS);
-  if (end < 0) throw new UnreadableError(`“${oneLine(title)}” is too long for an article.`);
-  return { text: whole.slice(0, end), teaser: 'it is too long: I keep its first part' };
+  if (end < 0)
+    throw new UnreadableError(
+      say('“{title}” is too long for an article.', { title: oneLine(title) }),
+    );
+  return { text: whole.slice(0, end), teaser: TOO_LONG };
 }
 
 function dateOf(

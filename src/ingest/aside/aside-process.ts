@@ -2,7 +2,8 @@ import type { Language } from '../../language/languages.ts';
 import { speakIn } from '../../language/speak.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 
-type Asked = { job: string; given: unknown[]; language: Language };
+/** `language` is that of the words in which it says what it cannot read. */
+export type Asked = { job: string; given: unknown[]; language: Language };
 export type Heard = { result: unknown } | { unreadable: string } | { broken: Error };
 
 // The process that `create-aside.ts` starts. It does one job at a time until it is killed or its
@@ -15,11 +16,11 @@ process.on('message', (asked: Asked) =>
 process.on('disconnect', () => process.exit());
 process.send?.('ready');
 
-function answer({ job, given }: Asked): Heard {
+function answer({ job, given, language }: Asked): Heard {
   try {
     const work = byName.get(job);
     if (!work) throw new Error(`“${job}” is not on the list of jobs.`);
-    return { result: work(...given) };
+    return { result: speakIn(language, () => work(...given)) };
   } catch (error) {
     if (error instanceof UnreadableError) return { unreadable: error.message };
     return { broken: error instanceof Error ? error : new Error(String(error)) };

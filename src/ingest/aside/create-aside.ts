@@ -1,8 +1,9 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { message, say } from '../../language/say.ts';
 import { spoken } from '../../language/speak.ts';
 import { UnreadableError } from '../unreadable-error.ts';
-import type { Heard } from './aside-process.ts';
+import type { Asked, Heard } from './aside-process.ts';
 
 /**
  * Does a job aside: `aside(findSource, body, about)`. Throws what the job throws, and
@@ -20,7 +21,7 @@ const HEAP_MB = 256;
 const IDLE_MS = 10 * 60_000;
 /** More is not done in the minutes that somebody would wait. */
 const MAX_WAITING = 40;
-const TOO_MUCH = 'This takes too much time or memory to read.';
+const TOO_MUCH = message('This takes too much time or memory to read.');
 
 /**
  * Does jobs one at a time in a process of their own, so that a text of strangers that takes longer
@@ -43,7 +44,9 @@ export function createAside(
     aside(job, ...given) {
       if (waiting >= MAX_WAITING)
         return Promise.reject(
-          new UnreadableError('There is much to read at the moment. Please ask again in a minute.'),
+          new UnreadableError(
+            say('There is much to read at the moment. Please ask again in a minute.'),
+          ),
         );
       waiting++;
       const done = last.then(() => run(job.name, given)).finally(() => waiting--);
@@ -59,19 +62,20 @@ export function createAside(
   };
 
   async function run(job: string, given: unknown[]): Promise<unknown> {
-    if (isClosing) throw new UnreadableError('I am being stopped. Please ask again in a minute.');
+    if (isClosing)
+      throw new UnreadableError(say('I am being stopped. Please ask again in a minute.'));
     let heard: Heard;
     clearTimeout(idle);
     try {
       if (!worker?.connected) await start();
       keepAlive(true);
-      worker?.send({ job, given, language: spoken() });
+      worker?.send({ job, given, language: spoken() } satisfies Asked);
       heard = await next(jobMs);
       keepAlive(false);
       idle = setTimeout(stop, IDLE_MS).unref();
     } catch (cause) {
       stop();
-      throw new UnreadableError(TOO_MUCH, { cause });
+      throw new UnreadableError(say(TOO_MUCH), { cause });
     }
     if ('unreadable' in heard) throw new UnreadableError(heard.unreadable);
     if ('broken' in heard) throw heard.broken;

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Pace } from '../../model.ts';
 import { cutLine } from '../cut-line.ts';
 import { orderAmong } from '../dates/day-order.ts';
@@ -47,7 +48,10 @@ export function parseFeed(body: Uint8Array, served: Served): ParsedFeed {
   const where = whereIn(feed, served.url);
   if (body.length >= CUT_BYTES && isOldestFirst(feed.items, where))
     throw new UnreadableError(
-      `${served.name ?? served.url} is larger than 15 MB and begins with its oldest items, so I cannot reach its news.`,
+      say(
+        '{name} is larger than 15 MB and begins with its oldest items, so I cannot reach its news.',
+        { name: served.name ?? served.url },
+      ),
     );
   const items = newestFirst(feed.items, where)
     .slice(0, MAX_ITEMS)
@@ -66,9 +70,9 @@ export function readFeed(body: Uint8Array, served: Served): ParsedFeed {
 
 function readRaw(body: Uint8Array, { url, contentType, name = url }: Served): RawFeed {
   const text = decodeText(body, contentType).replace(CONTROL, '').replace(JUNK, '');
-  if (text === '') throw new UnreadableError(`${name} is empty.`);
+  if (text === '') throw new UnreadableError(say('{name} is empty.', { name }));
   const feed = text.startsWith('{') ? readJsonFeed(text) : readXmlFeed(text);
-  if (!feed) throw new UnreadableError(`${name} is not a feed that I can read.`);
+  if (!feed) throw new UnreadableError(say('{name} is not a feed that I can read.', { name }));
   return feed;
 }
 

@@ -1,3 +1,4 @@
+import { message, say } from '../../language/say.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { webUrl } from '../web/clean-url.ts';
 import { findChild, findChildren } from './find-child.ts';
@@ -8,7 +9,7 @@ export type ListedFeed = { url: string; title: string; group: string | null };
 
 const MAX_NAME_CHARS = 200;
 
-const AGAIN = 'Save it again under “Export” in the feed reader that it comes from.';
+const AGAIN = message('Save it again under “Export” in the feed reader that it comes from.');
 
 /**
  * The feeds of an OPML file in order, each once. Throws `UnreadableError`, which says what to do,
@@ -16,21 +17,19 @@ const AGAIN = 'Save it again under “Export” in the feed reader that it comes
  */
 export function readOpml(xml: string): ListedFeed[] {
   const tree = readXml(xml);
-  if (!tree) throw new UnreadableError(`The outlines of that list are nested too deep. ${AGAIN}`);
+  if (!tree) throw saveAgain(say('The outlines of that list are nested too deep.'));
   const opml = findChild(tree, 'opml');
   if (!opml)
     throw new UnreadableError(
-      'That is not a list of feeds (OPML). Feed readers save one under “Export”.',
+      say('That is not a list of feeds (OPML). Feed readers save one under “Export”.'),
     );
   const body = findChild(opml, 'body');
   const found = body ? listFeeds(body, null) : [];
   // Half a list would be followed as if it were the whole.
-  if (!opml.closed) throw new UnreadableError(`${describeEnd(xml, found.at(-1))} ${AGAIN}`);
-  if (!body) throw new UnreadableError(`That list has no <body> for its feeds. ${AGAIN}`);
+  if (!opml.closed) throw saveAgain(describeEnd(xml, found.at(-1)));
+  if (!body) throw saveAgain(say('That list has no <body> for its feeds.'));
   if (found.length === 0 && findChildren(body, 'outline').length > 0)
-    throw new UnreadableError(
-      `No outline of that list has the address of a feed, xmlUrl="https://…". ${AGAIN}`,
-    );
+    throw saveAgain(say('No outline of that list has the address of a feed, xmlUrl="https://…".'));
   const feeds = new Map<string, ListedFeed>();
   for (const feed of found) if (!feeds.has(feed.url)) feeds.set(feed.url, feed);
   return [...feeds.values()];
@@ -39,9 +38,16 @@ export function readOpml(xml: string): ListedFeed[] {
 /** `That list breaks off in line 12, after “The Paper”: </opml> is missing.` */
 function describeEnd(xml: string, last: ListedFeed | undefined): string {
   const line = xml.trimEnd().split('\n').length;
-  const after = last ? `, after “${last.title}”` : '';
-  return `That list breaks off in line ${line}${after}: </opml> is missing.`;
+  return last
+    ? say('That list breaks off in line {line}, after “{title}”: </opml> is missing.', {
+        line,
+        title: last.title,
+      })
+    : say('That list breaks off in line {line}: </opml> is missing.', { line });
 }
+
+const saveAgain = (problem: string): UnreadableError =>
+  new UnreadableError(`${problem} ${say(AGAIN)}`);
 
 function listFeeds(parent: XmlElement, group: string | null): ListedFeed[] {
   return findChildren(parent, 'outline').flatMap((outline) => {

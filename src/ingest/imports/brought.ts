@@ -1,4 +1,7 @@
 import { languageName } from '../../language/language-name.ts';
+import { say } from '../../language/say.ts';
+import { spoken } from '../../language/speak.ts';
+import { messageIn } from '../../language/translate.ts';
 import type { Article } from '../../model.ts';
 
 /** What became of one article, or feed of a list, that was imported. */
@@ -18,12 +21,18 @@ export function notesOn(brought: Brought[]): string[] {
     ...[...teasers].flatMap(([reason, own]) =>
       reason === undefined
         ? []
-        : `${own.length === 1 ? 'one' : own.length} only as a teaser: ${reason}`,
+        : say('{teasers, plural, =1 {one} other {#}} only as a teaser: {reason}', {
+            teasers: own.length,
+            reason: messageIn(spoken(), reason),
+          }),
     ),
     ...[...languages].flatMap(([language, own]) =>
       language === undefined
         ? []
-        : `${own.length} in ${languageName(language)}: I read quotes in English only.`,
+        : say('{articles} in {language}: I read quotes in English only.', {
+            articles: own.length,
+            language: languageName(language),
+          }),
     ),
   ];
 }

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Feeds } from '../../store/feeds.ts';
 import type { ArticleText } from '../article-text.ts';
 import { judgeReadings } from '../articles/house/judge-readings.ts';
@@ -29,7 +30,7 @@ export async function importFeed(
   { name, url }: Pick<LoadedSource, 'name' | 'url'>,
   deps: ImportFeedDeps,
 ): Promise<Brought[]> {
-  if (items.length === 0) throw new UnreadableError(`${name} has no items.`);
+  if (items.length === 0) throw new UnreadableError(say('{name} has no items.', { name }));
   const keyed = items.map((item) => ({
     item,
     identity: identifyImported(item, url ?? `import:${title}`, deps),

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Article } from '../../model.ts';
 import type { Articles } from '../../store/articles.ts';
 import type { Feeds } from '../../store/feeds.ts';
@@ -26,7 +27,7 @@ export async function readAddress(
   { fetch, readPage, store, aside, now }: AddressDeps,
 ): Promise<Article> {
   const url = cleanUrl(address);
-  if (!url) throw new UnreadableError(`“${address}” is not a web address.`);
+  if (!url) throw new UnreadableError(say('“{address}” is not a web address.', { address }));
   const identity = identifyItem(
     { id: ownSource(placeId), kind: 'import', shared: false },
     { guid: url, url, title: '', summary: null },
@@ -50,7 +51,7 @@ export async function readAddress(
   };
   await storeArticle(read, about, { store, ...(aside && { aside }) });
   const article = await findStored(identity, placeId, store);
-  if (!article) throw new UnreadableError(`${url} could not be stored.`);
+  if (!article) throw new UnreadableError(say('{url} could not be stored.', { url }));
   return article;
 }
 

@@ -1,13 +1,15 @@
 import { open } from 'node:fs/promises';
+import { type Message, message, say } from '../../language/say.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 
 const MAX_BYTES = 10_000_000;
-const NO_PERMISSION = 'cannot be read: permission denied';
-const PROBLEMS: Record<string, string> = {
+const NO_PERMISSION = message('{path} cannot be read: permission denied.');
+const MISSING = message('{path} does not exist.');
+const PROBLEMS: Record<string, Message> = {
   EACCES: NO_PERMISSION,
-  EISDIR: 'is a folder; name the files in it',
-  ENOENT: 'does not exist',
-  ENOTDIR: 'does not exist',
+  EISDIR: message('{path} is a folder; name the files in it.'),
+  ENOENT: MISSING,
+  ENOTDIR: MISSING,
   EPERM: NO_PERMISSION,
 };
 
@@ -21,11 +23,11 @@ export async function readSourceFile(path: string): Promise<Uint8Array> {
 
 /** Throws `UnreadableError` for more than 10 MB. */
 export function checkSize(name: string, bytes: number): void {
-  if (bytes > MAX_BYTES) throw new UnreadableError(`${name} is larger than 10 MB.`);
+  if (bytes > MAX_BYTES) throw new UnreadableError(say('{name} is larger than 10 MB.', { name }));
 }
 
 /** Puts the system's error codes into words; any other error stays as it is. */
 export function toFileError(path: string, error: unknown): unknown {
   const problem = PROBLEMS[(error as NodeJS.ErrnoException).code ?? ''];
-  return problem ? new UnreadableError(`${path} ${problem}.`, { cause: error }) : error;
+  return problem ? new UnreadableError(say(problem, { path }), { cause: error }) : error;
 }

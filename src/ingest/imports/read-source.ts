@@ -5,7 +5,6 @@ import { type ListedFeed, readOpml } from '../feeds/read-opml.ts';
 import { readPage } from '../pages/read-page.ts';
 import { sourceKind } from '../source-kind.ts';
 import { readText } from '../texts/read-text.ts';
-import { UnreadableError } from '../unreadable-error.ts';
 import { decodeText } from '../web/decode-text.ts';
 
 /** `name` is what was typed; `url` is null for a file. */
@@ -47,11 +46,6 @@ export function readSource({ name, body, contentType, url }: LoadedSource): Read
 
 /** Reads a page; an error about a file's page names the file. */
 function readPageNamed(html: string, name: string, url: string | null): ArticleText {
-  try {
-    const page = readPage({ body: html, url });
-    return url === null ? page : { ...page, fromPage: true };
-  } catch (error) {
-    if (url !== null || !(error instanceof UnreadableError)) throw error;
-    throw new UnreadableError(error.message.replace('The page', name), { cause: error });
-  }
+  const page = readPage({ body: html, url, name });
+  return url === null ? page : { ...page, fromPage: true };
 }

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { ArticleText } from '../article-text.ts';
 import { cutLine } from '../cut-line.ts';
 import { plainText } from '../plain-text.ts';
@@ -28,8 +29,9 @@ const MAX_TITLE_CHARS = 100;
  * never end on a hostile page. Throws `UnreadableError` where there is no article, but a door or a
  * list of articles.
  */
-export function extractPage(html: string, url: string | null): ArticleText {
-  const page = url ?? 'The page';
+export function extractPage(html: string, url: string | null, name = say('The page')): ArticleText {
+  const page = url ?? name;
+  const site = url === null ? name : new URL(url).hostname;
   const document = parsePage(html, page);
   const data = readJsonLd(document);
   const about = readMetadata(document, url, data);
@@ -37,7 +39,7 @@ export function extractPage(html: string, url: string | null): ArticleText {
   const seen = readBlocks(document.body);
   const { blocks, kinds } = removeAsks(seen, findPaidBoxes(document, data.paidParts));
   if (isList(document, blocks, data, about.url))
-    throw new UnreadableError(`${page} is a list of articles, not one article.`);
+    throw new UnreadableError(say('{page} is a list of articles, not one article.', { page }));
   const own = removeOthers(document, blocks, about);
   const isHeadlined = document.querySelector('article h1') !== null;
   const { paragraphs, asked, byline: found } = findArticle(document, own, toldLength(data));
@@ -46,7 +48,7 @@ export function extractPage(html: string, url: string | null): ArticleText {
   const text = longerText(lines.join('\n\n'), data);
   const titleOf = (first: string): string => about.title ?? cutLine(first, MAX_TITLE_CHARS);
   if (textLength(text) >= MIN_TEXT_CHARS) {
-    refuseDoor(lines, { title: about.title, url });
+    refuseDoor(lines, { title: about.title, page, site });
     const isWalled = [...kinds, ...asked.map(({ kind }) => kind)].includes('wall');
     const teaser = tellTeaser(text, data, isWalled);
     return { ...about, title: titleOf(lines[0] ?? text), byline, text, ...teaser };
@@ -56,25 +58,23 @@ export function extractPage(html: string, url: string | null): ArticleText {
   if (!again || again.teaser || !isHeadlined)
     refuseDoor(
       seen.map((block) => block.text.trim()),
-      { title: about.title, url },
+      { title: about.title, page, site },
     );
-  if (!again) throw new UnreadableError(`${page} has no article text.`);
+  if (!again) throw new UnreadableError(say('{page} has no article text.', { page }));
   return { ...about, title: titleOf(again.text), byline, ...again };
 }
 
 function refuseDoor(
   lines: string[],
-  { title, url }: { title: string | null; url: string | null },
+  { title, page, site }: { title: string | null; page: string; site: string },
 ): void {
   const door = tellDoor(lines, title);
   if (!door) return;
-  if (!door.isGone) throw doorAt(hostOf(url));
+  if (!door.isGone) throw doorAt(site);
   throw new UnreadableError(
-    `${url ?? 'The page'} is gone: its site says that there is no such page.`,
+    say('{page} is gone: its site says that there is no such page.', { page }),
   );
 }
-
-const hostOf = (url: string | null): string => (url === null ? 'The page' : new URL(url).hostname);
 
 /**
  * Some pages insert their text by script and hold it only in their JSON-LD. What is for subscribers

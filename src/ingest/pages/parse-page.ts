@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { say } from '../../language/say.ts';
 import { checkText } from '../check-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { readablePart } from './readable-part.ts';
@@ -7,7 +8,7 @@ import { readablePart } from './readable-part.ts';
 export function parsePage(html: string, name: string): Document {
   checkText(name, html);
   const part = readablePart(html);
-  if (part === null) throw new UnreadableError(`${name} is too tangled to be read.`);
+  if (part === null) throw new UnreadableError(say('{name} is too tangled to be read.', { name }));
   return parseHTML(completePage(part)).document;
 }
 

@@ -1,3 +1,4 @@
+import { message } from '../../language/say.ts';
 import type { ArticleText } from '../article-text.ts';
 import { plainText } from '../plain-text.ts';
 import { isDoor } from './doors/is-door.ts';
@@ -10,7 +11,8 @@ import { readBlocks } from './words/read-blocks.ts';
 import { showAsRead } from './words/show-as-read.ts';
 
 const NOSCRIPT = /<\/?noscript\b[^<>]{0,200}>/giu;
-const REST_BY_SCRIPT = 'its page shows the rest by script alone';
+/** Kept in English, like all that is said of a teaser. */
+const REST_BY_SCRIPT = message('its page shows the rest by script alone');
 // Data from which a script makes the page
 const DATA_OF_PAGE = /\bid=["']?__NEXT_DATA__\b|\bwindow\.__NUXT__/u;
 const DESCRIPTIONS = ['og:description', 'description', 'twitter:description'];

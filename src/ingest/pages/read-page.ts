@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { ArticleText } from '../article-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { decodeText } from '../web/decode-text.ts';
@@ -9,6 +10,8 @@ export type Page = {
   body: Uint8Array | string;
   contentType?: string | null;
   url: string | null;
+  /** What an error calls a page without an address: its file. */
+  name?: string;
   /** What a feed holds of an article: all of it is text. */
   isFragment?: boolean;
 };
@@ -17,13 +20,15 @@ export type Page = {
 export type ReadPage = (page: Page) => Promise<ArticleText>;
 
 /** The article of a page. Throws `UnreadableError` where there is none. */
-export function readPage({ body, contentType = null, url, isFragment }: Page): ArticleText {
+export function readPage({ body, contentType = null, url, name, isFragment }: Page): ArticleText {
   try {
     const html = typeof body === 'string' ? body : decodeText(body, contentType);
-    return isFragment ? readFragment(html, url) : extractPage(html, url);
+    return isFragment ? readFragment(html, url) : extractPage(html, url, name);
   } catch (error) {
     if (error instanceof UnreadableError) throw error;
     // linkedom and Readability throw a TypeError on pages without elements.
-    throw new UnreadableError(`${url ?? 'The page'} cannot be read as a web page.`);
+    throw new UnreadableError(
+      say('{page} cannot be read as a web page.', { page: url ?? name ?? say('The page') }),
+    );
   }
 }

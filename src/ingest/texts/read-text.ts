@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import type { ArticleText } from '../article-text.ts';
 import { cutLine } from '../cut-line.ts';
@@ -25,7 +26,8 @@ const MAX_CHARS = 500_000;
  * `UnreadableError` where there are no sentences.
  */
 export function readText(source: string, name: string): ArticleText {
-  if (source.length > MAX_CHARS) throw new UnreadableError(`${name} is too long for an article.`);
+  if (source.length > MAX_CHARS)
+    throw new UnreadableError(say('{name} is too long for an article.', { name }));
   const { title, author, date, text } = isMarkdown(name)
     ? stripMarkdown(source)
     : { title: null, author: null, date: null, text: source };
@@ -34,7 +36,8 @@ export function readText(source: string, name: string): ArticleText {
   const headline = title ?? takeHeadline(body);
   const { outlet, rest } = splitLeadIn(body[0] ?? '');
   const paragraphs = [rest, ...body.slice(1)].filter(Boolean);
-  if (!hasSentences(paragraphs)) throw new UnreadableError(`${name} has no sentences to read.`);
+  if (!hasSentences(paragraphs))
+    throw new UnreadableError(say('{name} has no sentences to read.', { name }));
 
   const url = note.url ?? null;
   return {

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { say } from '../../language/say.ts';
 import { FetchError } from './fetch-error.ts';
 import type { Reach } from './reach.ts';
 
@@ -16,21 +17,21 @@ const PORTS = new Set(['', '80', '443']);
  * addresses behind a name are checked when they are connected to.
  */
 export function checkUrl(raw: string, reach: Reach): URL {
-  if (raw.length > MAX_CHARS) throw new FetchError('That address is too long.');
+  if (raw.length > MAX_CHARS) throw new FetchError(say('That address is too long.'));
   if (ODD.test(raw))
-    throw new FetchError('That address contains characters that an address cannot have.');
+    throw new FetchError(say('That address contains characters that an address cannot have.'));
   const scheme = /^([a-z][a-z0-9+.-]*):/iu.exec(raw)?.[1]?.toLowerCase();
   if (scheme !== 'http' && scheme !== 'https')
-    throw new FetchError('Only addresses that begin with http:// or https:// can be fetched.');
+    throw new FetchError(say('Only addresses that begin with http:// or https:// can be fetched.'));
   if (!/^https?:\/\/[^/]/iu.test(raw) || !URL.canParse(raw))
-    throw new FetchError('That is not a complete web address.');
+    throw new FetchError(say('That is not a complete web address.'));
 
   const url = new URL(raw);
   if (url.username || url.password)
-    throw new FetchError('An address must not carry a user name or a password.');
+    throw new FetchError(say('An address must not carry a user name or a password.'));
   checkHost(hostOf(url), reach);
   if (!PORTS.has(url.port) && !reach.hasOwn)
-    throw new FetchError(`Port ${url.port} is not a port for web pages.`);
+    throw new FetchError(say('Port {port} is not a port for web pages.', { port: url.port }));
   return url;
 }
 
@@ -50,4 +51,6 @@ function checkHost(host: string, reach: Reach): void {
 }
 
 export const notPublic = (host: string): FetchError =>
-  new FetchError(`${host} is not on the public internet, so nothing is fetched from it.`);
+  new FetchError(
+    say('{host} is not on the public internet, so nothing is fetched from it.', { host }),
+  );

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 /**
  * A fetch that failed; the message is one sentence for people. `status` is the server's answer, if
  * it gave one.
@@ -43,11 +44,12 @@ export function toFetchError(error: unknown, host: string): FetchError {
   // The DOMException of a timeout has a number as its code.
   const code = typeof rawCode === 'string' ? rawCode : '';
   const isTimeout = name === 'TimeoutError' || TOO_SLOW.has(code);
-  const say = (message: string): FetchError => new FetchError(message, { isTimeout, cause: error });
-  if (isTimeout) return say(`${host} took too long to answer.`);
-  if (code === 'ENOTFOUND') return say(`There is no site at ${host}.`);
-  if (code === 'EAI_AGAIN') return say(`I cannot look up the name ${host} at the moment.`);
-  if (code === 'ECONNREFUSED') return say(`${host} refused the connection.`);
-  if (CERTIFICATE.test(code)) return say(`${host} has no valid certificate.`);
-  return say(`${host} broke off, or sent an answer that I cannot read.`);
+  const failed = (words: string): FetchError => new FetchError(words, { isTimeout, cause: error });
+  if (isTimeout) return failed(say('{host} took too long to answer.', { host }));
+  if (code === 'ENOTFOUND') return failed(say('There is no site at {host}.', { host }));
+  if (code === 'EAI_AGAIN')
+    return failed(say('I cannot look up the name {host} at the moment.', { host }));
+  if (code === 'ECONNREFUSED') return failed(say('{host} refused the connection.', { host }));
+  if (CERTIFICATE.test(code)) return failed(say('{host} has no valid certificate.', { host }));
+  return failed(say('{host} broke off, or sent an answer that I cannot read.', { host }));
 }

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import { restFor } from './asked-waits.ts';
 import { FetchError } from './fetch-error.ts';
 import { createRobots } from './robots.ts';
@@ -64,8 +65,11 @@ export function createPoliteFetch({
     if (!isAllowed(url))
       throw new FetchError(
         trouble === null
-          ? `${hostname} asks programs not to read that page (robots.txt).`
-          : `Before a page of ${hostname} I read its robots.txt, and that could not be had: ${trouble}`,
+          ? say('{host} asks programs not to read that page (robots.txt).', { host: hostname })
+          : say(
+              'Before a page of {host} I read its robots.txt, and that could not be had: {trouble}',
+              { host: hostname, trouble },
+            ),
       );
     hostNamed(hostname).gapMs = Math.max(gapMs, Math.min(crawlDelayMs, MAX_GAP_MS));
   }
@@ -110,8 +114,10 @@ export function createPoliteFetch({
     if (rest > MAX_WAIT_MS)
       throw new FetchError(
         timeouts >= MAX_TIMEOUTS
-          ? `${name} took too long to answer three times, so I leave it alone for a while.`
-          : `${name} asked to be left alone for a while.`,
+          ? say('{host} took too long to answer three times, so I leave it alone for a while.', {
+              host: name,
+            })
+          : say('{host} asked to be left alone for a while.', { host: name }),
         { retryAfter: String(Math.ceil(rest / 1_000)) },
       );
     const ms = Math.max(rest, freeAt - now().getTime());

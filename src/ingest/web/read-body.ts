@@ -6,6 +6,7 @@ import {
   createInflate,
   type ZlibOptions,
 } from 'node:zlib';
+import { say } from '../../language/say.ts';
 import { firstBytes } from './decode-text.ts';
 import { FetchError } from './fetch-error.ts';
 
@@ -57,17 +58,32 @@ export async function readBody(
   const coding = codingOf(encoding);
   if (coding !== undefined && !isKnown(coding)) {
     discard(body);
-    throw new FetchError(`${host} compresses its pages in a way that I cannot read (“${coding}”).`);
+    throw new FetchError(
+      say('{host} compresses its pages in a way that I cannot read (“{coding}”).', {
+        host,
+        coding,
+      }),
+    );
   }
   // A feed that is cut leaves its body unread.
   body.on('error', () => {});
-  const raw = await collect(body, wants, MAX_RAW_BYTES, `${host} sent more than 5 MB.`);
+  const raw = await collect(
+    body,
+    wants,
+    MAX_RAW_BYTES,
+    say('{host} sent more than 5 MB.', { host }),
+  );
   const packing = coding ?? packingOf(raw);
   if (!packing) return raw;
   const unpack = (options: ZlibOptions): Promise<Uint8Array> => {
     const decoder = DECODERS[packing](options);
     decoder.end(raw);
-    return collect(decoder, wants, MAX_DECODED_BYTES, `${host} sent more than 10 MB of text.`);
+    return collect(
+      decoder,
+      wants,
+      MAX_DECODED_BYTES,
+      say('{host} sent more than 10 MB of text.', { host }),
+    );
   };
   try {
     return await unpack({});

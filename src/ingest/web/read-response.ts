@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { say } from '../../language/say.ts';
 import { beginsAsFeed } from '../source-kind.ts';
 import { hostOf } from './check-url.ts';
 import { decodeText, firstBytes } from './decode-text.ts';
@@ -43,11 +44,12 @@ export async function readResponse(
   const host = hostOf(url);
   const contentType = header(headers, 'content-type');
   const hasBody = status !== 304 && status !== 204;
-  const mistyped = hasBody ? typeProblem(contentType, wants) : undefined;
-  const problem = statusProblem(status) ?? (mayBeFeed(contentType, wants) ? undefined : mistyped);
+  const mistyped = hasBody ? typeProblem(host, contentType, wants) : undefined;
+  const problem =
+    statusProblem(host, status) ?? (mayBeFeed(contentType, wants) ? undefined : mistyped);
   if (problem) {
     discard(body);
-    throw new FetchError(`${host} ${problem}.`, {
+    throw new FetchError(problem, {
       status,
       retryAfter: header(headers, 'retry-after'),
     });
@@ -56,7 +58,7 @@ export async function readResponse(
   const encoding = header(headers, 'content-encoding') ?? '';
   const read = hasBody ? await readBody(body, { encoding, host, wants }) : new Uint8Array();
   if (mistyped && !beginsAsFeed(decodeText(firstBytes(read, HEAD_BYTES), null)))
-    throw new FetchError(`${host} ${mistyped}.`, { status });
+    throw new FetchError(mistyped, { status });
   return {
     status,
     url: url.href,
@@ -68,23 +70,38 @@ export async function readResponse(
   };
 }
 
-/** What is wrong with a status, to be said after the host's name. */
-function statusProblem(status: number): string | undefined {
-  if (status === 404 || status === 410) return `has no such page (${status})`;
-  if (status === 402) return `lets me read that for money only (${status})`;
-  if (status === 451) return `does not let me read that (${status}, for legal reasons)`;
-  if (status === 401 || status === 403) return `does not let me read that (${status})`;
-  if (status === 429) return `asks for fewer visits (${status})`;
-  if (status >= 500) return `is in trouble (${status}); try again later`;
+/** What is wrong with a status. */
+function statusProblem(host: string, status: number): string | undefined {
+  if (status === 404 || status === 410)
+    return say('{host} has no such page ({status}).', { host, status });
+  if (status === 402)
+    return say('{host} lets me read that for money only ({status}).', { host, status });
+  if (status === 451)
+    return say('{host} does not let me read that ({status}, for legal reasons).', { host, status });
+  if (status === 401 || status === 403)
+    return say('{host} does not let me read that ({status}).', { host, status });
+  if (status === 429) return say('{host} asks for fewer visits ({status}).', { host, status });
+  if (status >= 500)
+    return say('{host} is in trouble ({status}); try again later.', { host, status });
   const isGood = status === 304 || (status >= 200 && status <= 299);
-  return isGood ? undefined : `gave an answer that I do not understand (${status})`;
+  return isGood
+    ? undefined
+    : say('{host} gave an answer that I do not understand ({status}).', { host, status });
 }
 
-function typeProblem(contentType: string | null, wants: Wanted): string | undefined {
+function typeProblem(host: string, contentType: string | null, wants: Wanted): string | undefined {
   const type = typeOf(contentType);
   if (READABLE[wants].test(type)) return undefined;
-  const sent = type ? `“${type}”` : 'something without a type';
-  return `sent ${sent}, not ${wants === 'feed' ? 'a feed' : 'a web page'}`;
+  return type
+    ? say('{host} sent “{type}”, not {wanted, select, feed {a feed} other {a web page}}.', {
+        host,
+        type,
+        wanted: wants,
+      })
+    : say(
+        '{host} sent something without a type, not {wanted, select, feed {a feed} other {a web page}}.',
+        { host, wanted: wants },
+      );
 }
 
 /** Whether only the beginning of a body can tell whether it is a feed. */

@@ -1,4 +1,5 @@
 import { Agent, type Dispatcher, request } from 'undici';
+import { say } from '../../language/say.ts';
 import { checkUrl, hostOf } from './check-url.ts';
 import { createConnector, type Resolve, resolveByDns } from './connector.ts';
 import { FetchError, toFetchError } from './fetch-error.ts';
@@ -69,7 +70,7 @@ export function createSafeFetch({
         discard(response.body);
         const next = nextUrl(response, url, reach);
         if (seen.has(next.href) || seen.size > MAX_REDIRECTS)
-          throw new FetchError(`${hostOf(url)} redirects too often.`);
+          throw new FetchError(say('{host} redirects too often.', { host: hostOf(url) }));
         permanent &&= response.statusCode === 301 || response.statusCode === 308;
         url = next;
         if (permanent) permanentUrl = url.href;
@@ -96,9 +97,11 @@ function requestHeaders(
 function nextUrl({ headers }: Dispatcher.ResponseData, url: URL, reach: Reach): URL {
   const location = header(headers, 'location');
   if (!location || /[\\\p{Cc}]/u.test(location) || !URL.canParse(location, url))
-    throw new FetchError(`${hostOf(url)} redirects to nowhere.`);
+    throw new FetchError(say('{host} redirects to nowhere.', { host: hostOf(url) }));
   const next = checkUrl(new URL(location, url).href, reach);
   if (url.protocol === 'https:' && next.protocol === 'http:')
-    throw new FetchError(`${hostOf(url)} redirects to an address without encryption.`);
+    throw new FetchError(
+      say('{host} redirects to an address without encryption.', { host: hostOf(url) }),
+    );
   return next;
 }

@@ -1,3 +1,4 @@
+import { speakIn } from '../../../language/speak.ts';
 import type { HouseTexts, LatestArticle, LearnedTexts } from '../../../store/house-texts.ts';
 import type { ArticleText } from '../../article-text.ts';
 import type { FeedItem } from '../../feeds/feed-item.ts';
@@ -33,7 +34,11 @@ export async function judgeReadings<T extends Reading>(
     const outlet = outletOf(own, stored);
     for (const reading of own) {
       const read = doors.has(reading)
-        ? await readWithoutPage(reading.item, doorAt(site), deps)
+        ? await readWithoutPage(
+            reading.item,
+            speakIn('en', () => doorAt(site)),
+            deps,
+          )
         : withoutLines(reading.read, lines);
       judged.set(reading, { ...read, outlet: read.outlet ?? outlet });
     }

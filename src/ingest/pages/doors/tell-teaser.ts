@@ -1,7 +1,9 @@
+import { message } from '../../../language/say.ts';
 import type { ArticleText } from '../../article-text.ts';
 import type { JsonLd } from '../json-ld.ts';
 
-const REST_IS_PAID = 'the rest is for subscribers';
+/** Kept in English: whoever shows it says it in the language of who asks. */
+const REST_IS_PAID = message('the rest is for subscribers');
 /** Few articles are shorter: it is what is given away. */
 const MAX_TEASER_CHARS = 1_200;
 /** Below this share of the length that the page tells, the text is cut. */
