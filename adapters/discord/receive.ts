@@ -36,7 +36,7 @@ type AnswerDeps = ReceiveDeps & { answering: Answering; onTrouble(error: unknown
  * that their Discord is set to. Never throws.
  */
 export const receiveInteraction = (interaction: Interaction, deps: ReceiveDeps): Promise<void> =>
-  speakIn(languageOf(interaction.locale), () => receive(interaction, deps));
+  speakIn(languageOf(interaction?.locale), () => receive(interaction, deps));
 
 async function receive(interaction: Interaction, deps: ReceiveDeps): Promise<void> {
   const onTrouble = (error: unknown): void =>

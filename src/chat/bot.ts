@@ -141,7 +141,13 @@ export function createBot({
   onAnswer = () => {},
 }: BotDeps): Bot {
   /** A database in trouble is told of by the answer. */
-  const languageIn = ({ id }: Place): Promise<Language> => store.languageIn(id).catch(() => 'en');
+  async function languageIn({ id }: Place): Promise<Language> {
+    try {
+      return await store.languageIn(id);
+    } catch {
+      return 'en';
+    }
+  }
 
   /** In direct messages a place is one person’s own: what is posted there later is in their language. */
   async function noteOwn({ channel, place }: Ask): Promise<void> {
