@@ -9,9 +9,9 @@ import { say } from '../src/language/say.ts';
 import type { Article, Sentence } from '../src/model.ts';
 import { foldTerms } from '../src/text/fold-terms.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
+import { anyInMarks } from './any-in-marks.ts';
 import { SINCE, TOPIC } from './examples.ts';
 import { asTyped, FROM, inWords, NARROW, narrow } from './narrow.ts';
-import { eitherInMarks } from './place/either.ts';
 import { nearTopics } from './place/near-topic.ts';
 import { placeSearch } from './place/place-search.ts';
 import { readTerms } from './read-terms.ts';
@@ -107,7 +107,7 @@ type Hit = { article: Article; sentence: Sentence };
 function noneMentions(words: string, limits: string, near: string[]): string {
   const none = say('No report{limits} mentions “{words}”.', { limits, words });
   return near.length > 0
-    ? `${none} ${say('Did you mean {words}?', { words: eitherInMarks(near) })}`
+    ? `${none} ${say('Did you mean {words}?', { words: anyInMarks(near) })}`
     : none;
 }
 

@@ -68,7 +68,7 @@ async function send(address: string, message: object, timeoutMs: number): Promis
   const code = refusalIn(await response.text());
   if (ok && code === undefined) return;
   if (code !== undefined && (status < 500 || code in REFUSALS))
-    throw refusalError(code, 'this channel');
+    throw refusalError(code, say('this channel'));
   throw new PostError(
     status < 500 ? 'message' : 'unknown',
     say('Slack answered with {status}.', { status }),

@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
+import { type Message, message } from '../../src/language/say.ts';
 import { isOpen, ownPage, type Reach, smallBody } from './guard.ts';
 import { createSessions, SESSION_MS } from './sessions.ts';
 import { createTries } from './tries.ts';
@@ -21,10 +22,11 @@ export function refuse(c: Context, access: Access): Response | undefined {
 }
 
 /** What `manages` needs here; empty where it is had. */
-export const HOW_TO_MANAGE: Partial<Record<Access, string>> = {
-  'signed out': 'Sign in first: at the side of the page, under “Changing things”.',
-  'read-only':
+export const HOW_TO_MANAGE: Partial<Record<Access, Message>> = {
+  'signed out': message('Sign in first: at the side of the page, under “Changing things”.'),
+  'read-only': message(
     'This page is for reading only: whoever runs it can set WEB_TOKEN, which lets people sign in.',
+  ),
 };
 
 const COOKIE = 'on_record_session';

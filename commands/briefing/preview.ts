@@ -4,6 +4,7 @@ import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { say } from '../../src/language/say.ts';
+import { speakIn, spoken } from '../../src/language/speak.ts';
 import type { Briefing, Delivery } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { NOT_CHOSEN } from '../../src/store/outbox/orders.ts';
@@ -30,8 +31,11 @@ export const preview = defineVerb({
       which === undefined && briefings.length === 0
         ? allNews(context)
         : theOne(whichOf(which, briefings), which, (id) => `briefing preview ${id}`);
-    const edition = await editionOf(briefing, context.now, context);
-    if (edition) return { ...edition.reply, onlyToAsker: true };
+    // As it will be posted, so in the language of the place.
+    const language = await context.store.languageIn(context.place.id);
+    const edition = await speakIn(language, () => editionOf(briefing, context.now, context));
+    if (edition)
+      return { ...edition.reply, ...(language !== spoken() && { language }), onlyToAsker: true };
     // What it tells has not arrived, so it is not told yet.
     const onItsWay = await findOnItsWay(briefing, context);
     const told = onItsWay

@@ -6,6 +6,7 @@ import {
   type Reply,
   reply,
 } from '../../src/chat/reply/reply.ts';
+import { listAll } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
 import { inWords } from '../narrow.ts';
 import { sayDay } from '../over-time/say-day.ts';
@@ -69,8 +70,8 @@ const note = (text: string): Block => ({ kind: 'note', text });
 function titleOf({ sides, asked: { about } }: Comparison): string {
   const [one, other] = sides.map(({ name }) => name) as [string, string];
   return about
-    ? say('{one} and {other}, on “{topic}”', { one, other, topic: about })
-    : say('{one} and {other}', { one, other });
+    ? say('{names}, on “{topic}”', { names: listAll([one, other]), topic: about })
+    : listAll([one, other]);
 }
 
 /** “Ann Lee: 5 statements that name “gas”. Bo Roe: no statement.” */

@@ -2,13 +2,13 @@ import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { cutText } from '../../src/chat/fit/cut-text.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { listAny } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
 import type { Speaker } from '../../src/model.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { nameAndRole } from '../who/describe-speaker.ts';
 import { exactName } from '../who/exact-name.ts';
 import { findMisspelt } from '../who/find-misspelt.ts';
-import { thisOrThat } from '../who/this-or-that.ts';
 
 /** Writes the line that asks again, for a speaker or for words. */
 export type Again = (meant: { who: string } | { about: string }) => string;
@@ -82,7 +82,7 @@ export async function nobody(typed: string, context: Context, again: Again): Pro
     names.length > 0
       ? say(
           'Nobody called “{typed}” has been quoted here. Did you mean {speakers}? Or follow the words instead?',
-          { typed: sayBack(typed), speakers: thisOrThat(names) },
+          { typed: sayBack(typed), speakers: listAny(names) },
         )
       : say('Nobody called “{typed}” has been quoted here. Follow the words instead?', {
           typed: sayBack(typed),

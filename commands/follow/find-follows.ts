@@ -1,5 +1,6 @@
 import type { Context, Filler, Free, Given } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
+import { howToManage } from '../../src/chat/how-to-manage.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { type Message, message, say } from '../../src/language/say.ts';
@@ -98,7 +99,7 @@ export function mayChange(follow: Follow, { user }: Context): Follow {
           '{subject} is followed {where}, for everybody there, so it takes someone who manages this place.',
           { subject: nameSubject(follow.subject), where: sayWhere(follow.channel) },
         ),
-        user.howToManage ?? '',
+        howToManage(user),
       ]
         .join(' ')
         .trimEnd(),

@@ -1,7 +1,7 @@
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { listAny } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
-import { thisOrThat } from '../who/this-or-that.ts';
 
 // `gas talks and pay`
 const BETWEEN = /\s*(?:,|&|(?<!\p{L})(?:and|or)(?!\p{L}))\s*/u;
@@ -23,7 +23,7 @@ export async function askWhichOf(
   const offered = [...parts.slice(0, MAX_PARTS), whole];
   const some = parts.slice(0, MAX_PARTS).map((part) => `“${sayBack(part)}”`);
   return new UserError(
-    say('I follow one thing at a time: {things} first?', { things: thisOrThat(some) }),
+    say('I follow one thing at a time: {things} first?', { things: listAny(some) }),
     await Promise.all(
       offered.map(async (part) => ({ label: sayBack(part), line: await line(part) })),
     ),

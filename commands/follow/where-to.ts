@@ -1,5 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
+import { howToManage } from '../../src/chat/how-to-manage.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { say } from '../../src/language/say.ts';
 import type { Channel } from '../../src/model.ts';
@@ -53,7 +54,7 @@ function notYours(channel: Channel, context: Context, again: (to: string) => str
   const toMe: Suggested = { label: say('Send it to me alone'), line: again('me') };
   const advice = hasPrivate(context)
     ? say('I can tell you alone instead: add to:me.')
-    : (context.user.howToManage ?? '');
+    : howToManage(context.user);
   return new UserError(
     [
       say(

@@ -5,8 +5,8 @@ import { type Listed, type ListedVerb, listCommands } from '../../src/chat/line/
 import { sayBack } from '../../src/chat/say-back.ts';
 import { nearest } from '../../src/chat/understand/nearest.ts';
 import { splitLine, type Word } from '../../src/chat/words.ts';
+import { listAny } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
-import { thisOrThat } from '../who/this-or-that.ts';
 import { explainCommand } from './explain-command.ts';
 import { explainVerb } from './explain-verb.ts';
 import { overview } from './overview.ts';
@@ -71,7 +71,7 @@ function notACommand(word: Word, commands: Command[]): UserError {
     near.length > 0
       ? say('There is no command “{typed}”. Did you mean {lines}? “help” lists what I can do.', {
           typed: said,
-          lines: thisOrThat(lines.map((line) => `“${line}”`)),
+          lines: listAny(lines.map((line) => `“${line}”`)),
         })
       : say('There is no command “{typed}”. “help” lists what I can do.', { typed: said }),
     [...lines, 'help'],

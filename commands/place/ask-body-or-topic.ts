@@ -1,12 +1,12 @@
 import type { Context, Given } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
+import { listAny } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
 import { hasName } from '../../src/speakers/match-speakers.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
 import { lookUp } from '../who/look-up.ts';
-import { either } from './either.ts';
 import { isPlainTopic } from './is-topic.ts';
 
 const MAX_NAMED = 3;
@@ -51,7 +51,7 @@ export async function askBodyOrTopic(
   throw new UserError(
     say('“{typed}” may be {names}, or a topic. Which do you mean?', {
       typed,
-      names: either(names),
+      names: listAny(names),
     }),
     [
       ...names.map((name) => ({

@@ -1,9 +1,9 @@
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { listAny } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
 import { foldWords } from '../../src/text/fold.ts';
-import { either } from './either.ts';
 
 /** So many are named in a sentence, and so many can be chosen from a list. */
 const MAX_NAMED = 5;
@@ -65,7 +65,7 @@ export async function unknownOutlet(
   const { alike } = await findOutlets(typed, context);
   const word = sayBack(typed);
   if (alike.length > 0) {
-    const outlets = either(alike.slice(0, MAX_NAMED));
+    const outlets = listAny(alike.slice(0, MAX_NAMED));
     const words = say('“{typed}” is no source that I read here. Did you mean {outlets}?', {
       typed: word,
       outlets,

@@ -5,11 +5,11 @@ import { sayBack } from '../../src/chat/say-back.ts';
 import { nearest } from '../../src/chat/understand/nearest.ts';
 import { withoutAsking } from '../../src/chat/understand/to-runs.ts';
 import { type Token, textOf } from '../../src/chat/understand/tokens.ts';
+import { listAny } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { exactName } from '../who/exact-name.ts';
 import { findMisspelt } from '../who/find-misspelt.ts';
-import { either } from './either.ts';
 import { isSpeaker } from './is-speaker.ts';
 import { isTopic, plainTopic } from './is-topic.ts';
 import { nearTopics } from './near-topic.ts';
@@ -39,7 +39,7 @@ export async function misspeltNameAndTopic(
     if (alike.length === 0 || (await isSpeaker(name, context))) continue;
     const about = (await isTopic(topic, context)) ? topic : (await nearTopics(topic, context))[0];
     if (about === undefined) continue;
-    const names = either(alike.map(({ speaker }) => speaker.name));
+    const names = listAny(alike.map(({ speaker }) => speaker.name));
     return new UserError(
       say('Nobody here is called “{typed}”. Did you mean {names}, about {topic}?', {
         typed: sayBack(name),

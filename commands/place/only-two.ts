@@ -1,6 +1,7 @@
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { listAll } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
 
 /** That only two can be compared, with the first two as a button. */
@@ -12,7 +13,7 @@ export function onlyTwo(names: string[]): UserError {
     }),
     [
       {
-        label: say('Compare {one} and {other}', { one: sayBack(one), other: sayBack(other) }),
+        label: say('Compare {names}', { names: listAll([sayBack(one), sayBack(other)]) }),
         line: formatLine('compare', { speaker: one, with: other }),
       },
       {

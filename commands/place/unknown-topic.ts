@@ -3,7 +3,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { say } from '../../src/language/say.ts';
-import { eitherInMarks } from './either.ts';
+import { anyInMarks } from '../any-in-marks.ts';
 import { nearTopics } from './near-topic.ts';
 
 type Asking = {
@@ -46,7 +46,7 @@ export async function misspeltTopic(
   return new UserError(
     say('No report here speaks of “{typed}”. Did you mean {topics}?', {
       typed: sayBack(text),
-      topics: eitherInMarks(near),
+      topics: anyInMarks(near),
     }),
     near.map((one) => ({ label: one, line: formatLine(command, { ...given, [option]: one }) })),
     { word: sayBack(text), what: 'topic', asksBack: true },

@@ -27,7 +27,7 @@ const show = defineVerb({
         ),
         text(
           say(
-            'When I am removed from here, all of it is paused, and deleted {days} days later. “{delete}” deletes it at once, “{export}” gives it as a file; both take whoever manages this place.',
+            'When I am removed from here, all of it is paused, and deleted {days, plural, one {# day} other {# days}} later. “{delete}” deletes it at once, “{export}” gives it as a file; both take whoever manages this place.',
             {
               days: KEPT_DAYS,
               delete: context.write('privacy delete'),

@@ -2,6 +2,7 @@ import { type Command, type Context, defineVerb, example } from '../../src/chat/
 import { formatLine } from '../../src/chat/line/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { listAny } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
 import { areDescribed } from '../../src/speakers/match-speakers.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
@@ -13,7 +14,6 @@ import { findMisspelt } from '../who/find-misspelt.ts';
 import { labelsAmong } from '../who/labels-among.ts';
 import { lookUp } from '../who/look-up.ts';
 import { suggestSpeakers } from '../who/suggest-speakers.ts';
-import { thisOrThat } from '../who/this-or-that.ts';
 import { merge } from './merge.ts';
 import { speakerProfile } from './speaker-profile.ts';
 import { split } from './split.ts';
@@ -58,7 +58,7 @@ async function nobody(name: string, context: Context): Promise<Reply> {
   const labels = labelsAmong(near);
   const title = [
     say('Nobody called “{typed}” has been quoted.', { typed: sayBack(name) }),
-    ...(near.length > 0 ? [say('Did you mean {speakers}?', { speakers: thisOrThat(labels) })] : []),
+    ...(near.length > 0 ? [say('Did you mean {speakers}?', { speakers: listAny(labels) })] : []),
   ].join(' ');
   return reply(title, {
     blocks: [{ kind: 'text', text: await searchedWhat(context) }],

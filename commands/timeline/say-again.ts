@@ -15,6 +15,9 @@ export function sayAgain({ first, others }: Entry): string | undefined {
   if (all.length === 0) return undefined;
   const named = all.slice(0, MAX_NAMED).map(sayDay);
   const left = all.length - named.length;
-  const list = left > 0 ? [...named, say('{left} more days', { left })] : named;
+  const list =
+    left > 0
+      ? [...named, say('{left, plural, one {# more day} other {# more days}}', { left })]
+      : named;
   return say('The same words again on {days}.', { days: listAll(list) });
 }

@@ -2,6 +2,7 @@ import { type Context, defineCommand, example } from '../../src/chat/command.ts'
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import type { DiffBlock } from '../../src/chat/reply/reply.ts';
+import { listAll } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
 import { SINCE, SPEAKER } from '../examples.ts';
 import { FROM, NARROW } from '../narrow.ts';
@@ -79,7 +80,7 @@ function onlyOne({ speakers }: Whose): UserError {
     say('A timeline is of one speaker. To see two side by side, compare them.'),
     [
       {
-        label: say('Compare {one} and {other}', { one, other }),
+        label: say('Compare {names}', { names: listAll([one, other]) }),
         line: formatLine('compare', { speaker: one, with: other }),
       },
       ...[one, other].map((speaker) => ({

@@ -1,3 +1,4 @@
+import { listAll } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
 import type { Speaker } from '../../src/model.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
@@ -21,5 +22,5 @@ export function sayNames(all: SpeakerCount[], ...others: SpeakerCount[]): string
       ? nameAndRole(speaker)
       : speaker.name,
   );
-  return rest.reduce((one, other) => say('{one} and {other}', { one, other }), first);
+  return listAll([first, ...rest]);
 }

@@ -2,6 +2,7 @@ import type { Context } from '../../src/chat/command.ts';
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { listAny } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
 import { areDescribed } from '../../src/speakers/match-speakers.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
@@ -12,7 +13,6 @@ import { exactName } from './exact-name.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import { findMisspeltRole } from './find-misspelt-role.ts';
 import { lookUp, nameWordsOf } from './look-up.ts';
-import { thisOrThat } from './this-or-that.ts';
 
 /** So many are told apart in a sentence, and so many can be chosen from a list. */
 const MAX_NAMED = 5;
@@ -97,7 +97,7 @@ async function nobody(asked: string, again: Again, context: Context): Promise<Us
       'speakers',
       { label: `search ${typed}`, line: formatLine('search', { words: typed }) },
     ]);
-  const speakers = thisOrThat(alike.map(({ speaker }) => speaker.name));
+  const speakers = listAny(alike.map(({ speaker }) => speaker.name));
   return new UserError(
     `${say('No quotes by “{typed}”. Did you mean {speakers}?', { typed, speakers })} ${searched}`,
     alike.map((one) => suggestion(one, again)),

@@ -1,5 +1,4 @@
 import type { Holds } from '../chat/adapter.ts';
-import { speakIn } from '../language/speak.ts';
 import type { Briefing } from '../model.ts';
 import type { Edition } from '../outbox/deliver.ts';
 import type { Store } from '../store/store.ts';
@@ -10,18 +9,16 @@ import { createSelect } from './news/select-stories.ts';
 import { titleStory } from './telling/tell-story.ts';
 
 /**
- * What a briefing would post at this moment, to the byte, in the language of its place; undefined where
- * nothing is new.
+ * What a briefing would post at this moment, in the language that is spoken; undefined where nothing is
+ * new.
  */
-export async function editionOf(
+export function editionOf(
   order: Briefing,
   at: Date,
   { store, holds }: { store: Store; holds?: Holds },
 ): Promise<Edition | undefined> {
   const edit = createEditions({ store, now: () => at, ...(holds && { holds }) });
-  return speakIn(await store.languageIn(order.place.id), () =>
-    edit({ order, dueAt: at.toISOString(), id: undefined, under: null }),
-  );
+  return edit({ order, dueAt: at.toISOString(), id: undefined, under: null });
 }
 
 /**

@@ -21,6 +21,7 @@ import { UserError } from './errors.ts';
 import { shortenLines } from './fit/shorten-lines.ts';
 import { readPage } from './fit/turn-pages.ts';
 import { type Form, formOf } from './form.ts';
+import { howToManage } from './how-to-manage.ts';
 import type { Limit } from './limits.ts';
 import { type Completion, completeLine, suggestValues } from './line/complete.ts';
 import { type Filled, fillExamples } from './line/fill-examples.ts';
@@ -179,7 +180,7 @@ export function createBot({
       // Where anyone at all may ask, a page of theirs would stand among what all others see.
       if (!user.manages && user.many)
         throw new UserError(
-          `${say('What I read is kept for everyone here.')} ${user.howToManage ?? ''}`.trimEnd(),
+          `${say('What I read is kept for everyone here, so it takes someone who manages this place.')} ${howToManage(user)}`.trimEnd(),
         );
       return readUrl(url, place.id);
     },
@@ -216,7 +217,7 @@ export function createBot({
     question.readAs = formatLine(call.name, call.given);
     if (call.verb.manages && !ask.user.manages)
       throw new UserError(
-        `${say('“{command}” changes what others see here, so it takes someone who manages this place.', { command: call.name })} ${ask.user.howToManage ?? ''}`.trimEnd(),
+        `${say('“{command}” changes what others see here, so it takes someone who manages this place.', { command: call.name })} ${howToManage(ask.user)}`.trimEnd(),
       );
     if (wish) checkWish(wish, call.verb, call.name, ask.showing);
     const values = (await readValues(call, context)) as never;

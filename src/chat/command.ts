@@ -1,3 +1,4 @@
+import type { Message } from '../language/say.ts';
 import type { Article, Channel, Place, Role } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import type { Holds } from './adapter.ts';
@@ -72,7 +73,7 @@ export type User = {
   /** May change briefings and sources. */
   manages: boolean;
   /** For somebody who may not: a sentence that says what to do about it. */
-  howToManage?: string | undefined;
+  howToManage?: Message | undefined;
   /**
    * Stands for everybody who asks there, since nobody has an account. Who does not manage the place
    * cannot add pages there either.

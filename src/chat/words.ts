@@ -46,7 +46,7 @@ const MAX_KEY_CHARS = 40;
 
 /** Marks count at a word's start or after `key:`; inside a word they are letters: `5"`, `d"Arc`. */
 const startsQuoted = (before: string): boolean =>
-  before === '' || (before.length <= MAX_KEY_CHARS && /^[a-z-]+:$/u.test(before));
+  before === '' || (before.length <= MAX_KEY_CHARS && /^[\p{Ll}-]+:$/u.test(before));
 
 /** Writes a word so that `splitLine` reads the same value again. */
 export function quoteWord(value: string): string {

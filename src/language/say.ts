@@ -18,8 +18,12 @@ export function say<const M extends string>(
   words: string extends M ? Message : M,
   values: Values = {},
 ): string {
-  return String(formatOf(words).format(values));
+  const said = String(formatOf(words).format(values));
+  return spoken() === 'ru' ? said.replace(YEAR_AND_STOP, 'г.') : said;
 }
+
+/** A Russian date ends in a stop of its own: `9 марта 2026 г.` */
+const YEAR_AND_STOP = /(?<=\d\s)г\.\./gu;
 
 /** Words to be said later, so that tables of words can be written: the catalogs have them, too. */
 export const message = <const M extends string>(words: string extends M ? never : M): Message =>

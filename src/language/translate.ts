@@ -3,6 +3,7 @@ import es from './catalogs/es.json' with { type: 'json' };
 import fr from './catalogs/fr.json' with { type: 'json' };
 import ru from './catalogs/ru.json' with { type: 'json' };
 import type { Language } from './languages.ts';
+import { spoken } from './speak.ts';
 
 /** English words and what they are in another language. */
 export type Catalog = {
@@ -15,6 +16,10 @@ export const CATALOGS: Record<Exclude<Language, 'en'>, Catalog> = { de, es, fr, 
 
 /** A name in a language; the English one where the catalog has none. */
 export const nameIn = (language: Language, name: string): string => look(language, 'names', name);
+
+/** Which of these names somebody has typed, in English or as it is called in the language spoken. */
+export const nameTyped = (typed: string, names: readonly string[]): string | undefined =>
+  names.find((name) => name === typed) ?? names.find((name) => nameIn(spoken(), name) === typed);
 
 /** A message in a language; the English one where the catalog has none. */
 export const messageIn = (language: Language, message: string): string =>

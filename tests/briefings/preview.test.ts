@@ -4,6 +4,8 @@ import { renderReply as toSlack } from '../../adapters/slack/render.ts';
 import { renderReply as toPage } from '../../adapters/web/render.ts';
 import { claimDue } from '../../src/briefings/due/claim-due.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
+import { replyText } from '../../src/chat/reply/reply-text.ts';
+import { speakIn } from '../../src/language/speak.ts';
 import type { Briefing } from '../../src/model.ts';
 import { deliverRound, scriptedAdapter } from '../support/briefings.ts';
 import { CLOCK, openNewsroom, PLACE } from '../support/newsroom.ts';
@@ -57,5 +59,25 @@ describe('a preview is what is posted, to the byte', () => {
       expect(rendered(posted)).toEqual(rendered({ ...before, onlyToAsker: false }));
       expect(await store.deleteOrder(PLACE.id, id)).toBe(true);
     }
+  });
+
+  test('in the language of the place, whoever looks at it, and the articles in theirs', async () => {
+    const { ask, store } = newsroom;
+    await store.chooseLanguage(PLACE.id, 'de');
+    const { id } = await order('german', { topics: ['gas'] });
+    const before = await speakIn('fr', () => ask(`briefing preview ${id}`));
+    await claimDue(store, CLOCK);
+    const posted = await deliver();
+    const onChat = (reply: Reply) => speakIn('de', () => rendered(reply).slice(0, 2));
+    expect(onChat(posted)).toEqual(onChat({ ...before, onlyToAsker: false }));
+    expect(speakIn('de', () => replyText(posted))).toMatchInlineSnapshot(`
+      "Briefing: gas · Freitag, 20. März
+      Ostrana and Kessia reach outline deal on gas transit — A clause that would let Petrogas Ostrana cut flows in extreme cold was rewritten so that cuts of more than 10 percent need the approval of a joint panel, according to a summary distributed by the foreign ministry. (Harbour Ledger)
+      “There is paper, there is ink, and there are two signatures on the first page” … “There are 61 more pages. I ask for your patience and, if anyone has it, some coffee.” (Amara Lindqvist, Foreign Minister; ✓ gesichert, wer sprach)
+      Nächste Ausgabe: Sa., 21. März, 08:40
+      1 Bericht, 1 Meldung, 1 Quelle. Jeder Satz ist aus seinem Artikel kopiert. Das alles ist ein erfundenes Beispiel."
+    `);
+    await store.deleteOrder(PLACE.id, id);
+    await store.chooseLanguage(PLACE.id, null);
   });
 });

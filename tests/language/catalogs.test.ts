@@ -6,12 +6,14 @@ import { menus } from '../../commands/menus/menus.ts';
 import { listCommands } from '../../src/chat/line/list-commands.ts';
 import { type Language, languageOf } from '../../src/language/languages.ts';
 import { CATALOGS, messageIn, nameIn } from '../../src/language/translate.ts';
-import { collectMessages, findUncollected } from '../support/collect-messages.ts';
+import { collectMessages } from '../support/collect-messages.ts';
 
 /** The same in all languages: they are formats. */
 const FORMATS = new Set(['csv', 'jsonl', 'markdown', 'bibtex']);
 const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
 
+const { said: calls, odd } = collectMessages();
+const said = [...new Set(calls.map(({ words }) => words))];
 const listed = listCommands(commands);
 const verbs = listed.flatMap((command) => command.verbs.map(({ verb }) => verb));
 /** Names that must differ from one another. */
@@ -78,13 +80,20 @@ describe.each(Object.entries(CATALOGS))('what Discord lists, in “%s”', (key,
   });
 });
 
-test('whatever is said can be collected', () => {
-  expect(findUncollected()).toEqual([]);
+describe('whatever is said', () => {
+  test('can be collected', () => expect(odd).toEqual([]));
+
+  test('is given what its gaps need', () => {
+    const faults = calls.filter(
+      ({ words, given }) =>
+        given && `${given}` !== `${gapsOf(words, 'en').map((gap) => gap.split(':')[0])}`,
+    );
+    expect(faults).toEqual([]);
+  });
 });
 
 describe.each(Object.entries(CATALOGS))('what is said, in “%s”', (key, { messages }) => {
   const language = languageOf(key);
-  const said = [...collectMessages().keys()];
 
   test('is in the catalog, and nothing else is', () => {
     expect(said.filter((english) => !Object.hasOwn(messages, english))).toEqual([]);

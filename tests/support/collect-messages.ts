@@ -1,42 +1,74 @@
-import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import {
+  type CallExpression,
+  isCallExpression,
+  isIdentifier,
+  isNoSubstitutionTemplateLiteral,
+  isObjectLiteralExpression,
+  isPropertyAccessExpression,
+  isSpreadAssignment,
+  isStringLiteral,
+  type Node,
+} from 'typescript/unstable/ast';
+import { API } from 'typescript/unstable/sync';
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-// `say('…'`, `message("…"`, each with what its first argument begins with
-const SAID =
-  /(?<![\w.])(?:say|message)\(\s*(?:(?<literal>'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\$])*`)|(?<other>[^,)]*))/gu;
+const ROOT = fileURLToPath(new URL('../../', import.meta.url)).replace(/\/$/u, '');
+const OURS = /^(?:src|commands|adapters)\//u;
 
-/** Words that our sources say, with the file in which each stands first. */
-export function collectMessages(): Map<string, string> {
-  const found = new Map<string, string>();
-  for (const { file, groups } of readCalls()) {
-    const words = groups.literal && literalValue(groups.literal);
-    if (words && !found.has(words)) found.set(words, file);
+/** Words that our sources say, and what is given for their gaps where that stands there as it is. */
+type Said = { file: string; words: string; given: string[] | undefined };
+
+/**
+ * All words that our sources say, from their syntax; `odd` are calls that say neither words nor
+ * something that has a name: `say(isOne ? 'a' : 'b')`.
+ */
+export function collectMessages(): { said: Said[]; odd: string[] } {
+  const said: Said[] = [];
+  const odd: string[] = [];
+  for (const { file, call } of readCalls()) {
+    const [first, values] = call.arguments;
+    if (first && (isStringLiteral(first) || isNoSubstitutionTemplateLiteral(first)))
+      said.push({ file, words: first.text, given: isSay(call) ? namesIn(values) : undefined });
+    else if (
+      !first ||
+      !(isIdentifier(first) || isPropertyAccessExpression(first) || isIndexed(first))
+    )
+      odd.push(`${file}: ${call.getText()}`);
   }
+  return { said, odd };
+}
+
+/** The names in `{ reports, outlet: x }`; undefined where they cannot be seen. */
+function namesIn(values: Node | undefined): string[] | undefined {
+  if (!values) return [];
+  if (!isObjectLiteralExpression(values) || values.properties.some(isSpreadAssignment))
+    return undefined;
+  return values.properties.map((one) => one.getText().split(':', 1)[0]!.trim()).sort();
+}
+
+function readCalls(): { file: string; call: CallExpression }[] {
+  const api = new API({ cwd: ROOT });
+  const snapshot = api.updateSnapshot({ openProjects: [`${ROOT}/tsconfig.json`] });
+  const { program } = snapshot.getProjects()[0]!;
+  const found: { file: string; call: CallExpression }[] = [];
+  for (const name of [...program.getSourceFileNames()].sort()) {
+    const file = posix.relative(ROOT, name);
+    if (!OURS.test(file)) continue;
+    const source = program.getSourceFile(name)!;
+    if (!source.text.includes('language/say.ts')) continue;
+    const visit = (node: Node): void => {
+      if (isCallExpression(node) && ['message', 'say'].includes(node.expression.getText()))
+        found.push({ file, call: node });
+      node.forEachChild(visit);
+    };
+    visit(source);
+  }
+  api.close();
   return found;
 }
 
-/** Calls that say neither words nor something that has a name: `say(isOne ? 'a' : 'b')`. */
-export function findUncollected(): string[] {
-  return readCalls()
-    .filter(({ groups: { other } }) => other !== undefined && !/^[\w.[\]!]+$/u.test(other))
-    .map(({ file, groups }) => `${file}: say(${groups.other}`);
-}
+const isSay = (call: CallExpression): boolean => call.expression.getText() === 'say';
 
-function readCalls() {
-  return globSync('{src,commands,adapters}/**/*.ts', { cwd: ROOT })
-    .sort()
-    .flatMap((file) => {
-      const source = readFileSync(ROOT + file, 'utf8');
-      if (!source.includes('language/say.ts')) return [];
-      return [...source.matchAll(SAID)].map(({ groups = {} }) => ({ file, groups }));
-    });
-}
-
-const literalValue = (literal: string): string =>
-  literal
-    .slice(1, -1)
-    .replaceAll('\\n', '\n')
-    .replace(/\\u\{?([\da-f]+)\}?|\\([^nu])/giu, (_, code?: string, sign?: string) =>
-      code ? String.fromCodePoint(Number.parseInt(code, 16)) : sign!,
-    );
+/** `WORDS[kind]!` */
+const isIndexed = (node: Node): boolean => /^[\w.]+(?:\[[\w.']+\])+!?$/u.test(node.getText());

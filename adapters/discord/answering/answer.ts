@@ -48,7 +48,7 @@ export function openAnswer(
     message: Pick<Message, 'files'> & { body: unknown },
   ): Promise<unknown> =>
     call(method, route, { auth: false, timeoutMs, ...message }).catch((error) => {
-      throw toPostError(error, 'this channel');
+      throw toPostError(error, say('this channel'));
     });
   const edit = (message: Message, ms: number) =>
     ask('PATCH', Routes.webhookMessage(applicationId, token), ms, message);

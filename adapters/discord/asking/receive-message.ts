@@ -5,6 +5,7 @@ import { giveAnswer } from '../../../src/chat/give-answer.ts';
 import type { Reply } from '../../../src/chat/reply/reply.ts';
 import { replyText } from '../../../src/chat/reply/reply-text.ts';
 import { zoneOfLocale } from '../../../src/chat/times/zone-of-locale.ts';
+import { say } from '../../../src/language/say.ts';
 import { shortHash } from '../../../src/short-hash.ts';
 import { plainMessage, type Message as Sendable, toMessage } from '../answering/answer-message.ts';
 import type { CallApi } from '../api/call-api.ts';
@@ -43,7 +44,7 @@ export async function receiveMessage(
     const answer = await bot.answer(ask);
     // Everybody there sees it, and it would come once for each message.
     if (answer.isTooMuch && message.guildId && !mayRefuse(message.author.id)) return;
-    await say(message, answer, call, onTrouble);
+    await give(message, answer, call, onTrouble);
   } catch (error) {
     onTrouble(error);
   }
@@ -80,7 +81,7 @@ function toAsk(
 }
 
 /** Discord drops a second one with the same nonce. */
-function say(
+function give(
   { id, channelId }: Message,
   answer: Reply,
   call: CallApi,
@@ -95,7 +96,7 @@ function say(
     };
     const request = { timeoutMs, body: { ...body, ...own }, ...(files && { files }) };
     await call('POST', Routes.channelMessages(channelId), request).catch((error) => {
-      throw toPostError(error, 'this channel');
+      throw toPostError(error, say('this channel'));
     });
   };
   return giveAnswer(

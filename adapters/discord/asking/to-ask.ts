@@ -14,7 +14,7 @@ import type { Command } from '../../../src/chat/command.ts';
 import { parseLine } from '../../../src/chat/line/line.ts';
 import { DESK, listedName } from '../../../src/chat/line/list-commands.ts';
 import { zoneOfLocale } from '../../../src/chat/times/zone-of-locale.ts';
-import { message, say } from '../../../src/language/say.ts';
+import { message } from '../../../src/language/say.ts';
 import type { Place } from '../../../src/model.ts';
 import type { CallApi } from '../api/call-api.ts';
 import { checkChannel } from '../channels/check-channel.ts';
@@ -101,7 +101,7 @@ const rightsIn = (picked: Resolved | undefined) => picked?.appPermissions ?? nul
 export const asker = (
   { id, displayName: name }: User,
   { manages, zone }: { manages: boolean; zone: string | null },
-): Ask['user'] => ({ id, name, zone, manages, howToManage: say(HOW_TO_MANAGE) });
+): Ask['user'] => ({ id, name, zone, manages, howToManage: HOW_TO_MANAGE });
 
 type Where = { guild: Guild | null; guildId: string | null; user: User };
 

@@ -1,5 +1,6 @@
 import { listAny } from '../../language/list.ts';
 import { say } from '../../language/say.ts';
+import { nameTyped } from '../../language/translate.ts';
 import type { Command, Verb } from '../command.ts';
 import { UserError } from '../errors.ts';
 import { inMarks } from '../in-marks.ts';
@@ -32,13 +33,17 @@ export function findVerb(words: Word[], commands: Command[]): FoundVerb | undefi
   const [first, ...rest] = words;
   if (first?.quoted) return undefined;
   const typed = first?.value.toLowerCase().replace(COLON, '') ?? 'help';
-  if (typed === DESK) return findUnderDesk(first!, rest, commands);
-  const own = commands.find(({ name }) => name === typed);
+  if (nameTyped(typed, [DESK])) return findUnderDesk(first!, rest, commands);
+  const meantName = nameTyped(
+    typed,
+    commands.map(({ name }) => name),
+  );
+  const own = commands.find(({ name }) => name === meantName);
   const help = commands.find(({ name }) => name === 'help');
   // `briefing help`
   if (own && help && !('parts' in help) && isHelp(rest) && !hasPart(own, rest[0]))
     return { name: 'help', verb: help, words: [{ ...first!, value: own.name }], isAlias: true };
-  if (own) return findPart(own, rest);
+  if (own) return asAlias(findPart(own, rest), own.name !== typed);
   const [name = '', part] = Object.hasOwn(COMMAND_ALIASES, typed)
     ? COMMAND_ALIASES[typed]!.split(' ')
     : [];
@@ -50,7 +55,7 @@ export function findVerb(words: Word[], commands: Command[]): FoundVerb | undefi
 
 /** `desk` alone asks what it has. */
 function findUnderDesk(desk: Word, rest: Word[], commands: Command[]): FoundVerb | undefined {
-  const at = rest.findIndex(({ value }) => value.toLowerCase() !== DESK);
+  const at = rest.findIndex(({ value }) => !nameTyped(value.toLowerCase(), [DESK]));
   if (at >= 0 && !isHelp(rest)) return findVerb(rest.slice(at), commands);
   const help = findVerb([{ ...desk, value: 'help' }], commands);
   return help && { ...help, words: [desk], isAlias: true };
@@ -99,6 +104,11 @@ const didYouMean = (lines: string[]): string[] =>
       ]
     : [];
 
+const asAlias = (found: FoundVerb, isAlias: boolean): FoundVerb => ({
+  ...found,
+  isAlias: found.isAlias || isAlias,
+});
+
 function findPart(command: Command, words: Word[]): FoundVerb {
   const { name } = command;
   if (!('parts' in command)) return { name, verb: command, words, isAlias: false };
@@ -125,7 +135,8 @@ type WithParts = Extract<Command, { parts: Record<string, Verb> }>;
 
 function partOf({ parts }: WithParts, word: Word | undefined): string | undefined {
   const typed = word && !word.quoted ? word.value.toLowerCase() : '';
-  if (Object.hasOwn(parts, typed)) return typed;
+  const own = nameTyped(typed, Object.keys(parts));
+  if (own) return own;
   const aliases = Object.hasOwn(PART_ALIASES, typed) ? PART_ALIASES[typed]! : [];
   return aliases.find((alias) => Object.hasOwn(parts, alias));
 }

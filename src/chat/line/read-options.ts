@@ -1,5 +1,6 @@
 import { listAny } from '../../language/list.ts';
 import { say } from '../../language/say.ts';
+import { nameTyped } from '../../language/translate.ts';
 import type { Given, Option, Options, Verb } from '../command.ts';
 import { UserError } from '../errors.ts';
 import { inMarks } from '../in-marks.ts';
@@ -17,6 +18,8 @@ const WEB = /^(?:https?:)?\/\//iu;
 // `since:7d`, `since:` alone
 const NAMED = /^([a-z][a-z-]*):(.*)$/su;
 // `speaker=marsh`, `since="7d"`
+// `länge:kurz`
+const IN_ANY_LANGUAGE = /^(\p{Ll}[\p{Ll}-]{0,40}):(.*)$/su;
 const EQUALS = /^([a-z][a-z-]{0,40})=(["“]?)([^=]*?)["”]?$/su;
 
 /** A longer line was pasted, and no button carries it. */
@@ -77,7 +80,7 @@ function renamed(word: Word, options: Options): Word {
   const [, before, , after] = EQUALS.exec(word.value) ?? [];
   const typed =
     before !== undefined && meantBy(before, options) ? `${before}:${after}` : word.value;
-  const [, key = '', value = ''] = NAMED.exec(typed) ?? [];
+  const [, key = '', value = ''] = IN_ANY_LANGUAGE.exec(typed) ?? [];
   const meant = WEB.test(value) ? undefined : meantBy(key, options);
   if (meant === undefined || `${meant}:${value}` === word.value) return word;
   return { ...word, value: `${meant}:${value}` };
@@ -85,7 +88,8 @@ function renamed(word: Word, options: Options): Word {
 
 /** The option that goes by this name here. */
 export function meantBy(key: string, options: Options): string | undefined {
-  if (Object.hasOwn(options, key)) return key;
+  const own = nameTyped(key, Object.keys(options));
+  if (own) return own;
   const aliases = Object.hasOwn(OPTION_ALIASES, key) ? OPTION_ALIASES[key]! : [];
   return aliases.find((alias) => Object.hasOwn(options, alias));
 }

@@ -1,6 +1,6 @@
 import { say } from '../../language/say.ts';
 import { spoken } from '../../language/speak.ts';
-import { messageIn } from '../../language/translate.ts';
+import { messageIn, nameTyped } from '../../language/translate.ts';
 import type { Channel } from '../../model.ts';
 import type { Context, FoundRole, Option } from '../command.ts';
 import { UserError } from '../errors.ts';
@@ -75,7 +75,7 @@ async function readValue(
 }
 
 function readChoice(key: string, choices: readonly string[], raw: string): string {
-  const choice = choices.find((candidate) => candidate === raw.toLowerCase());
+  const choice = nameTyped(raw.toLowerCase(), choices);
   if (choice === undefined)
     throw new UserError(
       say('“{word}” is not a choice for {option}. Choose one of: {choices}.', {

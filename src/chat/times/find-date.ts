@@ -29,11 +29,14 @@ export function findDate(
   const longest = Temporal.PlainYearMonth.from({ year: year ?? LEAP_YEAR, month }).daysInMonth;
   if (day < 1 || day > longest)
     throw new UserError(
-      say('“{words}” is no date: {month} has {days} days. Write another day.', {
-        words: text,
-        month: sayMonth(month, year),
-        days: longest,
-      }),
+      say(
+        '“{words}” is no date: {month} has {days, plural, one {# day} other {# days}}. Write another day.',
+        {
+          words: text,
+          month: sayMonth(month, year),
+          days: longest,
+        },
+      ),
     );
   if (year !== undefined) return Temporal.PlainDate.from({ year, month, day });
   const years = Array.from({ length: MAX_YEARS_APART + 1 }, (_, back) => today.year - back);

@@ -108,11 +108,11 @@ describe('the first run on Discord', () => {
     expect(JSON.stringify(modal)).toContain('"value":"Europe/Berlin"');
     const shown = await peer.submit(modal!, { time: '8:30 pm', topic: 'gas talks' }, by);
     expect(shown.ephemeral).toBe(true);
-    expect(textOf(shown.message)).toContain('Not started yet\\: every weekday at 20\\:30');
-    expect(textOf(shown.message)).toContain('What it would post now');
+    expect(textOf(shown.message)).toContain('Noch nicht gestartet\\: werktags um 20\\:30');
+    expect(textOf(shown.message)).toContain('Was jetzt gepostet würde');
     expect(await room.store.findBriefings(STRANGE)).toEqual([]);
-    const started = await peer.press(idOf(shown.message, /Start it/u), by);
-    expect(textOf(started.message)).toContain('A briefing is set');
+    const started = await peer.press(idOf(shown.message, /Starten/u), by);
+    expect(textOf(started.message)).toContain('Ein Briefing ist eingerichtet');
     expect(await room.store.findBriefings(STRANGE)).toMatchObject([
       { times: ['20:30'], days: 'weekdays', zone: 'Europe/Berlin', topics: ['gas talks'] },
     ]);
@@ -125,9 +125,9 @@ describe('the first run on Discord', () => {
     const by = { manages: true, locale: 'ru' };
     const { modal } = await peer.slash('desk', [{ name: 'setup', type: 1, options: [] }], by);
     const wrong = await peer.submit(modal!, { time: 'at half past never' }, by);
-    expect(textOf(wrong.message)).toContain('I do not know what “never” leaves out');
+    expect(textOf(wrong.message)).toContain('Я не знаю, что исключает «never»');
     const shown = await peer.submit(modal!, {}, by);
-    const again = await peer.press(idOf(shown.message, /Change/u), {
+    const again = await peer.press(idOf(shown.message, /Изменить/u), {
       ...by,
       message: shown.message,
     });

@@ -120,7 +120,7 @@ export async function startDiscordPeer({ saysReady = true, shards = 1 } = {}) {
 }
 
 /** A server that the bot has not been in. */
-export const newServer = () =>
+export const newServer = ({ locale = 'en-US' } = {}) =>
   guild(IDS.strangeGuild, 'New here', [channel(IDS.strange, 'general')], {
-    ...{ botRole: IDS.otherBotRole, systemChannel: IDS.strange },
+    ...{ botRole: IDS.otherBotRole, systemChannel: IDS.strange, locale },
   });
