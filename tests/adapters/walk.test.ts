@@ -6,6 +6,8 @@ import { holds as holdsInSlack, renderReply } from '../../adapters/slack/render.
 import { commands } from '../../commands/index.ts';
 import { createBot } from '../../src/chat/bot.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
+import { LANGUAGES } from '../../src/language/languages.ts';
+import { speakIn } from '../../src/language/speak.ts';
 import { bodyOf } from '../support/discord/body-of.ts';
 import { type Component, flatten } from '../support/discord/rules/component.ts';
 import { findFaults } from '../support/discord/rules/find-faults.ts';
@@ -32,8 +34,8 @@ const found: Record<'broken' | 'refused' | 'leaked' | 'missing', string[]> = {
 };
 
 beforeAll(async () => {
-  for (const world of await openWorlds()) {
-    await walk(world);
+  for (const [at, world] of (await openWorlds()).entries()) {
+    await speakIn(LANGUAGES[at % LANGUAGES.length]!, () => walk(world));
     await world.store.close();
   }
 }, 300_000);
