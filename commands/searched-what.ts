@@ -1,11 +1,11 @@
 import type { Context } from '../src/chat/command.ts';
+import { sayDay } from '../src/language/days.ts';
 import { languageName } from '../src/language/language-name.ts';
 import { say } from '../src/language/say.ts';
 import type { Feed } from '../src/model.ts';
 import { ADD_SOURCE } from './add-source.ts';
 import { findYields } from './find-yields.ts';
 import { inWords, type Narrowed, narrow } from './narrow.ts';
-import { sayDay } from './over-time/say-day.ts';
 
 const MAX_NAMED = 3;
 

@@ -6,10 +6,10 @@ import {
   type Reply,
   reply,
 } from '../../src/chat/reply/reply.ts';
+import { sayDay } from '../../src/language/days.ts';
 import { listAll } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
 import { inWords } from '../narrow.ts';
-import { sayDay } from '../over-time/say-day.ts';
 import { NO_DATE } from '../timeline/by-month.ts';
 import { entryBlock } from '../timeline/entry-block.ts';
 import type { ReadEntry } from '../timeline/find-entries.ts';

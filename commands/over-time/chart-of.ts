@@ -1,7 +1,7 @@
 import type { ChartBlock } from '../../src/chat/reply/reply.ts';
+import { shortDate, shortDay, shortMonth } from '../../src/language/days.ts';
 import { say } from '../../src/language/say.ts';
 import { countOverTime, type Step, type Tally } from './count-over-time.ts';
-import { shortDate, shortDay, shortMonth } from './say-day.ts';
 
 const LABELS: Record<Step, (start: string) => string> = {
   week: shortDay,

@@ -1,5 +1,5 @@
+import { sayMonth } from '../../src/language/days.ts';
 import { message, say } from '../../src/language/say.ts';
-import { sayMonth } from '../over-time/say-day.ts';
 
 /** What is grouped: an instant, and whether it is known. */
 type Dated = { first: { published: string; isDated: boolean } };

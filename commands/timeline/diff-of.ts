@@ -1,7 +1,7 @@
 import type { DiffBlock } from '../../src/chat/reply/reply.ts';
+import { sayDay, sayDayOfYear } from '../../src/language/days.ts';
 import { say } from '../../src/language/say.ts';
 import { diffWords } from '../../src/text/diff-words.ts';
-import { sayDay, sayDayOfYear } from '../over-time/say-day.ts';
 import { dayOf } from './each-once.ts';
 import { wordsOf } from './find-earlier.ts';
 import type { ReadEntry } from './find-entries.ts';

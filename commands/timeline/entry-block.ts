@@ -1,8 +1,8 @@
 import { listOutlets } from '../../src/chat/receipts/dispute-text.ts';
 import { quoteBlock } from '../../src/chat/receipts/receipts.ts';
 import type { QuoteBlock } from '../../src/chat/reply/reply.ts';
+import { sayDay } from '../../src/language/days.ts';
 import { say } from '../../src/language/say.ts';
-import { sayDay } from '../over-time/say-day.ts';
 import { dayOf, type Entry } from './each-once.ts';
 import type { ReadEntry } from './find-entries.ts';
 

@@ -1,6 +1,6 @@
+import { sayDay } from '../../src/language/days.ts';
 import { listAll } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
-import { sayDay } from '../over-time/say-day.ts';
 import { dayOf, type Entry } from './each-once.ts';
 
 const MAX_NAMED = 3;

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
+import { sayMonth, sayMonthOfYear } from '../../language/days.ts';
 import { say } from '../../language/say.ts';
 import { UserError } from '../errors.ts';
-import { sayMonth } from './say-day.ts';
 
 type TypedDate = { year: number | undefined; month: number | undefined; day: number };
 
@@ -33,7 +33,10 @@ export function findDate(
         '“{words}” is no date: {month} has {days, plural, one {# day} other {# days}}. Write another day.',
         {
           words: text,
-          month: sayMonth(month, year),
+          month:
+            year === undefined
+              ? sayMonthOfYear({ year: LEAP_YEAR, month, day: 1 })
+              : sayMonth({ year, month, day: 1 }),
           days: longest,
         },
       ),

@@ -1,10 +1,10 @@
 import { Temporal } from 'temporal-polyfill';
+import { sayDay, sayMonth, sayWeekday } from '../../language/days.ts';
 import { listAny } from '../../language/list.ts';
 import { type Message, message, say } from '../../language/say.ts';
 import { UserError } from '../errors.ts';
 import { findDate } from './find-date.ts';
 import type { Named, Unit } from './parse-moment.ts';
-import { sayDay, sayMonth, sayWeekday } from './say-day.ts';
 
 /** A time in words. */
 export type Naming = {
@@ -151,7 +151,7 @@ function monthOf(day: Day, here: Time): Found {
   const first = day.with({ day: 1 });
   const last = day.with({ day: day.daysInMonth });
   return days(first, last, here, {
-    within: say('in {month}', { month: sayMonth(day.month, day.year) }),
+    within: say('in {month}', { month: sayMonth(day) }),
   });
 }
 

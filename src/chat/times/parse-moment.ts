@@ -1,5 +1,5 @@
+import { sayDayOfYear } from '../../language/days.ts';
 import { say } from '../../language/say.ts';
-import { sayDayOfYear } from './say-day.ts';
 /** What a text names, before it is known which day it is. */
 export type Named =
   /** Back from now: 7 days, 3 months ago. */
@@ -40,6 +40,9 @@ const OF_YESTERDAY = /^(?:last night|yesterday (?:morning|afternoon|evening|nigh
 /** By number, from 1. */
 export const WEEKDAYS = '- Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 /** By number, from 1. */
+/** One with a leap day, where no year is meant. */
+const ANY_YEAR = 2024;
+
 export const MONTHS =
   '- January February March April May June July August September October November December'.split(
     ' ',
@@ -152,7 +155,7 @@ function parseDayAndMonth(one: number, other: number, year?: number): Named {
   ];
   return {
     kind: 'unclear',
-    meanings: both.map(({ day, month }) => sayDayOfYear(day, month)),
+    meanings: both.map(({ day, month }) => sayDayOfYear({ year: ANY_YEAR, month, day })),
     write: both.map(({ day, month }) =>
       year === undefined
         ? `${day} ${MONTHS[month]}`

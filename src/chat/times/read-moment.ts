@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
+import { sayDay } from '../../language/days.ts';
 import { say } from '../../language/say.ts';
 import { UserError } from '../errors.ts';
 import { findMoment, type Naming } from './find-moment.ts';
 import { parseMoment } from './parse-moment.ts';
-import { sayDay } from './say-day.ts';
 
 /** A stretch of time that somebody named; for `7d` and `2026-11-20T10:00` a single point. */
 export type Moment = Naming & {
