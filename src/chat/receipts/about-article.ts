@@ -1,5 +1,6 @@
 import { languageName } from '../../language/language-name.ts';
 import { say } from '../../language/say.ts';
+import { spoken } from '../../language/speak.ts';
 import type { Article } from '../../model.ts';
 
 /** When an article came out; null where nobody says so. */
@@ -8,16 +9,16 @@ export const publishedOf = ({ published, dating }: Pick<Article, 'published' | '
 
 /**
  * What is not as one expects of a report, to stand beside its outlet: that it is only a teaser, that
- * its date is unknown or ahead, that it is not in English.
+ * its date is unknown or ahead, that it is in another language than the one that is spoken.
  */
 export function aboutArticle(article: Article): string | null {
-  const { teaser, dating, dateTold, readAt, language } = article;
+  const { teaser, dating, dateTold, readAt, language = 'en' } = article;
   const told = [
     dating === 'unknown' && say('date unknown, read {day}', { day: readAt.slice(0, 10) }),
     dating === 'ahead' &&
       say('its source dates it ahead: {day}', { day: String(dateTold?.slice(0, 10)) }),
     teaser !== undefined && say('teaser: not the whole report'),
-    language !== undefined && say('in {language}', { language: languageName(language) }),
+    language !== spoken() && say('in {language}', { language: languageName(language) }),
   ].filter(Boolean);
   return told.length > 0 ? told.join('; ') : null;
 }

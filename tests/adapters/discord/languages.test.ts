@@ -39,6 +39,7 @@ describe('languages on Discord', async () => {
     const text = textOf(message);
     expect(text).toMatch(/10 Aussagen, neueste zuerst.+ Jedes Wort ist aus dem Artikel kopiert/u);
     expect(text).toContain('I slept in the crew quarters');
+    expect(text).toMatch(/Meridian Today · <t:\d+:f> · erfundenes Beispiel · auf Englisch/u);
     expect(buttonsOf(message).map(({ label }) => label)).toContain('Abonnieren');
   });
 

@@ -80,7 +80,9 @@ describe('a page that others can reach', () => {
   test('keeps no page for everyone because somebody unknown names it', async () => {
     const { ask } = open({ token: TOKEN });
     const line = 'summary https://evil.example/made-up';
-    expect(await ask(line)).toContain('What I read is kept for everyone here, so it takes someone who manages this place. Sign in first');
+    expect(await ask(line)).toContain(
+      'What I read is kept for everyone here, so it takes someone who manages this place. Sign in first',
+    );
     expect(await ask(line, { authorization: `Bearer ${TOKEN}` })).toContain('Read: Gas talks');
     expect(await open({ host: '127.0.0.1' }).ask(line)).toContain('Read: Gas talks');
   });
