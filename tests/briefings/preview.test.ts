@@ -72,7 +72,7 @@ describe('a preview is what is posted, to the byte', () => {
     expect(onChat(posted)).toEqual(onChat({ ...before, onlyToAsker: false }));
     expect(speakIn('de', () => replyText(posted))).toMatchInlineSnapshot(`
       "Briefing: gas · Freitag, 20. März
-      Ostrana and Kessia reach outline deal on gas transit — A clause that would let Petrogas Ostrana cut flows in extreme cold was rewritten so that cuts of more than 10 percent need the approval of a joint panel, according to a summary distributed by the foreign ministry. (Harbour Ledger)
+      Ostrana and Kessia reach outline deal on gas transit — A clause that would let Petrogas Ostrana cut flows in extreme cold was rewritten so that cuts of more than 10 percent need the approval of a joint panel, according to a summary distributed by the foreign ministry. (Harbour Ledger; auf Englisch)
       “There is paper, there is ink, and there are two signatures on the first page” … “There are 61 more pages. I ask for your patience and, if anyone has it, some coffee.” (Amara Lindqvist, Foreign Minister; ✓ gesichert, wer sprach)
       Nächste Ausgabe: Sa., 21. März, 08:40
       1 Bericht, 1 Meldung, 1 Quelle. Jeder Satz ist aus seinem Artikel kopiert. Das alles ist ein erfundenes Beispiel."
