@@ -5,13 +5,13 @@ import { apiAddress, definePlatform, type Setting } from '../../src/chat/platfor
 import { renderOnce } from '../../src/chat/render-once.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import { say } from '../../src/language/say.ts';
-import { boltLogger, openSocket, type Socket } from './connect.ts';
-import { fetchAnswer } from './fetch-answer.ts';
-import { EVENT, findPost } from './find-post.ts';
-import { startError, toPostError } from './post-error.ts';
+import { fetchAnswer } from './api/fetch-answer.ts';
+import { startError, toPostError } from './api/post-error.ts';
+import { EVENT, findPost } from './posts/find-post.ts';
 import { receiveEvents } from './receive.ts';
 import { registerCommands } from './register.ts';
 import { holds, renderReply } from './render.ts';
+import { boltLogger, openSocket, type Socket } from './socket/connect.ts';
 
 export const slack = definePlatform({
   name: 'slack',

@@ -11,10 +11,10 @@ import type { Bot } from '../../src/chat/bot.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import { say } from '../../src/language/say.ts';
 import type { Channel, Place } from '../../src/model.ts';
-import { isReplacing } from './buttons.ts';
-import { WAY_IN, writeLine } from './reserved-names.ts';
-import { respond } from './respond.ts';
-import { sendFile } from './send-file.ts';
+import { respond } from './answering/respond.ts';
+import { sendFile } from './answering/send-file.ts';
+import { isReplacing } from './layout/buttons.ts';
+import { WAY_IN, writeLine } from './listing/reserved-names.ts';
 
 /** What somebody presses, or picks from a list. */
 export type Pressed = ButtonAction | StaticSelectAction;

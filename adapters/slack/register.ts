@@ -1,9 +1,9 @@
 import type { App, BlockAction } from '@slack/bolt';
 import type { Command, Verb } from '../../src/chat/command.ts';
 import { type Listed, listCommands } from '../../src/chat/line/list-commands.ts';
-import { CHOICES_ID } from './choices.ts';
+import { CHOICES_ID } from './layout/choices.ts';
+import { isReserved, WAY_IN } from './listing/reserved-names.ts';
 import type { Pressed, Receiver } from './receive.ts';
-import { isReserved, WAY_IN } from './reserved-names.ts';
 
 /**
  * Only what is used: the history tells whether a post arrived, a user's profile their time zone and

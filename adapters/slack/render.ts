@@ -19,11 +19,11 @@ import {
 } from '../../src/chat/reply/reply.ts';
 import { replyText } from '../../src/chat/reply/reply-text.ts';
 import { say } from '../../src/language/say.ts';
-import { numberedButtons, rowsOf } from './buttons.ts';
-import { choicesBlock } from './choices.ts';
-import { renderChart } from './render-chart.ts';
-import { renderDiff } from './render-diff.ts';
-import { renderStory } from './render-story.ts';
+import { numberedButtons, rowsOf } from './layout/buttons.ts';
+import { choicesBlock } from './layout/choices.ts';
+import { renderChart } from './layout/render-chart.ts';
+import { renderDiff } from './layout/render-diff.ts';
+import { renderStory } from './layout/render-story.ts';
 import {
   BOLD,
   dateElements,
@@ -38,8 +38,8 @@ import {
   smallDate,
   smallPrint,
   words,
-} from './rich-text.ts';
-import { speakerName } from './speaker-name.ts';
+} from './layout/rich-text.ts';
+import { speakerName } from './layout/speaker-name.ts';
 
 export type Message = {
   text: string;

@@ -1,8 +1,12 @@
 import type { types } from '@slack/bolt';
-import { isolate } from '../../src/chat/reply/isolate.ts';
-import { mannerParts, quotePieces, type StoryBlock } from '../../src/chat/reply/reply.ts';
-import { type PassageLink, type StoryParts, storyParts } from '../../src/chat/reply/story-parts.ts';
-import { say } from '../../src/language/say.ts';
+import { isolate } from '../../../src/chat/reply/isolate.ts';
+import { mannerParts, quotePieces, type StoryBlock } from '../../../src/chat/reply/reply.ts';
+import {
+  type PassageLink,
+  type StoryParts,
+  storyParts,
+} from '../../../src/chat/reply/story-parts.ts';
+import { say } from '../../../src/language/say.ts';
 import {
   BOLD,
   type Element,

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
-import { cutText } from '../../src/chat/fit/cut-text.ts';
-import { promptOf } from '../../src/chat/reply/choices-of.ts';
-import type { Action } from '../../src/chat/reply/reply.ts';
+import { cutText } from '../../../src/chat/fit/cut-text.ts';
+import { promptOf } from '../../../src/chat/reply/choices-of.ts';
+import type { Action } from '../../../src/chat/reply/reply.ts';
 import { plainText } from './rich-text.ts';
 
 /** Slack takes a hundred, but not in a message of this size. */

@@ -1,13 +1,13 @@
-import { NOT_SENT, PostError } from '../../src/chat/adapter.ts';
-import { giveAnswer } from '../../src/chat/give-answer.ts';
-import type { Reply } from '../../src/chat/reply/reply.ts';
-import { replyText } from '../../src/chat/reply/reply-text.ts';
-import { say } from '../../src/language/say.ts';
-import { messageOf } from '../../src/text/message-of.ts';
-import { fetchAnswer, NotSlackError } from './fetch-answer.ts';
-import { edgeError, networkCodeOf, refusalError, waitError } from './post-error.ts';
-import { REFUSALS } from './refusals.ts';
-import { escapeText, renderReply } from './render.ts';
+import { NOT_SENT, PostError } from '../../../src/chat/adapter.ts';
+import { giveAnswer } from '../../../src/chat/give-answer.ts';
+import type { Reply } from '../../../src/chat/reply/reply.ts';
+import { replyText } from '../../../src/chat/reply/reply-text.ts';
+import { say } from '../../../src/language/say.ts';
+import { messageOf } from '../../../src/text/message-of.ts';
+import { fetchAnswer, NotSlackError } from '../api/fetch-answer.ts';
+import { edgeError, networkCodeOf, refusalError, waitError } from '../api/post-error.ts';
+import { REFUSALS } from '../api/refusals.ts';
+import { escapeText, renderReply } from '../render.ts';
 
 const MAX_PLAIN_CHARS = 900;
 

@@ -1,7 +1,7 @@
 import { webApi } from '@slack/bolt';
-import { CredentialsError, NOT_SENT, PostError } from '../../src/chat/adapter.ts';
-import { say } from '../../src/language/say.ts';
-import { messageOf } from '../../src/text/message-of.ts';
+import { CredentialsError, NOT_SENT, PostError } from '../../../src/chat/adapter.ts';
+import { say } from '../../../src/language/say.ts';
+import { messageOf } from '../../../src/text/message-of.ts';
 import { NotSlackError } from './fetch-answer.ts';
 import { REFUSALS, type Refusal } from './refusals.ts';
 

@@ -1,8 +1,8 @@
 import type { webApi } from '@slack/bolt';
-import { PostError } from '../../src/chat/adapter.ts';
-import { say } from '../../src/language/say.ts';
-import type { Channel } from '../../src/model.ts';
-import { codeOf, lookUpError } from './post-error.ts';
+import { PostError } from '../../../src/chat/adapter.ts';
+import { say } from '../../../src/language/say.ts';
+import type { Channel } from '../../../src/model.ts';
+import { codeOf, lookUpError } from '../api/post-error.ts';
 
 /** The event that our posts carry in their metadata, with their key. */
 export const EVENT = 'on_record_delivery';

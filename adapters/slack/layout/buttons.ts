@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
-import { cutText } from '../../src/chat/fit/cut-text.ts';
-import type { Action, Item } from '../../src/chat/reply/reply.ts';
+import { cutText } from '../../../src/chat/fit/cut-text.ts';
+import type { Action, Item } from '../../../src/chat/reply/reply.ts';
 import { plainText } from './rich-text.ts';
 
 const MAX_ROW_BUTTONS = 25;

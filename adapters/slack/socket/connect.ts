@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { App, type LogLevel, SocketModeReceiver, type webApi } from '@slack/bolt';
-import { CredentialsError, type Log } from '../../src/chat/adapter.ts';
-import { within } from '../../src/chat/within.ts';
-import { startError } from './post-error.ts';
+import { CredentialsError, type Log } from '../../../src/chat/adapter.ts';
+import { within } from '../../../src/chat/within.ts';
+import { startError } from '../api/post-error.ts';
 
 /** Before the first attempt to come back, and the longest wait between two. */
 const FIRST_WAIT_MS = 500;

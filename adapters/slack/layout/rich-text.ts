@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt';
-import { cutText } from '../../src/chat/fit/cut-text.ts';
-import { isWebAddress } from '../../src/chat/is-web-address.ts';
-import { isolate, isolateAll } from '../../src/chat/reply/isolate.ts';
-import type { Piece } from '../../src/chat/reply/reply.ts';
+import { cutText } from '../../../src/chat/fit/cut-text.ts';
+import { isWebAddress } from '../../../src/chat/is-web-address.ts';
+import { isolate, isolateAll } from '../../../src/chat/reply/isolate.ts';
+import type { Piece } from '../../../src/chat/reply/reply.ts';
 
 export type Element = types.RichTextElement;
 

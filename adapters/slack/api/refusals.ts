@@ -1,5 +1,5 @@
-import type { PostOutcome } from '../../src/chat/adapter.ts';
-import { type Message, message } from '../../src/language/say.ts';
+import type { PostOutcome } from '../../../src/chat/adapter.ts';
+import { type Message, message } from '../../../src/language/say.ts';
 
 export type Refusal = { outcome: PostOutcome; remedy?: Message };
 

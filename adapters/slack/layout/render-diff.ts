@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt';
-import { diffPieces, legendText } from '../../src/chat/reply/diff-text.ts';
-import { isolateAll } from '../../src/chat/reply/isolate.ts';
-import type { DiffBlock } from '../../src/chat/reply/reply.ts';
-import { say } from '../../src/language/say.ts';
+import { diffPieces, legendText } from '../../../src/chat/reply/diff-text.ts';
+import { isolateAll } from '../../../src/chat/reply/isolate.ts';
+import type { DiffBlock } from '../../../src/chat/reply/reply.ts';
+import { say } from '../../../src/language/say.ts';
 import { BOLD, joined, richText, STRUCK, section, smallPrint, words } from './rich-text.ts';
 
 const STYLES = { same: undefined, gone: STRUCK, new: BOLD };

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { ReplyFile } from '../../src/chat/reply/reply.ts';
+import type { ReplyFile } from '../../../src/chat/reply/reply.ts';
 
 /**
  * Puts a file where only the asker sees it, into their messages with the bot: an answer to a slash

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
-import { chartNote, chartRows, rowText } from '../../src/chat/reply/chart-rows.ts';
-import { isolate } from '../../src/chat/reply/isolate.ts';
-import type { ChartBlock } from '../../src/chat/reply/reply.ts';
+import { chartNote, chartRows, rowText } from '../../../src/chat/reply/chart-rows.ts';
+import { isolate } from '../../../src/chat/reply/isolate.ts';
+import type { ChartBlock } from '../../../src/chat/reply/reply.ts';
 import { BOLD, richText, section, smallPrint, words } from './rich-text.ts';
 
 /** Bars of signs in letters of one width, under their title; what they show in small print. */

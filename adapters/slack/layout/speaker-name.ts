@@ -1,6 +1,6 @@
-import { isolate } from '../../src/chat/reply/isolate.ts';
-import type { QuoteBlock } from '../../src/chat/reply/reply.ts';
-import { say } from '../../src/language/say.ts';
+import { isolate } from '../../../src/chat/reply/isolate.ts';
+import type { QuoteBlock } from '../../../src/chat/reply/reply.ts';
+import { say } from '../../../src/language/say.ts';
 import { BOLD, type Element, words } from './rich-text.ts';
 
 const GAP = '\0';
