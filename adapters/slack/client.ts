@@ -7,6 +7,7 @@ import type { Reply } from '../../src/chat/reply/reply.ts';
 import { say } from '../../src/language/say.ts';
 import { fetchAnswer } from './api/fetch-answer.ts';
 import { startError, toPostError } from './api/post-error.ts';
+import { createAsking } from './asking/asking.ts';
 import { EVENT, findPost } from './posts/find-post.ts';
 import { receiveEvents } from './receive.ts';
 import { registerCommands } from './register.ts';
@@ -80,10 +81,11 @@ export function createSlack(deps: SlackDeps): Adapter {
     });
     if (!answers) return;
     const place = { id: `slack:${teamId}`, platform: 'slack' as const, name: team };
+    const asking = createAsking({ web, place, teamId, log });
     socket = openSocket({
       ...{ botToken, appToken, clientOptions, startTimeoutMs, awayMs, random, log },
     });
-    registerCommands(socket.app, bot.commands, receiveEvents({ bot, web, place, teamId, log }));
+    registerCommands(socket.app, bot.commands, receiveEvents({ bot, web, asking, log }));
     await socket.start(onEnd);
   }
 

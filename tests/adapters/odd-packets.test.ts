@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { receiveInteraction } from '../../adapters/discord/receive.ts';
+import { createAsking } from '../../adapters/slack/asking/asking.ts';
 import { receiveEvents } from '../../adapters/slack/receive.ts';
 
 const run = promisify(execFile);
@@ -44,7 +45,9 @@ test.each([
   const deps = { bot, call: broken, rights, commandId, pressing, log };
   await receiveInteraction(odd as never, deps);
   const place = { id: 'slack:T', platform: 'slack' as const, name: 'T' };
-  const { slash, press } = receiveEvents({ bot, web: {} as never, place, teamId: 'T', log });
+  const web = {} as never;
+  const asking = createAsking({ web, place, teamId: 'T', log });
+  const { slash, press } = receiveEvents({ bot, web, asking, log });
   for (const args of [odd, { ack: broken, command: odd, body: odd, action: odd }]) {
     await slash(args as never);
     await press(args as never);

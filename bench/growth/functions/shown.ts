@@ -3,7 +3,7 @@ import { renderReply as renderForTerminal } from '../../../adapters/cli/render.t
 import { cleanLine, fenceLine, wrapText } from '../../../adapters/cli/terminal-text.ts';
 import { lineOfButton } from '../../../adapters/discord/layout/lay-out.ts';
 import { renderMessage } from '../../../adapters/discord/render.ts';
-import { readText as readSlackText } from '../../../adapters/slack/receive.ts';
+import { readText as readSlackText } from '../../../adapters/slack/asking/read-text.ts';
 import { renderReply as renderForSlack } from '../../../adapters/slack/render.ts';
 import { renderLink } from '../../../adapters/web/copied.ts';
 import type { Read } from '../measure.ts';

@@ -1,0 +1,95 @@
+import type { webApi } from '@slack/bolt';
+import type { Log } from '../../../src/chat/adapter.ts';
+import type { Ask } from '../../../src/chat/bot.ts';
+import { type Language, languageOf } from '../../../src/language/languages.ts';
+import { say } from '../../../src/language/say.ts';
+import type { Channel, Place } from '../../../src/model.ts';
+import { writeLine } from '../listing/reserved-names.ts';
+import { findChannel, readChannel } from './channels.ts';
+
+/** How long we remember who somebody is. */
+const REMEMBERED_MS = 5 * 60_000;
+
+export type AskingDeps = {
+  web: webApi.WebClient;
+  /** The token's workspace. In a shared channel people of other workspaces may ask, too. */
+  place: Place;
+  teamId: string;
+  log: Pick<Log, 'warn'>;
+};
+
+/** Somebody as Slack’s profile tells; `name` is empty where it tells none. */
+export type Person = {
+  name: string;
+  zone: string | null;
+  manages: boolean;
+  language: Language | undefined;
+};
+
+export type Asker = { id: string; name?: string | undefined };
+export type Asking = {
+  whoIs(id: string): Promise<Person>;
+  /** The question of somebody in a conversation; the line is not read. */
+  toAsk(line: string, asker: Asker, where: Channel | undefined): Promise<Ask>;
+};
+
+const NOBODY: Person = { name: '', zone: null, manages: false, language: undefined };
+
+/** Who asks, where, and what they may: looked up in Slack, which does not say it with a question. */
+export function createAsking({ web, place, teamId, log }: AskingDeps): Asking {
+  const known = remember(REMEMBERED_MS, async (id: string): Promise<Person> => {
+    const { user } = await web.users.info({ user: id, include_locale: true });
+    return {
+      name: user?.profile?.display_name || user?.real_name || user?.name || '',
+      zone: user?.tz ?? null,
+      // Administrators of another workspace manage theirs, not this one.
+      manages: user?.team_id === teamId && Boolean(user.is_admin || user.is_owner),
+      language: user?.locale ? languageOf(user.locale) : undefined,
+    };
+  });
+
+  /** Where Slack does not tell, the answer goes out without it. */
+  const orElse = <T>(asked: Promise<T>, otherwise: T): Promise<T> =>
+    asked.catch((error) => {
+      log.warn({ reason: String(error) }, 'Slack did not tell who asks or where');
+      return otherwise;
+    });
+
+  /** Where it was asked. Slack calls each private channel “privategroup”, so it is looked up. */
+  async function channelHere(where: Channel | undefined): Promise<Channel | null> {
+    if (!where || where.id.startsWith('D')) return null;
+    if (where.name !== '' && where.name !== 'privategroup') return where;
+    const found = await orElse(readChannel(web, where.id), undefined);
+    return found ?? { id: where.id, name: say('this private channel') };
+  }
+
+  const whoIs = (id: string): Promise<Person> => orElse(known(id), NOBODY);
+
+  return {
+    whoIs,
+    async toAsk(line, { id, name }, where) {
+      const [person, channel] = await Promise.all([whoIs(id), channelHere(where)]);
+      return {
+        ...{ line, place, channel },
+        user: { id, name: name || person.name || id, zone: person.zone, manages: person.manages },
+        findChannel: (typed) => findChannel(web, typed),
+        write: writeLine,
+        ...(channel && { showing: { refused: null, threads: false } }),
+      };
+    },
+  };
+}
+
+/** Keeps what was loaded for this long; a failure is not kept. */
+function remember<T>(ms: number, load: (key: string) => Promise<T>): (key: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (key) => {
+    const kept = known.get(key);
+    if (kept) return kept;
+    const loading = load(key);
+    known.set(key, loading);
+    setTimeout(() => known.delete(key), ms).unref();
+    loading.catch(() => known.delete(key));
+    return loading;
+  };
+}
