@@ -7,7 +7,7 @@ import { IDS } from './support/discord/ids.ts';
 import { commandPeers, type Peers } from './support/life/command-peers.ts';
 import { openOffice, prepareStore } from './support/life/open-office.ts';
 import { startProgram } from './support/life/start-program.ts';
-import { APP_TOKEN, BOT_TOKEN } from './support/slack-peer.ts';
+import { APP_TOKEN, BOT_TOKEN } from './support/slack/world.ts';
 
 const DISCORD = { id: `discord:${IDS.guild}`, platform: 'discord', name: 'Newsroom' };
 const SLACK = { id: 'slack:T0NEWS', platform: 'slack', name: 'News' };

@@ -9,7 +9,8 @@ import { IDS } from './support/discord/ids.ts';
 import { textOf } from './support/discord/message.ts';
 import { startDiscordPeer } from './support/discord/peer.ts';
 import { CLOCK, openNewsroom } from './support/newsroom.ts';
-import { APP_TOKEN, BOT_TOKEN, openSlackPeer } from './support/slack-peer.ts';
+import { openSlackPeer } from './support/slack/peer.ts';
+import { APP_TOKEN, BOT_TOKEN } from './support/slack/world.ts';
 
 const log = { info() {}, warn() {}, error() {} };
 const TEXT = 3;

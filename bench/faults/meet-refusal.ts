@@ -13,7 +13,8 @@ import { IDS } from '../../tests/support/discord/ids.ts';
 import { textOf } from '../../tests/support/discord/message.ts';
 import { startDiscordPeer } from '../../tests/support/discord/peer.ts';
 import { openOffice, prepareStore } from '../../tests/support/life/open-office.ts';
-import { APP_TOKEN, BOT_TOKEN, openSlackPeer } from '../../tests/support/slack-peer.ts';
+import { openSlackPeer } from '../../tests/support/slack/peer.ts';
+import { APP_TOKEN, BOT_TOKEN } from '../../tests/support/slack/world.ts';
 import type { Fault } from './refused-posts.ts';
 
 /** What became of an edition, and what people heard. */

@@ -1,5 +1,5 @@
 import type { Failure as DiscordFailure } from '../../tests/support/discord/failures.ts';
-import type { Failure as SlackFailure } from '../../tests/support/slack-peer.ts';
+import type { Failure as SlackFailure } from '../../tests/support/slack/failures.ts';
 
 /** What a platform answers to a post, and after it to whatever else is asked about the channel. */
 export type Fault =

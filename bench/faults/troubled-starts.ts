@@ -8,7 +8,8 @@ import { textOf } from '../../tests/support/discord/message.ts';
 import { startDiscordPeer } from '../../tests/support/discord/peer.ts';
 import { openNewsroom } from '../../tests/support/newsroom.ts';
 import { ODD_ENVELOPES, ODD_PACKETS } from '../../tests/support/odd-packets.ts';
-import { APP_TOKEN, BOT_TOKEN, openSlackPeer } from '../../tests/support/slack-peer.ts';
+import { openSlackPeer } from '../../tests/support/slack/peer.ts';
+import { APP_TOKEN, BOT_TOKEN } from '../../tests/support/slack/world.ts';
 
 type Peers = {
   discord: Awaited<ReturnType<typeof startDiscordPeer>>;

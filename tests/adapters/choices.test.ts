@@ -4,7 +4,8 @@ import { renderReply } from '../../adapters/slack/render.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { buttonsOf } from '../support/discord/message.ts';
 import { findFaults } from '../support/discord/rules/find-faults.ts';
-import { faultsOf, type Json } from '../support/slack-blocks.ts';
+import type { Json } from '../support/slack/json.ts';
+import { faultsOf } from '../support/slack/rules/message-faults.ts';
 
 const ask = (count: number, more: Partial<Reply> = {}): Reply =>
   reply('Which one?', {

@@ -7,7 +7,8 @@ import { startDiscordPeer } from '../support/discord/peer.ts';
 import { flatten } from '../support/discord/rules/component.ts';
 import { makeSpeaker } from '../support/records.ts';
 import { openRiverDesk, type Said } from '../support/river-desk.ts';
-import { APP_TOKEN, BOT_TOKEN, openSlackPeer } from '../support/slack-peer.ts';
+import { openSlackPeer } from '../support/slack/peer.ts';
+import { APP_TOKEN, BOT_TOKEN } from '../support/slack/world.ts';
 
 const FIRST = ['Ann', 'Bo', 'Cyd', 'Dag', 'Eva', 'Finn', 'Gro', 'Hans', 'Ida'];
 const log = { info() {}, warn() {}, error() {} };

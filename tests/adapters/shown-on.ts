@@ -6,7 +6,8 @@ import type { Reply } from '../../src/chat/reply/reply.ts';
 import { bodyOf } from '../support/discord/body-of.ts';
 import { textOf } from '../support/discord/message.ts';
 import { findFaults } from '../support/discord/rules/find-faults.ts';
-import { faultsOf, type Json } from '../support/slack-blocks.ts';
+import type { Json } from '../support/slack/json.ts';
+import { faultsOf } from '../support/slack/rules/message-faults.ts';
 
 /** What a reader sees of a reply, in the words alone, and what the platform would refuse. */
 export const shownOn: Record<string, (shown: Reply) => { seen: string; faults: unknown[] }> = {

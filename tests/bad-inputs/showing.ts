@@ -4,7 +4,8 @@ import { renderReply } from '../../adapters/slack/render.ts';
 import { type Block, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { cleanUrl } from '../../src/ingest/web/clean-url.ts';
 import { findFaults } from '../support/discord/rules/find-faults.ts';
-import { faultsOf, type Json } from '../support/slack-blocks.ts';
+import type { Json } from '../support/slack/json.ts';
+import { faultsOf } from '../support/slack/rules/message-faults.ts';
 import { type BadInput, type Checks, textOf } from './list.ts';
 
 const CHANNEL = '/channels/1/messages';

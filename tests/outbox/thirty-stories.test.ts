@@ -13,7 +13,7 @@ import { startDiscordPeer } from '../support/discord/peer.ts';
 import { openDesk } from '../support/follows.ts';
 import { EVENTS, printAll } from '../support/large-newsroom.ts';
 import { makeBriefing } from '../support/records.ts';
-import { openSlackPeer } from '../support/slack-peer.ts';
+import { openSlackPeer } from '../support/slack/peer.ts';
 import { openTestStore } from '../support/stores.ts';
 
 const AT = '2026-03-04T08:00:00.000Z';

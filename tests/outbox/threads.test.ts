@@ -10,7 +10,7 @@ import { addDue, deliverRound, hurried } from '../support/briefings.ts';
 import { IDS } from '../support/discord/ids.ts';
 import { textOf } from '../support/discord/message.ts';
 import { startDiscordPeer } from '../support/discord/peer.ts';
-import { openSlackPeer } from '../support/slack-peer.ts';
+import { openSlackPeer } from '../support/slack/peer.ts';
 import { openTestStore } from '../support/stores.ts';
 
 let store: Store;

@@ -4,7 +4,7 @@ import { deskAt } from '../adapters/slack/newsdesk.ts';
 import { textOf } from './discord/message.ts';
 import { startDiscordPeer } from './discord/peer.ts';
 import { ODD_ENVELOPES, ODD_PACKETS } from './odd-packets.ts';
-import { openSlackPeer } from './slack-peer.ts';
+import { openSlackPeer } from './slack/peer.ts';
 
 /**
  * A process of its own, since the libraries throw where nobody can catch it. Sends each odd packet and

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { textOf } from './discord/message.ts';
 import { startDiscordPeer } from './discord/peer.ts';
-import { openSlackPeer } from './slack-peer.ts';
+import { openSlackPeer } from './slack/peer.ts';
 
 /**
  * Both peers as a process of their own, for a test that starts the real program:
@@ -21,6 +21,8 @@ import { openSlackPeer } from './slack-peer.ts';
  *     ["discord","press","0:help",{"manages":true}]        a button, a select, a menu of a message
  *     ["discord","choose","1:outlet",["bbc"]]              `["discord","menu","Who said this?","…"]`
  *     ["discord","mention","hello"]                        `["discord","directMessage","hello"]`
+ *     ["slack","mention","hello",{"thread":"1.2"}]         `["slack","directMessage","hello"]`
+ *     ["slack","openHome","U0ADMIN","messages"]            `["slack","event",{"type":"…"}]`
  *     ["discord","join"]   ["discord","leave"]             a server with and without the bot
  *     ["discord","removeChannel","300…"]                   `["discord","changeChannel","300…",{}]`
  *     ["discord","reconnect"]   ["discord","invalidate"]   ["discord","pass",3001]
@@ -84,6 +86,11 @@ const orders: Record<string, Record<string, Order>> = {
     slash: async (command: string, text = '', from = {}) =>
       (await slack.slash(command, text, from)).text,
     write: (channel: string) => slack.write(channel),
+    mention: async (text: string, from = {}) => (await slack.mention(text, from)).ts,
+    directMessage: async (text: string, from = {}) => (await slack.directMessage(text, from)).ts,
+    openHome: async (user?: string, tab?: 'home' | 'messages') =>
+      (await slack.openHome(user, tab)).event_id,
+    event: async (event: object) => (await slack.event(event)).event_id,
     drop: () => slack.drop(),
     posts: () => slack.posts.map(({ ts, channel, text }) => ({ id: ts, channel, text })),
     seen: () => slack.requests.map(({ method }) => method),

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Adapter } from '../../../src/chat/adapter.ts';
-import { CHANNELS, openSlackPeer } from '../../support/slack-peer.ts';
+import { openSlackPeer } from '../../support/slack/peer.ts';
+import { CHANNELS } from '../../support/slack/world.ts';
 import { cursorStore, deskAt, LONG_LINE, ROW } from './newsdesk.ts';
 
 describe('a question in Slack', () => {

@@ -4,7 +4,8 @@ import { type Command, defineCommand } from '../../../src/chat/command.ts';
 import { UserError } from '../../../src/chat/errors.ts';
 import { button, type QuoteBlock, reply } from '../../../src/chat/reply/reply.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { APP_TOKEN, BOT_TOKEN, type openSlackPeer } from '../../support/slack-peer.ts';
+import type { openSlackPeer } from '../../support/slack/peer.ts';
+import { APP_TOKEN, BOT_TOKEN } from '../../support/slack/world.ts';
 
 export const QUOTE: QuoteBlock = {
   kind: 'quote',

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSlack } from '../../../adapters/slack/client.ts';
 import { openRiverDesk, type Said, VESTBY } from '../../support/river-desk.ts';
-import type { Json } from '../../support/slack-blocks.ts';
-import { type Answer, APP_TOKEN, BOT_TOKEN, openSlackPeer } from '../../support/slack-peer.ts';
+import type { Answer } from '../../support/slack/answers.ts';
+import type { Json } from '../../support/slack/json.ts';
+import { openSlackPeer } from '../../support/slack/peer.ts';
+import { APP_TOKEN, BOT_TOKEN } from '../../support/slack/world.ts';
 
 const SHOWN = /Bucket number (\d+) /gu;
 

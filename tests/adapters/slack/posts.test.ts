@@ -2,7 +2,9 @@ import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Adapter, PostError, type PostOutcome } from '../../../src/chat/adapter.ts';
 import { reply } from '../../../src/chat/reply/reply.ts';
-import { BOT_TOKEN, type Failure, openSlackPeer } from '../../support/slack-peer.ts';
+import type { Failure } from '../../support/slack/failures.ts';
+import { openSlackPeer } from '../../support/slack/peer.ts';
+import { BOT_TOKEN } from '../../support/slack/world.ts';
 import { deskAt, QUOTE } from './newsdesk.ts';
 
 const NEWS = { id: 'C0NEWSDESK', name: 'news' };

@@ -11,7 +11,7 @@ import {
 } from '../../../src/chat/reply/reply.ts';
 import { anyRich } from '../../chat/any-blocks.ts';
 import { chart, diff, pair, story } from '../../chat/blocks.ts';
-import { faultsOf } from '../../support/slack-blocks.ts';
+import { faultsOf } from '../../support/slack/rules/message-faults.ts';
 import { QUOTE } from './newsdesk.ts';
 
 const item = (label: string, parts: Partial<Item> = {}): Item => ({

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Adapter } from '../../../src/chat/adapter.ts';
-import { APP_TOKEN, BOT_TOKEN, type Failure, openSlackPeer } from '../../support/slack-peer.ts';
+import type { Failure } from '../../support/slack/failures.ts';
+import { openSlackPeer } from '../../support/slack/peer.ts';
+import { APP_TOKEN, BOT_TOKEN } from '../../support/slack/world.ts';
 import { deskAt } from './newsdesk.ts';
 
 const PAGE = '<!DOCTYPE html>';

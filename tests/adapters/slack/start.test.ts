@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { CredentialsError } from '../../../src/chat/adapter.ts';
 import { reply } from '../../../src/chat/reply/reply.ts';
-import { type Failure, openSlackPeer } from '../../support/slack-peer.ts';
+import type { Failure } from '../../support/slack/failures.ts';
+import { openSlackPeer } from '../../support/slack/peer.ts';
 import { deskAt } from './newsdesk.ts';
 
 const NEWS = { id: 'C0NEWSDESK', name: 'news' };

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Adapter, PostError, type PostOutcome } from '../../../src/chat/adapter.ts';
 import { reply } from '../../../src/chat/reply/reply.ts';
-import { type Failure, openSlackPeer } from '../../support/slack-peer.ts';
+import type { Failure } from '../../support/slack/failures.ts';
+import { openSlackPeer } from '../../support/slack/peer.ts';
 import { deskAt } from './newsdesk.ts';
 
 const NEWS = { id: 'C0NEWSDESK', name: 'news' };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf, type Json } from '../../support/slack-blocks.ts';
+import type { Json } from '../../support/slack/json.ts';
+import { faultsOf } from '../../support/slack/rules/message-faults.ts';
 
 type Wrong = [why: string, spoil: (message: Json) => void];
 

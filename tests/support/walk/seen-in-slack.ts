@@ -1,5 +1,5 @@
 import type { Reply } from '../../../src/chat/reply/reply.ts';
-import type { Json } from '../slack-blocks.ts';
+import type { Json } from '../slack/json.ts';
 import { addressesOf, addressKey, plainWords } from './facts-of.ts';
 
 const INERT = [

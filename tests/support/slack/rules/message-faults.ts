@@ -1,5 +1,4 @@
-// biome-ignore lint/suspicious/noExplicitAny: Slack's JSON, looked into without a schema
-export type Json = Record<string, any>;
+import type { Json } from '../json.ts';
 
 // a moment in the reader's zone, which only markup can show in small print
 const DATE = /^<!date\^\d+\^[\w{}, ]+\|[\w :-]+>$/u;

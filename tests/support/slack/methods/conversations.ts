@@ -1,0 +1,35 @@
+import type { Post } from '../message.ts';
+import { directChannel } from '../world.ts';
+import type { Methods, Workspace } from './method.ts';
+import { found, page, refused } from './page.ts';
+
+/** The channels, and what was written in them. */
+export const conversationMethods = ({ channels, posts, historyPage }: Workspace): Methods => ({
+  'conversations.info': ({ channel }) =>
+    found(
+      'channel',
+      channels.find(({ id }) => id === channel),
+    ),
+  'conversations.list': ({ cursor = '0' }) => page('channels', channels, Number(cursor)),
+  'conversations.history': ({ channel, oldest, include_all_metadata, limit, cursor = '0' }) => {
+    const seen = posts.filter(
+      (post) => post.channel === channel && !post.thread_ts && Number(post.ts) > Number(oldest),
+    );
+    const told = withMetadata(seen, include_all_metadata).reverse();
+    return page('messages', told, Number(cursor), Math.min(historyPage, Number(limit)));
+  },
+  /** The message itself comes first, and then what stands under it, the oldest first. */
+  'conversations.replies': ({ channel, ts, oldest, include_all_metadata, limit, cursor }) => {
+    const parent = posts.find((post) => post.channel === channel && post.ts === ts);
+    if (!parent) return refused('thread_not_found');
+    const under = posts.filter(
+      (post) => post.thread_ts === ts && Number(post.ts) > Number(oldest ?? 0),
+    );
+    const told = withMetadata([parent, ...under], include_all_metadata);
+    return page('messages', told, Number(cursor ?? 0), Math.min(historyPage, Number(limit)));
+  },
+  'conversations.open': ({ users }) => ({ ok: true, channel: { id: directChannel(users) } }),
+});
+
+const withMetadata = (posts: Post[], asked: string | undefined): Post[] =>
+  posts.map(({ metadata, ...post }) => (asked === 'true' ? { ...post, metadata } : post) as Post);

@@ -1,0 +1,13 @@
+import { chatMethods } from './chat.ts';
+import { conversationMethods } from './conversations.ts';
+import { fileMethods } from './files.ts';
+import type { Methods, Workspace } from './method.ts';
+import { teamMethods } from './team.ts';
+
+/** `chat.postMessage` → what it does. */
+export const createMethods = (workspace: Workspace): Methods => ({
+  ...teamMethods(workspace),
+  ...conversationMethods(workspace),
+  ...fileMethods(workspace),
+  ...chatMethods(workspace),
+});

@@ -1,0 +1,76 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createAnswers } from './answers.ts';
+import { createAsking } from './asking.ts';
+import { createEvents } from './events.ts';
+import { createFailures } from './failures.ts';
+import type { Json } from './json.ts';
+import type { Post } from './message.ts';
+import { createMethods } from './methods/methods.ts';
+import { type Seen, serve } from './serve.ts';
+import { openSocket } from './socket.ts';
+import { createStamps } from './stamps.ts';
+import { createThreads } from './threads.ts';
+import { createUploads } from './uploads.ts';
+import { CHANNELS } from './world.ts';
+
+export type SlackPeer = Awaited<ReturnType<typeof openSlackPeer>>;
+
+/**
+ * A Slack on the loopback: Web API, Socket Mode and response addresses, as strict as the real one about
+ * sizes and deadlines. `close` throws with everything invalid it was sent. `ackMs` is how long it waits
+ * for an acknowledgement.
+ */
+export async function openSlackPeer({ saysHello = true, historyPage = 2, ackMs = 3_000 } = {}) {
+  const requests: Seen[] = [];
+  const posts: Post[] = [];
+  const faults: string[] = [];
+  const homes = new Map<string, Json>();
+  const channels = structuredClone(CHANNELS);
+  const stamps = createStamps();
+  const http = createServer();
+  const socket = openSocket(http, stamps, { saysHello, ackMs });
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  const address = `127.0.0.1:${(http.address() as AddressInfo).port}`;
+
+  const failures = createFailures();
+  const uploads = createUploads();
+  const answers = createAnswers(stamps, faults);
+  const threads = createThreads(posts);
+  const methods = createMethods({
+    ...{ address, stamps, channels, posts, threads, uploads, historyPage, faults },
+  });
+  http.on('request', (request, response) => {
+    serve(request, response, { methods, failures, answers, uploads, requests }).catch((error) => {
+      faults.push(String(error));
+      response.destroy();
+    });
+  });
+
+  return {
+    apiUrl: `http://${address}/api/`,
+    ...{ requests, posts, shown: answers.shown },
+    ...createAsking({ socket, answers, address }),
+    ...createEvents({ socket, stamps, posts, homes }),
+    inThread: threads.inThread,
+    answerIn: threads.answerIn,
+    /** Somebody else writes in a channel. */
+    write: (channel: string): void =>
+      void posts.push({
+        ...{ channel, ts: stamps.newStamp(), user: 'U0READER', text: 'a word', blocks: [] },
+      }),
+    uploads: uploads.all,
+    /** The next calls of a method go wrong in this way. */
+    fail: failures.fail,
+    connections: socket.connections,
+    sendRaw: socket.sendRaw,
+    drop: socket.drop,
+    refresh: socket.refresh,
+    async close(): Promise<void> {
+      socket.close();
+      http.closeAllConnections();
+      await new Promise((resolve) => http.close(resolve));
+      if (faults.length > 0) throw new Error(`Slack was sent:\n${faults.join('\n')}`);
+    },
+  };
+}
