@@ -14,6 +14,7 @@ type ConnectDeps = {
   bot: Bot;
   reception: Reception;
   shards: Shards;
+  isNew(event: string): Promise<boolean>;
   log: Logger;
   onHealth(platform: string, health: Health): void;
 };
@@ -21,7 +22,7 @@ type ConnectDeps = {
 /** Each platform that is set up, and that this process answers or posts to; not started yet. */
 export function createConnections(
   config: Config,
-  { bot, reception, shards, log, onHealth }: ConnectDeps,
+  { bot, reception, shards, isNew, log, onHealth }: ConnectDeps,
 ): Record<string, Supervised> {
   const { roles } = config;
   const [base] = config.publicUrls;
@@ -35,7 +36,7 @@ export function createConnections(
       name,
       create: () =>
         linking(
-          platform.create(settings(), { bot: linked, reception, shards, log, answers }),
+          platform.create(settings(), { bot: linked, reception, shards, isNew, log, answers }),
           base,
         ),
       settings: () => JSON.stringify(settings()),

@@ -20,6 +20,8 @@ import { readFeeds } from './read-feeds.ts';
 
 /** Of the ten seconds that whoever stops us waits before they kill us. */
 const MAX_STOPPING_MS = 7_000;
+/** Platforms tell again what they could not tell for hours, not for days. */
+const FORGET_HEARD_MS = 3 * 86_400_000;
 /** What was told so long ago may be told again. */
 const FORGET_FINDINGS_MS = 60 * 86_400_000;
 
@@ -43,6 +45,7 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
   });
   const connections = createConnections(config, {
     ...{ bot, reception, log, onHealth: noteHealth },
+    isNew: (event) => store.hear(event, now().toISOString()),
     shards: { hold: store.holdShards, release: store.releaseShards },
   });
   const metrics = createMetrics({ store, connections, now });
@@ -65,6 +68,7 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
       await reception.tidy();
       const ago = (ms: number): string => new Date(now().getTime() - ms).toISOString();
       await store.forgetFindings(ago(FORGET_FINDINGS_MS));
+      await store.forgetHeard(ago(FORGET_HEARD_MS));
       await store.forgetCursors(ago(CURSOR_LIFETIME_MS));
     },
     msUntilNext: () => msUntilNext(store, outbox),

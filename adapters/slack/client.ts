@@ -8,6 +8,7 @@ import { say } from '../../src/language/say.ts';
 import { fetchAnswer } from './api/fetch-answer.ts';
 import { startError, toPostError } from './api/post-error.ts';
 import { createAsking } from './asking/asking.ts';
+import { listen } from './listen.ts';
 import { EVENT, findPost } from './posts/find-post.ts';
 import { receiveEvents } from './receive.ts';
 import { registerCommands } from './register.ts';
@@ -45,6 +46,8 @@ type SlackDeps = {
   appToken: string;
   /** Another Slack than the real one. */
   apiUrl?: string | undefined;
+  /** Left out where nobody else hears what Slack tells. */
+  isNew?: ((event: string) => Promise<boolean>) | undefined;
   /** False where this process only posts, without a socket over which people could ask. */
   answers?: boolean;
   timeoutMs?: number;
@@ -63,7 +66,7 @@ const BOT_TOKEN = 'SLACK_BOT_TOKEN (it begins with xoxb-, see “OAuth & Permiss
 export function createSlack(deps: SlackDeps): Adapter {
   const { bot, botToken, appToken, apiUrl, answers = true, log } = deps;
   const { timeoutMs = 10_000, startTimeoutMs = 60_000, awayMs = 10 * 60_000 } = deps;
-  const { random = Math.random } = deps;
+  const { random = Math.random, isNew = async () => true } = deps;
   const clientOptions: webApi.WebClientOptions = {
     ...(apiUrl && { slackApiUrl: apiUrl.replace(/\/*$/u, '/') }),
     timeout: timeoutMs,
@@ -76,7 +79,11 @@ export function createSlack(deps: SlackDeps): Adapter {
   let socket: Socket | undefined;
 
   async function start(onEnd: (error: unknown) => void): Promise<void> {
-    const { team_id: teamId = '', team = '' } = await web.auth.test().catch((error) => {
+    const {
+      team_id: teamId = '',
+      team = '',
+      user_id: ownId = '',
+    } = await web.auth.test().catch((error) => {
       throw startError(error, BOT_TOKEN);
     });
     if (!answers) return;
@@ -85,7 +92,9 @@ export function createSlack(deps: SlackDeps): Adapter {
     socket = openSocket({
       ...{ botToken, appToken, clientOptions, startTimeoutMs, awayMs, random, log },
     });
-    registerCommands(socket.app, bot.commands, receiveEvents({ bot, web, asking, log }));
+    const receiver = receiveEvents({ bot, web, asking, ownId, isNew, log });
+    listen(socket.app, receiver);
+    registerCommands(socket.app, bot.commands, receiver);
     await socket.start(onEnd);
   }
 

@@ -2,6 +2,7 @@ import { DEFAULT_GRACE_MINUTES, DEFAULT_STORIES } from '../../src/briefings/due/
 import { nextOccurrence } from '../../src/briefings/due/next-occurrence.ts';
 import { sayDays } from '../../src/briefings/order/days.ts';
 import { sayZone } from '../../src/briefings/order/read-offset-at.ts';
+import { inMarks } from '../../src/chat/in-marks.ts';
 import { listAll } from '../../src/language/list.ts';
 import { type Message, message, say } from '../../src/language/say.ts';
 import type { Briefing, BriefingLength } from '../../src/model.ts';
@@ -55,7 +56,7 @@ const isWanted = (topic: string): boolean => !topic.startsWith('-');
 
 /** `gas, rates and dams` */
 export const listed = (words: readonly string[]): string =>
-  listAll(words.map((word) => word.replace(/"([^"]*)"/gu, '“$1”')));
+  listAll(words.map((word) => word.replace(/"([^"]*)"/gu, (_, words: string) => inMarks(words))));
 
 /** `Fri 20 Mar, 10:00` in the briefing's own zone. */
 export function describeNext({ nextDueAt, zone, paused, refusals }: Briefing): string {

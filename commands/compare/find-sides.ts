@@ -1,5 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
+import { inMarks } from '../../src/chat/in-marks.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { say } from '../../src/language/say.ts';
 import type { Speaker } from '../../src/model.ts';
@@ -55,7 +56,7 @@ async function findSide(
   const { speaker } = whose;
   const search = await statementsOf(asked, whose, context);
   return {
-    name: speaker ? name(speaker) : `“${typed}”`,
+    name: speaker ? name(speaker) : inMarks(typed),
     typed: speaker ? await clearName(speaker, context) : typed,
     search,
     ...(await findEntries(search, asked.about, context)),

@@ -9,7 +9,7 @@ import {
   quoteBlock,
 } from '../../src/chat/receipts/receipts.ts';
 import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply/reply.ts';
-import { sayMinute } from '../../src/chat/times/say-minute.ts';
+import { writeMinute } from '../../src/language/days.ts';
 import { say } from '../../src/language/say.ts';
 import type { Article, Story } from '../../src/model.ts';
 import { quoteData } from '../quotes/quote-data.ts';
@@ -76,7 +76,7 @@ const toItem =
     const published = publishedOf(article);
     const detail = [
       first.includes(article) && say('first'),
-      published && sayMinute(published),
+      published && writeMinute(published),
       reports > 1 && say('{reports, plural, one {# report} other {# reports}}', { reports }),
       aboutArticle(article),
     ];

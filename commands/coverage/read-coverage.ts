@@ -1,6 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
 import { typedAddress } from '../../src/chat/line/typed-address.ts';
 import { publishedOf } from '../../src/chat/receipts/about-article.ts';
+import { writeDay } from '../../src/language/days.ts';
 import { say } from '../../src/language/say.ts';
 import type { Article, Feed, Story } from '../../src/model.ts';
 import type { OutletCount } from '../../src/store/outlet-news.ts';
@@ -124,7 +125,7 @@ function silentOf(feeds: Feed[], { articles, news, told }: Known): Coverage['not
 
 /** As far as its last visit tells: what went wrong at earlier ones is not kept. */
 function whySilent({ goneAt, lastError, deliveredAt }: Feed): string {
-  if (goneAt) return say('gone since {date}', { date: goneAt.slice(0, 10) });
+  if (goneAt) return say('gone since {date}', { date: writeDay(goneAt) });
   if (lastError) return say('failed: {error}', { error: lastError });
   return deliveredAt ? say('had nothing new then') : say('not read yet');
 }

@@ -1,5 +1,5 @@
 import { cutText } from '../../src/chat/fit/cut-text.ts';
-import { sayMinute } from '../../src/chat/times/say-minute.ts';
+import { writeMinute } from '../../src/language/days.ts';
 import { listAll } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
 import type { Article } from '../../src/model.ts';
@@ -14,8 +14,8 @@ export function sayCarried({ carried, beside, without, span, firsts }: Coverage)
   const many = {
     carried: carried.length,
     outlets: carried.length + beside.length + without.length,
-    since: sayMinute(span.since),
-    until: sayMinute(span.until),
+    since: writeMinute(span.since),
+    until: writeMinute(span.until),
   };
   const isOne = firsts.before.length === 0 && (firsts.isOfHeadline || firsts.first.length === 0);
   const how = isOne
@@ -37,7 +37,7 @@ function sayFirst({ first, before, isOfHeadline }: WhoWasFirst): string[] {
   const [earliest, ...others] = before;
   const told = {
     outlets: listOutlets(first),
-    time: sayMinute(one.published),
+    time: writeMinute(one.published),
     headline: titleOf(one),
   };
   if (!earliest)
@@ -50,7 +50,7 @@ function sayFirst({ first, before, isOfHeadline }: WhoWasFirst): string[] {
       'Before that, of the same or of what led to it: {outlet}, {time}, “{headline}”{others, plural, =0 {} one { and # other report} other { and # other reports}}.',
       {
         outlet: nameOf(earliest.outlet),
-        time: sayMinute(earliest.published),
+        time: writeMinute(earliest.published),
         headline: titleOf(earliest),
         others: others.length,
       },

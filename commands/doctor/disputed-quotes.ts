@@ -1,8 +1,10 @@
+import { inMarks } from '../../src/chat/in-marks.ts';
 import { listOutlets } from '../../src/chat/receipts/dispute-text.ts';
 import { articleData, sourceOf } from '../../src/chat/receipts/receipts.ts';
 import { numberText } from '../../src/chat/reply/number-text.ts';
 import { type Block, type Item, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { LEFT_OUT } from '../../src/citations/words-of.ts';
+import { writeDay } from '../../src/language/days.ts';
 import { say } from '../../src/language/say.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import type { Disputed } from '../../src/store/quotes/disputed.ts';
@@ -93,7 +95,7 @@ function toItem({ speaker, article, spans }: StoredQuote, _: number, quotes: Sto
   const outlets = listOutlets([...new Set([outlet, ...others])]);
   return {
     label: speaker ? nameAndRole(speaker) : '',
-    detail: [outlets, published?.slice(0, 10), `“${title}”`].filter(Boolean).join(', '),
+    detail: [outlets, published && writeDay(published), inMarks(title)].filter(Boolean).join(', '),
     url,
     actions: [],
   };

@@ -1,4 +1,5 @@
 import { isMarkedTopic } from '../../src/briefings/topic/is-marked-topic.ts';
+import { inMarks } from '../../src/chat/in-marks.ts';
 import { DIGEST_AT } from '../../src/follows/pace.ts';
 import { type Message, message, say } from '../../src/language/say.ts';
 import { speakIn } from '../../src/language/speak.ts';
@@ -18,8 +19,8 @@ export function nameSubject(subject: Subject): string {
   if (phrase !== undefined)
     return foldWords(phrase).length > 1
       ? say('“{words}” as a phrase', { words: phrase })
-      : `“${phrase}”`;
-  return isMarkedTopic(topic) ? topic : `“${topic}”`;
+      : inMarks(phrase);
+  return isMarkedTopic(topic) ? topic : inMarks(topic);
 }
 
 /** The same for lines, which may be typed where another language is spoken. */

@@ -1,4 +1,5 @@
 import { UserError } from '../../src/chat/errors.ts';
+import { inMarks } from '../../src/chat/in-marks.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { listAny } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
@@ -21,7 +22,7 @@ export async function askWhichOf(
   line: (part: string) => string | Promise<string>,
 ): Promise<UserError> {
   const offered = [...parts.slice(0, MAX_PARTS), whole];
-  const some = parts.slice(0, MAX_PARTS).map((part) => `“${sayBack(part)}”`);
+  const some = parts.slice(0, MAX_PARTS).map((part) => inMarks(sayBack(part)));
   return new UserError(
     say('I follow one thing at a time: {things} first?', { things: listAny(some) }),
     await Promise.all(

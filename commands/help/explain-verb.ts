@@ -4,6 +4,7 @@ import { usage } from '../../src/chat/line/line.ts';
 import type { ListedVerb } from '../../src/chat/line/list-commands.ts';
 import { type Block, type Item, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { say } from '../../src/language/say.ts';
+import { nameSpoken } from '../../src/language/translate.ts';
 import { sayAbout } from './say-about.ts';
 
 /** One verb with all its options. */
@@ -23,7 +24,7 @@ export async function verbBlocks(
   const { write } = context;
   const options = Object.entries(verb.options).map(
     ([key, { about, required, named }]): Item => ({
-      label: named ? `${key}:…` : key,
+      label: named ? `${nameSpoken(key)}:…` : nameSpoken(key),
       detail: required ? sayAbout(about) : say('{about} (optional)', { about: sayAbout(about) }),
       url: null,
       actions: [],

@@ -1,5 +1,6 @@
 import { type Command, defineCommand } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
+import { inMarks } from '../../src/chat/in-marks.ts';
 import { findVerb } from '../../src/chat/line/find-verb.ts';
 import { type Listed, type ListedVerb, listCommands } from '../../src/chat/line/list-commands.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
@@ -71,7 +72,7 @@ function notACommand(word: Word, commands: Command[]): UserError {
     near.length > 0
       ? say('There is no command “{typed}”. Did you mean {lines}? “help” lists what I can do.', {
           typed: said,
-          lines: listAny(lines.map((line) => `“${line}”`)),
+          lines: listAny(lines.map(inMarks)),
         })
       : say('There is no command “{typed}”. “help” lists what I can do.', { typed: said }),
     [...lines, 'help'],

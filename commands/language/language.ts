@@ -21,7 +21,7 @@ export default defineCommand({
   name: 'language',
   about: 'In which language I write here',
   options: {
-    which: {
+    name: {
       kind: 'choice',
       about: 'automatic: as this place is set, where that is known',
       choices: [...NAMES, AUTOMATIC],
@@ -29,10 +29,10 @@ export default defineCommand({
   },
   examples: ['language german'],
   manages: true,
-  async run({ which }, context) {
-    if (which === undefined) return answer(say('Which language is to be written here?'), context);
+  async run({ name }, context) {
+    if (name === undefined) return answer(say('Which language is to be written here?'), context);
     const { store, place } = context;
-    await store.chooseLanguage(place.id, which === AUTOMATIC ? null : CODES[which as Name]);
+    await store.chooseLanguage(place.id, name === AUTOMATIC ? null : CODES[name as Name]);
     return answer(say('Saved.'), context);
   },
 });

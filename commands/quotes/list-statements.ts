@@ -38,7 +38,7 @@ export function listStatements(answer: Answer, { whole }: Context): Reply {
       ...groupByReport(shownNaming, speaker ?? undefined),
       ...(shownInReports.length > 0
         ? [
-            note(
+            heading(
               say('In reports about “{topic}”, without naming it:', { topic: asked.about ?? '' }),
             ),
           ]
@@ -56,6 +56,7 @@ export function listStatements(answer: Answer, { whole }: Context): Reply {
   });
 }
 
+const heading = (text: string): Block => ({ kind: 'heading', text });
 const note = (text: string): Block => ({ kind: 'note', text });
 
 function titleOf({ speaker, speakers, asked }: Answer): string {

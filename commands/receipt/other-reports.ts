@@ -1,13 +1,13 @@
+import { writeDay } from '../../src/language/days.ts';
 import { say } from '../../src/language/say.ts';
 import type { StoredQuote } from '../../src/model.ts';
 
 /** Why a report that had the words is no longer where they can be read; null where it is. */
 export function whyGone({ vanishedAt, withdrawn, article }: StoredQuote): string | null {
   if (withdrawn) return say('withdrawn by the outlet');
-  if (vanishedAt)
-    return say('no longer there, as read on {date}', { date: vanishedAt.slice(0, 10) });
+  if (vanishedAt) return say('no longer there, as read on {date}', { date: writeDay(vanishedAt) });
   return article.pageGoneAt
-    ? say('its page is gone since {date}', { date: article.pageGoneAt.slice(0, 10) })
+    ? say('its page is gone since {date}', { date: writeDay(article.pageGoneAt) })
     : null;
 }
 

@@ -5,7 +5,7 @@ import { listOutlets } from '../../src/chat/receipts/dispute-text.ts';
 import { excerptBlock, quoteBlock } from '../../src/chat/receipts/receipts.ts';
 import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
-import { sayMinute } from '../../src/chat/times/say-minute.ts';
+import { writeMinute } from '../../src/language/days.ts';
 import { say } from '../../src/language/say.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import { ADD_SOURCE } from '../add-source.ts';
@@ -124,12 +124,12 @@ function factsOf(receipt: Receipt): Item[] {
     item(article.title, null, article.url),
     item(say('By'), byline ?? say('nobody named')),
     item(say('Outlet'), article.outlet),
-    item(say('Published'), published ? sayMinute(published) : say('nobody says when')),
+    item(say('Published'), published ? writeMinute(published) : say('nobody says when')),
     ...(history.firstSeenAt > history.firstReadAt
-      ? [item(say('These words first seen in it'), sayMinute(history.firstSeenAt))]
+      ? [item(say('These words first seen in it'), writeMinute(history.firstSeenAt))]
       : []),
-    item(say('Read'), sayMinute(history.firstReadAt)),
-    ...(lookedAt ? [item(say('Looked at again'), sayMinute(lookedAt))] : []),
+    item(say('Read'), writeMinute(history.firstReadAt)),
+    ...(lookedAt ? [item(say('Looked at again'), writeMinute(lookedAt))] : []),
     item(say('Page'), sayPage(receipt)),
     item(say('Hash of the text (SHA-256)'), `${articleHash.slice(0, MAX_HASH_CHARS)}…`),
   ];

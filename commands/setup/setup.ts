@@ -1,7 +1,9 @@
 import { editionOf } from '../../src/briefings/edition.ts';
 import { type Context, defineCommand } from '../../src/chat/command.ts';
 import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { languageName } from '../../src/language/language-name.ts';
 import { say } from '../../src/language/say.ts';
+import { spoken } from '../../src/language/speak.ts';
 import type { Briefing } from '../../src/model.ts';
 import { notesOn } from '../briefing/create.ts';
 import { describeBriefing, nextDates } from '../briefing/describe-briefing.ts';
@@ -76,6 +78,7 @@ async function preview(fields: Fields, context: Context): Promise<Reply> {
 
 /** The beginning of what would be posted: with all of it, this would be cut somewhere. */
 async function previewOf(briefing: Briefing, context: Context): Promise<Block[]> {
+  const language = await context.store.languageIn(context.place.id);
   const edition = await editionOf(briefing, context.now, context);
   if (!edition)
     return [
@@ -94,5 +97,17 @@ async function previewOf(briefing: Briefing, context: Context): Promise<Block[]>
         { shown: MAX_STORIES, stories: stories.length },
       )
     : say('What it would post now');
-  return [{ kind: 'heading', text: heading }, ...shown];
+  const where: Block[] =
+    language === spoken()
+      ? []
+      : [
+          {
+            kind: 'note',
+            text: say('It will be in {language}: {line} changes that.', {
+              language: languageName(language),
+              line: context.write('language'),
+            }),
+          },
+        ];
+  return [{ kind: 'heading', text: heading }, ...shown, ...where];
 }

@@ -1,3 +1,4 @@
+import { writeDay } from '../../src/language/days.ts';
 import { languageName } from '../../src/language/language-name.ts';
 import { message, say } from '../../src/language/say.ts';
 import type { Feed } from '../../src/model.ts';
@@ -13,7 +14,7 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 export function sourceHealth(feed: Feed, now: Date, brought?: FeedYield): string {
   const since = ailingSince(feed, now, brought);
   return [
-    since && say('ailing: it has given nothing readable since {day}', { day: since.slice(0, 10) }),
+    since && say('ailing: it has given nothing readable since {day}', { day: writeDay(since) }),
     stateOf(feed, now),
     feed.movedFrom && say('moved here from {address}', { address: feed.movedFrom }),
     brought && describeTeasers(brought),
@@ -73,7 +74,7 @@ function stateOf(feed: Feed, now: Date): string {
   if (kind === 'import') return say('imported');
   if (goneAt)
     return say('gone since {day}: its publisher took it down, so I no longer check it', {
-      day: goneAt.slice(0, 10),
+      day: writeDay(goneAt),
     });
   if (lastError) return describeFailure(feed, lastError, now);
   if (!deliveredAt) return checkedAt ? say('no articles yet') : say('not read yet');

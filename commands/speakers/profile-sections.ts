@@ -1,5 +1,6 @@
 import { formatLine } from '../../src/chat/line/line.ts';
 import { type Block, button, type Item } from '../../src/chat/reply/reply.ts';
+import { writeDay } from '../../src/language/days.ts';
 import { say } from '../../src/language/say.ts';
 import type { Speaker } from '../../src/model.ts';
 import type { SpeakerProfile } from '../../src/store/speakers/speakers.ts';
@@ -52,7 +53,7 @@ export const roleSection = ({ roles }: SpeakerProfile): Block[] =>
       .map(joinRoles)
       .sort((one, other) => other.lastSaid.localeCompare(one.lastSaid))
       .map(({ role, quotes, firstSaid, lastSaid }) => {
-        const [first, last] = [dayOf(firstSaid), dayOf(lastSaid)];
+        const [first, last] = [writeDay(firstSaid), writeDay(lastSaid)];
         const when = first === last ? first : say('{first} to {last}', { first, last });
         return item(role, `${sayQuotes(quotes)}, ${when}`);
       }),
@@ -127,8 +128,6 @@ export function sayNamesMet(spellings: Spelling[]): string[] {
 
 const sayQuotes = (quotes: number): string =>
   say('{quotes, plural, one {# quote} other {# quotes}}', { quotes });
-
-export const dayOf = (instant: string): string => instant.slice(0, 10);
 
 const item = (label: string, detail: string): Item => ({ label, detail, url: null, actions: [] });
 

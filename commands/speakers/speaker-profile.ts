@@ -2,6 +2,7 @@ import type { Context } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { groupByReport } from '../../src/chat/receipts/group-by-report.ts';
 import { type Action, type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { writeDay } from '../../src/language/days.ts';
 import { say } from '../../src/language/say.ts';
 import type { Speaker, StoredQuote } from '../../src/model.ts';
 import type { DayCount } from '../../src/store/quotes/quote-outlines.ts';
@@ -15,7 +16,6 @@ import { findCompany } from './find-company.ts';
 import { findTopics } from './find-topics.ts';
 import {
   companySection,
-  dayOf,
   outletSection,
   roleSection,
   sayNamesMet,
@@ -46,7 +46,7 @@ export async function speakerProfile(one: SpeakerCount, context: Context): Promi
   const topics = await countOnTopics(findTopics(outlines, names), search, context);
   const quoted = say(
     '{quotes, plural, one {# quote} other {# quotes}} in {outlets, plural, one {# outlet} other {# outlets}}, the last on {day}.',
-    { quotes, outlets, day: dayOf(lastSaid) },
+    { quotes, outlets, day: writeDay(lastSaid) },
   );
   return reply(nameAndRole(speaker), {
     blocks: [

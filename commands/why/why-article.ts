@@ -3,9 +3,9 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { publishedOf } from '../../src/chat/receipts/about-article.ts';
 import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
-import { sayMinute } from '../../src/chat/times/say-minute.ts';
 import { cleanUrl } from '../../src/ingest/web/clean-url.ts';
 import { siteName } from '../../src/ingest/web/site-name.ts';
+import { writeMinute } from '../../src/language/days.ts';
 import { languageName } from '../../src/language/language-name.ts';
 import { say } from '../../src/language/say.ts';
 import type { Article, Feed } from '../../src/model.ts';
@@ -106,7 +106,7 @@ async function isMissing(url: string, feeds: Feed[], context: Context): Promise<
 
 /** When it was read, and when it came out as far as anybody says. */
 function sayDating({ readAt, published, dating, dateTold }: Article): string {
-  const told = { read: sayMinute(readAt), date: dateTold ?? '' };
+  const told = { read: writeMinute(readAt), date: dateTold ?? '' };
   if (dating === 'unknown')
     return dateTold
       ? say('I read it on {read}; when it came out is unknown (“{date}”).', told)
@@ -118,5 +118,5 @@ function sayDating({ readAt, published, dating, dateTold }: Article): string {
           told,
         )
       : say('I read it on {read}; its source dates it ahead, so I count it as of that day.', told);
-  return say('I read it on {read}; it is dated {date}.', { ...told, date: sayMinute(published) });
+  return say('I read it on {read}; it is dated {date}.', { ...told, date: writeMinute(published) });
 }

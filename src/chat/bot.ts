@@ -36,6 +36,7 @@ import { checkWish, forEveryone, offerPosting, readWish, type Showing } from './
 import { button, type Pressable, type Reply, reply } from './reply/reply.ts';
 import { sayReading } from './say-reading.ts';
 import { findZone } from './times/time-zone.ts';
+import { zoneOfLocale } from './times/zone-of-locale.ts';
 import { understandLine } from './understand-line.ts';
 import { splitLine } from './words.ts';
 
@@ -171,7 +172,7 @@ export function createBot({
     now: now(),
     place,
     channel,
-    user: { ...user, zone: findZone(user.zone ?? '') ?? defaultZone },
+    user: { ...user, zone: findZone(user.zone ?? '') ?? zoneOfLanguage() ?? defaultZone },
     findChannel,
     checkChannel,
     findRoles,
@@ -306,3 +307,6 @@ async function saidIn(language: Language, make: () => Promise<Reply>): Promise<R
   const made = await speakIn(language, make);
   return language === spoken() ? made : { ...made, language };
 }
+
+/** English is spoken where many clocks are. */
+const zoneOfLanguage = (): string | null => (spoken() === 'en' ? null : zoneOfLocale(spoken()));

@@ -34,6 +34,11 @@ export type PlatformDeps = {
   bot: Bot;
   /** Left out where nobody keeps account of where we are. */
   reception?: Reception | undefined;
+  /**
+   * Notes what the platform has told us, by its own id for that; false where this process or another
+   * has heard it before. Left out where it is told once.
+   */
+  isNew?: ((event: string) => Promise<boolean>) | undefined;
   /** Left out where no other process answers. */
   shards?: Shards | undefined;
   log: Log;

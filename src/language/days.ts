@@ -1,4 +1,5 @@
 import { inSpoken } from './in-spoken.ts';
+import { spoken } from './speak.ts';
 
 /** A day as `2026-03-09`, an instant, or anything with its year, month and day. */
 type Day = string | { year: number; month: number; day: number };
@@ -35,6 +36,19 @@ export const shortDate = format({ day: 'numeric', month: 'short', year: 'numeric
 
 /** `Mar 26` */
 export const shortMonth = format({ month: 'short', year: '2-digit' });
+
+const medium = format({ dateStyle: 'medium' });
+const mediumWithTime = format({ dateStyle: 'medium', timeStyle: 'short' });
+
+/** The day of an instant: `2026-03-09` in English, which all the world reads; `09.03.2026`, `9 mars 2026`. */
+export const writeDay = (instant: string): string =>
+  spoken() === 'en' ? instant.slice(0, 10) : medium(instant);
+
+/** `2026-03-09 14:05 UTC`; `09.03.2026, 14:05 UTC` */
+export const writeMinute = (instant: string): string =>
+  spoken() === 'en'
+    ? `${instant.slice(0, 10)} ${instant.slice(11, 16)} UTC`
+    : `${mediumWithTime(instant)} UTC`;
 
 /** `Date.UTC` would take the year 99 for 1999. */
 function dateOf(day: Day): Date {

@@ -30,3 +30,6 @@ function look(language: Language, part: keyof Catalog, english: string): string 
   const words: Record<string, string> = CATALOGS[language][part];
   return Object.hasOwn(words, english) ? words[english]! : english;
 }
+
+/** A name as it is called in the language that is spoken. */
+export const nameSpoken = (name: string): string => nameIn(spoken(), name);

@@ -15,6 +15,7 @@ import { findings } from './follows/findings.ts';
 import { followers } from './follows/followers.ts';
 import { sayings } from './follows/sayings.ts';
 import { watches } from './follows/watches.ts';
+import { heard } from './heard.ts';
 import { houseTexts } from './house-texts.ts';
 import { intake } from './intake.ts';
 import { languages } from './languages.ts';
@@ -87,6 +88,7 @@ export async function openStore(
     ...followed,
     ...places(db, followed),
     ...languages(db),
+    ...heard(db),
     ...intake(db, engine),
     ...revisions(db, engine),
     ...pageLooks(db, engine),

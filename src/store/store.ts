@@ -10,6 +10,7 @@ import type { Findings } from './follows/findings.ts';
 import type { Followers } from './follows/followers.ts';
 import type { Sayings } from './follows/sayings.ts';
 import type { Watches } from './follows/watches.ts';
+import type { Heard } from './heard.ts';
 import type { HouseTexts } from './house-texts.ts';
 import type { Intake } from './intake.ts';
 import type { Languages } from './languages.ts';
@@ -78,6 +79,7 @@ export type Store = {
   Setup &
   Places &
   Languages &
+  Heard &
   Stories &
   OutletNews &
   News &

@@ -47,9 +47,14 @@ test.each([
   const place = { id: 'slack:T', platform: 'slack' as const, name: 'T' };
   const web = {} as never;
   const asking = createAsking({ web, place, teamId: 'T', log });
-  const { slash, press } = receiveEvents({ bot, web, asking, log });
+  const { slash, press, message, opened } = receiveEvents({
+    ...{ bot, web, asking, log: { ...log, info() {} }, ownId: 'U0BOT' },
+    isNew: async () => true,
+  });
   for (const args of [odd, { ack: broken, command: odd, body: odd, action: odd }]) {
     await slash(args as never);
     await press(args as never);
+    await message(odd as never, odd as never);
+    await opened(odd as never);
   }
 });

@@ -5,6 +5,7 @@ import { giveAnswer } from '../../../src/chat/give-answer.ts';
 import type { Reply } from '../../../src/chat/reply/reply.ts';
 import { replyText } from '../../../src/chat/reply/reply-text.ts';
 import { zoneOfLocale } from '../../../src/chat/times/zone-of-locale.ts';
+import { wordsBesideName, wordsInPrivate } from '../../../src/chat/words-beside-name.ts';
 import { say } from '../../../src/language/say.ts';
 import { shortHash } from '../../../src/short-hash.ts';
 import { plainMessage, type Message as Sendable, toMessage } from '../answering/answer-message.ts';
@@ -20,11 +21,6 @@ export type MessageDeps = Omit<AskDeps, 'commands'> & {
   /** Whether somebody may be told in a channel again that they ask too much. */
   mayRefuse(userId: string): boolean;
 };
-
-/** What stands between a name and the words to it: `@On Record, quotes holm`. */
-const AFTER_NAME = /^[\s,:;!–-]+/u;
-/** Our name without words asks what can be asked. */
-const HELP = 'help';
 
 /**
  * Answers words that somebody writes to us: in a direct message, or in a channel beside our name,
@@ -53,12 +49,10 @@ export async function receiveMessage(
 /** Undefined where nobody speaks to us: a role’s or everyone’s mention, or an answer to our post. */
 function lineOf({ author, content, guildId, client, system }: Message): string | undefined {
   if (author.bot || system) return undefined;
-  if (!guildId) return content.trim() || HELP;
+  if (!guildId) return wordsInPrivate(content);
   const name = new RegExp(`<@!?${client.user.id}>`, 'u').exec(content);
   if (!name) return undefined;
-  const before = content.slice(0, name.index).trim();
-  const after = content.slice(name.index + name[0].length).replace(AFTER_NAME, '');
-  return `${before} ${after}`.trim() || HELP;
+  return wordsBesideName(content, { start: name.index, end: name.index + name[0].length });
 }
 
 const writerOf = ({ guildId, member, author, client }: Message) => ({

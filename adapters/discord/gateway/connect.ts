@@ -1,11 +1,11 @@
 import { type Channel, Events } from 'discord.js';
 import type { Adapter, Log } from '../../../src/chat/adapter.ts';
 import type { Bot } from '../../../src/chat/bot.ts';
+import { onceAMinute } from '../../../src/chat/once-a-minute.ts';
 import type { Reception } from '../../../src/chat/reception.ts';
 import type { Shard } from '../../../src/chat/shards/shards.ts';
 import { within } from '../../../src/chat/within.ts';
 import type { CallApi } from '../api/call-api.ts';
-import { onceAMinute } from '../asking/once-a-minute.ts';
 import { openRights } from '../asking/read-rights.ts';
 import { describeMenus } from '../asking/receive-menu.ts';
 import { receiveMessage } from '../asking/receive-message.ts';

@@ -44,7 +44,8 @@ type RespondOptions = {
   onTrouble(error: unknown): void;
 };
 
-const plainMessage = (text: string) => ({
+/** A few words without any form. */
+export const plainMessage = (text: string) => ({
   text: escapeText(text.slice(0, MAX_PLAIN_CHARS)),
   mrkdwn: false,
   unfurl_links: false,

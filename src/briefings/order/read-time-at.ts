@@ -84,6 +84,7 @@ function readClock(line: Line, at: number): Piece | undefined {
   const [all, hour = '', mark, minute = '0', h, half, z] = found.match;
   const isBare = !mark && !h && !half && !z && !/uhr|hrs|hours|clock| h|sharp/u.test(all);
   if (isBare) return undefined;
+  if (Number(hour) > 24 || Number(minute) > 59) return noTime(line, { from: at, to: found.to });
   const utc = z ? UTC : {};
   if (half) {
     const read = halved(at, found.to, Number(hour), Number(minute), half);

@@ -1,4 +1,5 @@
 import { say } from '../../language/say.ts';
+import { nameSpoken } from '../../language/translate.ts';
 import type { Command, Free, Given, Verb } from '../command.ts';
 import { UserError } from '../errors.ts';
 import { sayBack } from '../say-back.ts';
@@ -107,7 +108,8 @@ function asTyped(words: Word[], typed: string): string {
 /** `Use: briefing create time:… [days:…]` */
 export function usage(verb: Verb, name: string): string {
   const options = Object.entries(verb.options).map(([key, option]) => {
-    const shown = option.named ? `${key}:…` : `<${key}>`;
+    const named = nameSpoken(key);
+    const shown = option.named ? `${named}:…` : `<${named}>`;
     return option.required ? shown : `[${shown}]`;
   });
   return say('Use: {line}', { line: [name, ...options].join(' ') });

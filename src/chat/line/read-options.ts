@@ -1,6 +1,6 @@
 import { listAny } from '../../language/list.ts';
 import { say } from '../../language/say.ts';
-import { nameTyped } from '../../language/translate.ts';
+import { nameSpoken, nameTyped } from '../../language/translate.ts';
 import type { Given, Option, Options, Verb } from '../command.ts';
 import { UserError } from '../errors.ts';
 import { inMarks } from '../in-marks.ts';
@@ -64,7 +64,7 @@ function add(
   if (before !== '' && value !== '' && before !== value && !option.many)
     throw new UserError(
       say('“{option}:” is given twice to “{command}”: “{before}” and “{value}”. Give it once.', {
-        option: key,
+        option: nameSpoken(key),
         command: name,
         before: sayBack(before),
         value: sayBack(value),
@@ -141,7 +141,7 @@ function unknownOption(
       ? [say('Did you mean {options}?', { options: listAny(near.map(optionInMarks)) })]
       : []),
     names.length > 0
-      ? say('It knows {options}.', { options: names.map(optionInMarks).join(', ') })
+      ? say('It knows {options}.', { options: names.map(nameSpoken).map(optionInMarks).join(', ') })
       : say('It takes none.'),
     say('Put the words in quotation marks to search for them.'),
   ];

@@ -1,4 +1,5 @@
 import { say } from '../../language/say.ts';
+import { nameSpoken } from '../../language/translate.ts';
 import type { Context, FoundRole } from '../command.ts';
 import { UserError } from '../errors.ts';
 import { sayBack } from '../say-back.ts';
@@ -18,7 +19,9 @@ export async function readRole(
   if (EVERYBODY.test(typed)) throw tooMany();
   if (!findRoles)
     throw new UserError(
-      say('There are no roles here that could be called. Leave out {option}.', { option: key }),
+      say('There are no roles here that could be called. Leave out {option}.', {
+        option: nameSpoken(key),
+      }),
       [],
       { word },
     );
@@ -29,7 +32,7 @@ export async function readRole(
     throw new UserError(
       say(
         '{roles} roles here are called “{word}”. Give {option} the id of the one that is meant.',
-        { roles: others.length + 1, word, option: key },
+        { roles: others.length + 1, word, option: nameSpoken(key) },
       ),
       [],
       { word },

@@ -1,6 +1,6 @@
 import { say } from '../../language/say.ts';
 import { spoken } from '../../language/speak.ts';
-import { messageIn, nameTyped } from '../../language/translate.ts';
+import { messageIn, nameSpoken, nameTyped } from '../../language/translate.ts';
 import type { Channel } from '../../model.ts';
 import type { Context, FoundRole, Option } from '../command.ts';
 import { UserError } from '../errors.ts';
@@ -27,7 +27,7 @@ export async function readValues(
           `${say('“{command}” needs {about} ({option}).', {
             command: name,
             about: messageIn(spoken(), option.about),
-            option: key,
+            option: nameSpoken(key),
           })} ${usage(verb, name)}.${await exampleText(verb.examples, context)}`,
         );
       continue;
@@ -75,16 +75,22 @@ async function readValue(
 }
 
 function readChoice(key: string, choices: readonly string[], raw: string): string {
-  const choice = nameTyped(raw.toLowerCase(), choices);
+  const choice = nameTyped(raw.toLowerCase(), choices) ?? onlyOneBegun(raw, choices);
   if (choice === undefined)
     throw new UserError(
       say('“{word}” is not a choice for {option}. Choose one of: {choices}.', {
         word: raw,
-        option: key,
-        choices: choices.join(', '),
+        option: nameSpoken(key),
+        choices: choices.map(nameSpoken).join(', '),
       }),
     );
   return choice;
+}
+
+/** `прямая` for “прямая речь”, where no other choice begins so. */
+function onlyOneBegun(raw: string, choices: readonly string[]): string | undefined {
+  const begun = choices.filter((choice) => nameSpoken(choice).startsWith(`${raw.toLowerCase()} `));
+  return begun.length === 1 ? begun[0] : undefined;
 }
 
 function readNumber(key: string, { min, max }: { min: number; max: number }, raw: string): number {
@@ -92,7 +98,7 @@ function readNumber(key: string, { min, max }: { min: number; max: number }, raw
   if (!Number.isInteger(number) || number < min || number > max)
     throw new UserError(
       say('{option} is a whole number from {min} to {max}, not “{word}”.', {
-        option: key,
+        option: nameSpoken(key),
         min,
         max,
         word: sayBack(raw),

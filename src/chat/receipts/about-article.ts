@@ -1,3 +1,4 @@
+import { writeDay } from '../../language/days.ts';
 import { languageName } from '../../language/language-name.ts';
 import { say } from '../../language/say.ts';
 import { spoken } from '../../language/speak.ts';
@@ -14,9 +15,9 @@ export const publishedOf = ({ published, dating }: Pick<Article, 'published' | '
 export function aboutArticle(article: Article): string | null {
   const { teaser, dating, dateTold, readAt, language = 'en' } = article;
   const told = [
-    dating === 'unknown' && say('date unknown, read {day}', { day: readAt.slice(0, 10) }),
+    dating === 'unknown' && say('date unknown, read {day}', { day: writeDay(readAt) }),
     dating === 'ahead' &&
-      say('its source dates it ahead: {day}', { day: String(dateTold?.slice(0, 10)) }),
+      say('its source dates it ahead: {day}', { day: dateTold ? writeDay(dateTold) : '' }),
     teaser !== undefined && say('teaser: not the whole report'),
     language !== spoken() && say('in {language}', { language: languageName(language) }),
   ].filter(Boolean);

@@ -1,3 +1,4 @@
+import { writeDay } from '../../language/days.ts';
 import { say } from '../../language/say.ts';
 import type { FormerSpeaker } from '../../model.ts';
 import { cutText } from '../fit/cut-text.ts';
@@ -16,7 +17,7 @@ export function formerText(formerly: FormerSpeaker[] = []): string | null {
   const last = formerly.at(-1);
   return last
     ? say('until {day} its page gave these words to {speaker}', {
-        day: last.until.slice(0, 10),
+        day: writeDay(last.until),
         speaker: formerName(last),
       })
     : null;

@@ -1,3 +1,4 @@
+import { writeDay } from '../../language/days.ts';
 import type { Article } from '../../model.ts';
 import type { Item } from '../reply/reply.ts';
 import { aboutArticle, publishedOf } from './about-article.ts';
@@ -17,4 +18,6 @@ export const outletItem = (article: Article): Item => ({
 });
 
 const detailOf = (article: Article): string =>
-  [publishedOf(article)?.slice(0, 10), aboutArticle(article)].filter(Boolean).join(' · ');
+  [dayOf(publishedOf(article)), aboutArticle(article)].filter(Boolean).join(' · ');
+
+const dayOf = (published: string | null): string | null => published && writeDay(published);

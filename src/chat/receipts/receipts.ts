@@ -1,3 +1,4 @@
+import { writeDay } from '../../language/days.ts';
 import { message, say } from '../../language/say.ts';
 import type { Article, Span, StoredQuote } from '../../model.ts';
 import { shortHash } from '../../short-hash.ts';
@@ -93,7 +94,7 @@ function remarkOn({
   const gone =
     vanishedAt &&
     say('no longer in the article, as read on {day} at {time} UTC', {
-      day: vanishedAt.slice(0, 10),
+      day: writeDay(vanishedAt),
       time: vanishedAt.slice(11, 16),
     });
   const rivals = disputes.flatMap(({ outlets }) => outlets);
@@ -103,7 +104,7 @@ function remarkOn({
     formerText(formerly),
     withdrawn ? say(WITHDRAWN) : null,
     gone,
-    pageGoneAt ? say('its page is gone since {day}', { day: pageGoneAt.slice(0, 10) }) : null,
+    pageGoneAt ? say('its page is gone since {day}', { day: writeDay(pageGoneAt) }) : null,
     !withdrawn && !gone && others.length > 0 ? alsoIn(listOutlets(others)) : null,
   ].filter(Boolean);
   return remarks.length > 0 ? remarks.join('; ') : null;

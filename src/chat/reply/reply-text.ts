@@ -1,3 +1,4 @@
+import { writeDay } from '../../language/days.ts';
 import { say } from '../../language/say.ts';
 import { diffText, legendText } from './diff-text.ts';
 import { isolate } from './isolate.ts';
@@ -76,7 +77,7 @@ const passageText = (passage: PassageLink | null | undefined): string[] =>
   passage ? [passage.isNamed ? isolate(passage.label) : '', ...passage.remarks.map(isolate)] : [];
 
 function sourceText({ outlet, published, about, remark }: Source): string {
-  const where = [isolate(outlet), published?.slice(0, 10)].filter(Boolean).join(', ');
+  const where = [isolate(outlet), published && writeDay(published)].filter(Boolean).join(', ');
   return [where, about, remark].filter(Boolean).join('; ');
 }
 

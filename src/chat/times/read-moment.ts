@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { sayDay } from '../../language/days.ts';
 import { say } from '../../language/say.ts';
+import { nameSpoken } from '../../language/translate.ts';
 import { UserError } from '../errors.ts';
 import { findMoment, type Naming } from './find-moment.ts';
 import { parseMoment } from './parse-moment.ts';
@@ -36,7 +37,7 @@ export function readMoment(
     throw new UserError(
       say(
         '{option} is a time such as 7d, yesterday, last week, 20 November or 2026-11-20, not “{words}”.',
-        { option: key, words: text },
+        { option: nameSpoken(key), words: text },
       ),
     );
   const here = Temporal.Instant.fromEpochMilliseconds(now.getTime())

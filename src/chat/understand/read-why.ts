@@ -32,7 +32,10 @@ export function readWhy(bare: string, low: string): Reading[] | undefined {
         line: `summary ${words.slice(0, words.length - left).join(' ')}`,
         meant: 'tried',
         needs: 'topic',
-        remarks: left > 0 ? [...remarks, `“${missing}” is not searched for.`] : remarks,
+        remarks:
+          left > 0
+            ? [...remarks, say('“{words}” is not searched for.', { words: missing })]
+            : remarks,
       };
     }),
   ];

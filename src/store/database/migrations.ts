@@ -720,6 +720,18 @@ export const migrations: Migration[] = [
     sqlite: [],
     postgres: [],
   },
+  // What a platform has told us, so that it is answered once.
+  {
+    tables: [
+      `create table heard (
+        event TEXT primary key,
+        at TEXT not null
+      ) STRICT`,
+      'create index heard_at on heard (at)',
+    ],
+    sqlite: [],
+    postgres: [],
+  },
 ];
 
 export type Migration = {

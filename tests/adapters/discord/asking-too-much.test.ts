@@ -1,8 +1,8 @@
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { expect, test, vi } from 'vitest';
-import { onceAMinute } from '../../../adapters/discord/asking/once-a-minute.ts';
 import { createDiscord } from '../../../adapters/discord/client.ts';
 import { createLimits, PERSON } from '../../../src/chat/limits.ts';
+import { onceAMinute } from '../../../src/chat/once-a-minute.ts';
 import { TOKEN } from '../../support/discord/gateway.ts';
 import { IDS } from '../../support/discord/ids.ts';
 import { textOf } from '../../support/discord/message.ts';

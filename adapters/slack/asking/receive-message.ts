@@ -1,0 +1,73 @@
+import type { webApi } from '@slack/bolt';
+import type { Log } from '../../../src/chat/adapter.ts';
+import type { Bot } from '../../../src/chat/bot.ts';
+import type { Reply } from '../../../src/chat/reply/reply.ts';
+import { speakIn } from '../../../src/language/speak.ts';
+import { answerInThread } from '../answering/answer-in-thread.ts';
+import type { Asking } from './asking.ts';
+import { type MessageEvent, readMessage, type Said } from './read-message.ts';
+
+export type MessageDeps = {
+  bot: Bot;
+  web: webApi.WebClient;
+  asking: Asking;
+  /** Our own id as a member. */
+  ownId: string;
+  /** False where this process or another has heard it before. */
+  isNew(event: string): Promise<boolean>;
+  /** Whether somebody may be told in a channel again that they ask too much. */
+  mayRefuse(userId: string): boolean;
+  showStatus(thread: { channel: string; thread_ts: string }): Promise<void>;
+  /** Gives the file of an answer to the asker; false where there is none, or it is not taken. */
+  handOver(answer: Reply, userId: string): Promise<boolean>;
+  now(): number;
+  log: Pick<Log, 'info' | 'error'>;
+};
+
+/** What comes with an event: its id, and when it was, in seconds. */
+export type EventBody = { event_id?: string; event_time?: number };
+
+/** After an outage Slack tells what was said meanwhile; an answer hours later is for nobody. */
+const LATE_MS = 5 * 60_000;
+
+/**
+ * Answers words that somebody writes to us: in a direct message in the language of their Slack, or in a
+ * channel beside our name, where everybody sees the answer, in the language of the place. In a thread
+ * of its own, once, though Slack tells of it several times and several processes hear it.
+ */
+export async function receiveMessage(
+  event: MessageEvent,
+  { event_id: id, event_time: at }: EventBody,
+  deps: MessageDeps,
+): Promise<void> {
+  const { asking, isNew, log, now, ownId } = deps;
+  const said = readMessage(event, ownId);
+  if (!said) return;
+  if (at !== undefined && now() - at * 1000 > LATE_MS) {
+    log.info({}, 'Slack: a question that came late is not answered.');
+    return;
+  }
+  // Where it cannot be noted, twice is better than not at all.
+  if (id !== undefined && !(await isNew(`slack event ${id}`).catch(() => true))) return;
+  const { language } = said.isPrivate ? await asking.whoIs(said.userId) : { language: undefined };
+  await (language ? speakIn(language, () => answer(said, deps)) : answer(said, deps));
+}
+
+async function answer(
+  { line, userId, where, thread, isPrivate }: Said,
+  { bot, web, asking, mayRefuse, showStatus, handOver, log }: MessageDeps,
+): Promise<void> {
+  const under = { channel: where.id, thread_ts: thread };
+  const [ask] = await Promise.all([
+    asking.toAsk(line, { id: userId }, where),
+    isPrivate ? showStatus(under) : undefined,
+  ]);
+  const reply = await bot.answer(ask);
+  // Everybody there sees it, and it would come once for each message.
+  if (reply.isTooMuch && !isPrivate && !mayRefuse(userId)) return;
+  await answerInThread(web, under, reply, {
+    fileSent: await handOver(reply, userId),
+    onTrouble: (error) =>
+      log.error({ reason: String(error) }, 'An answer did not reach Slack as it was.'),
+  });
+}

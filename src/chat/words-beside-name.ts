@@ -1,0 +1,14 @@
+// What stands between a name and the words to it: `@On Record, quotes holm`
+const AFTER_NAME = /^[\s,:;!–-]+/u;
+/** Our name without words asks what can be asked. */
+const HELP = 'help';
+
+/** What somebody says to us beside our name, which stands at `start` to `end` in their words. */
+export function wordsBesideName(words: string, { start, end }: { start: number; end: number }) {
+  const before = words.slice(0, start).trim();
+  const after = words.slice(end).replace(AFTER_NAME, '');
+  return `${before} ${after}`.trim() || HELP;
+}
+
+/** What somebody says to us in private. */
+export const wordsInPrivate = (words: string): string => words.trim() || HELP;

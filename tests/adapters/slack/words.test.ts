@@ -1,0 +1,137 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createSlack } from '../../../adapters/slack/client.ts';
+import { openNewsroom } from '../../support/newsroom.ts';
+import { openSlackPeer } from '../../support/slack/peer.ts';
+import { APP_TOKEN, BOT_TOKEN } from '../../support/slack/world.ts';
+
+type Peer = Awaited<ReturnType<typeof openSlackPeer>>;
+
+describe('words to us in Slack', async () => {
+  const room = await openNewsroom();
+  let peer: Peer;
+  let desks: ReturnType<typeof createSlack>[];
+  const logged: string[] = [];
+  /** Each peer counts its events anew. */
+  let nth = 0;
+
+  function open() {
+    const note = (details: object, message: string) =>
+      void logged.push(`${message} ${JSON.stringify(details)}`);
+    return createSlack({
+      ...{ bot: room.bot, botToken: BOT_TOKEN, appToken: APP_TOKEN, apiUrl: peer.apiUrl },
+      isNew: (event) => room.store.hear(`${nth} ${event}`, '2026-03-20T08:40:00Z'),
+      log: { info: note, warn: note, error: note },
+    });
+  }
+
+  beforeEach(async () => {
+    nth++;
+    peer = await openSlackPeer();
+    desks = [open()];
+    await desks[0]!.start();
+  });
+  afterEach(async () => {
+    for (const desk of desks) await desk.stop();
+    await peer.close();
+    logged.length = 0;
+  });
+
+  const answersTo = async (thread: string, least = 1) => {
+    const under = () =>
+      peer.posts.filter((post) => post.thread_ts === thread && post.blocks.length);
+    await vi.waitFor(() => expect(under().length).toBeGreaterThanOrEqual(least), {
+      timeout: 5_000,
+    });
+    return under();
+  };
+
+  test('a mention is answered in a thread under it, where everybody sees it', async () => {
+    const { thread, channel } = await peer.mention('quotes by Holm about ferry this week');
+    const [answer] = await answersTo(thread);
+    expect(answer!.channel).toBe(channel);
+    expect(answer!.text).toContain('Greta Holm, chief executive of Calder Lines');
+    expect(answer!.text).toContain('Read as: /quotes');
+  });
+
+  test('an answer to an answer stays in its thread', async () => {
+    const first = await peer.mention('today’s stories');
+    await answersTo(first.thread);
+    const second = await peer.mention('what did Marsh say?', { thread: first.thread });
+    expect(second.thread).toBe(first.thread);
+    const answers = await answersTo(first.thread, 2);
+    expect(answers[1]!.text).toContain('Tobias Marsh');
+  });
+
+  test('our name alone asks what can be asked', async () => {
+    const { thread } = await peer.mention('');
+    expect((await answersTo(thread))[0]!.text).toContain('What I can do');
+  });
+
+  test('a direct message needs no name, and shows that it is being looked up', async () => {
+    const { thread } = await peer.directMessage('who has been quoted most?');
+    expect((await answersTo(thread))[0]!.text).toContain('Most quoted');
+    const status = peer.requests.find(({ method }) => method === 'assistant.threads.setStatus');
+    expect(status?.args).toMatchObject({ thread_ts: thread, status: 'is looking it up…' });
+  });
+
+  test('where the app is no agent, it answers all the same, and does not try again', async () => {
+    peer.fail('assistant.threads.setStatus', { error: 'missing_scope' });
+    for (const text of ['help', 'speakers']) {
+      const { thread } = await peer.directMessage(text);
+      await answersTo(thread);
+    }
+    const tried = peer.requests.filter(({ method }) => method === 'assistant.threads.setStatus');
+    expect(tried).toHaveLength(1);
+    expect(logged).toEqual([]);
+  });
+
+  test('what is told again, or to a second process, is answered once', async () => {
+    desks.push(open());
+    await desks[1]!.start();
+    const said = await peer.mention('help');
+    await answersTo(said.thread);
+    const again = { type: 'event_callback', event: said.event, event_id: said.event_id };
+    await peer.event({ ...again, event_time: Math.floor(Date.now() / 1000) });
+    await peer.event({ ...again, event_time: Math.floor(Date.now() / 1000) });
+    const { thread } = await peer.mention('speakers');
+    await answersTo(thread);
+    expect(await answersTo(said.thread)).toHaveLength(1);
+  });
+
+  test('what comes hours late is not answered', async () => {
+    const said = await peer.mention('help');
+    await answersTo(said.thread);
+    const event_time = Math.floor(Date.now() / 1000) - 3 * 3600;
+    const event = { ...said.event, ts: '1700000000.000100', event_ts: '1700000000.000100' };
+    await peer.event({ type: 'event_callback', event, event_id: 'EvLate', event_time });
+    await vi.waitFor(() => expect(logged.join()).toContain('came late'));
+    expect(peer.posts.filter(({ thread_ts }) => thread_ts === '1700000000.000100')).toEqual([]);
+  });
+
+  test.each<[string, object]>([
+    ['a bot', { bot_id: 'B1' }],
+    ['ourselves', { user: 'U0BOT' }],
+    ['an edit', { subtype: 'message_changed' }],
+    ['nobody', { user: undefined }],
+    ['a channel without our name', { type: 'message', channel_type: 'channel' }],
+  ])('words of %s are not answered', async (_, odd) => {
+    const at = '1700000000.000200';
+    const event = { type: 'app_mention', user: 'U0READER', channel: 'C0NEWSDESK', ts: at };
+    await peer.event({ ...event, text: '<@U0BOT> help', ...odd });
+    const { thread } = await peer.mention('help');
+    await answersTo(thread);
+    expect(peer.posts.filter(({ thread_ts }) => thread_ts === at)).toEqual([]);
+  });
+
+  test('who opens a conversation with us is shown what to ask', async () => {
+    await peer.openHome('U0READER', 'messages');
+    const asked = () =>
+      peer.requests.find(({ method }) => method === 'assistant.threads.setSuggestedPrompts');
+    await vi.waitFor(() => expect(asked()).toBeDefined());
+    const prompts = asked()!.args.prompts as { message: string }[];
+    for (const { message } of prompts) {
+      const answer = await room.ask(message);
+      expect(answer.blocks.length, message).toBeGreaterThan(0);
+    }
+  });
+});
