@@ -4,8 +4,8 @@ import { describeApp } from '../../../adapters/slack/listing/describe-app.ts';
 import { SUGGESTED_PROMPTS } from '../../../adapters/slack/listing/suggested-prompts.ts';
 import type { Command } from '../../../src/chat/command.ts';
 import { openNewsroom } from '../../support/newsroom.ts';
-import { manifestFaults } from '../../support/slack/manifest-faults.ts';
-import type { Json } from '../../support/slack-blocks.ts';
+import type { Json } from '../../support/slack/json.ts';
+import { manifestFaults } from '../../support/slack/rules/manifest-faults.ts';
 import { COMMANDS } from './newsdesk.ts';
 
 const LIST = new URL('../../../commands/index.ts', import.meta.url);

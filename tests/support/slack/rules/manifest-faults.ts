@@ -1,4 +1,4 @@
-import type { Json } from '../slack-blocks.ts';
+import type { Json } from '../json.ts';
 
 /** What each event and each kind of entry needs to be heard of; the others need nothing. */
 const NEEDED_BY: Record<string, string> = {
