@@ -5,7 +5,7 @@ import type { Methods } from './method.ts';
 /** Slack’s own judge of messages, which posts nothing. */
 export const blockMethods: Methods = {
   'blocks.validate': ({ message }) => {
-    const errors = errorsIn(JSON.parse(message));
+    const errors = errorsIn(message);
     return errors.length > 0 ? { ok: false, error: 'invalid_blocks', errors } : { ok: true };
   },
 };
