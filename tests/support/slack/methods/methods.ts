@@ -1,3 +1,4 @@
+import { blockMethods } from './blocks.ts';
 import { chatMethods } from './chat.ts';
 import { conversationMethods } from './conversations.ts';
 import { fileMethods } from './files.ts';
@@ -10,4 +11,5 @@ export const createMethods = (workspace: Workspace): Methods => ({
   ...conversationMethods(workspace),
   ...fileMethods(workspace),
   ...chatMethods(workspace),
+  ...blockMethods,
 });
