@@ -17,10 +17,10 @@ import {
   type ReplyFile,
   type Source,
 } from '../../src/chat/reply/reply.ts';
-import { replyText } from '../../src/chat/reply/reply-text.ts';
 import { say } from '../../src/language/say.ts';
 import { numberedButtons, rowsOf } from './layout/buttons.ts';
 import { choicesBlock } from './layout/choices.ts';
+import { fallbackText } from './layout/fallback-text.ts';
 import { renderChart } from './layout/render-chart.ts';
 import { renderDiff } from './layout/render-diff.ts';
 import { renderStory } from './layout/render-story.ts';
@@ -40,13 +40,15 @@ import {
   words,
 } from './layout/rich-text.ts';
 import { speakerName } from './layout/speaker-name.ts';
+import { wellFormed } from './layout/well-formed.ts';
 
 export type Message = {
   text: string;
   blocks: types.KnownBlock[];
-  unfurl_links: false;
-  unfurl_media: false;
-};
+} & typeof QUIETLY;
+
+/** Links in a message unfold nothing below it, and its text is no markup. */
+export const QUIETLY = { mrkdwn: false, unfurl_links: false, unfurl_media: false } as const;
 
 /** Slack refuses a message of more than about 11,000 characters of JSON, fallback text included. */
 const MAX_MESSAGE_CHARS = 10_000;
@@ -103,7 +105,8 @@ function toMessage(reply: Reply, fileSent: boolean): Message {
       : rowsOf(reply.actions.flatMap((action) => buttons.of(action, reply.title)))),
     ...fileBlocks(reply.file, fileSent),
   ];
-  return { text: escapeText(replyText(reply)), blocks, unfurl_links: false, unfurl_media: false };
+  const text = fallbackText(reply, fileText(reply.file, fileSent));
+  return wellFormed({ text, blocks, ...QUIETLY });
 }
 
 /** Puts the items of a list together again after fitting. */
@@ -118,29 +121,29 @@ function gathered(blocks: Block[]): Block[] {
   return whole;
 }
 
-/** Says where the file is; one that could not be sent is shown as text to copy, if it is short. */
+/** One that could not be sent is shown as text to copy, if it is short. */
 function fileBlocks(file: ReplyFile | undefined, sent: boolean): types.KnownBlock[] {
   if (!file) return [];
-  if (sent)
-    return richText(
-      section(words(say('{file} is in your direct messages with me.', { file: file.name }))),
-    );
-  if (file.text.length > MAX_FILE_CHARS)
-    return richText(
-      section(
-        words(
-          say(
-            '{file} could not be sent: this app needs the permissions files:write and im:write. Whoever manages it can install it again from config/slack-manifest.json.',
-            { file: file.name },
-          ),
-        ),
-      ),
-    );
+  if (sent || file.text.length > MAX_FILE_CHARS)
+    return richText(section(words(whereIsFile(file, sent))));
   return richText({
     type: 'rich_text_preformatted',
     elements: [{ type: 'text', text: file.text }],
   });
 }
+
+function fileText(file: ReplyFile | undefined, sent: boolean): string {
+  if (!file) return '';
+  return sent || file.text.length > MAX_FILE_CHARS ? whereIsFile(file, sent) : file.text;
+}
+
+const whereIsFile = ({ name }: ReplyFile, sent: boolean): string =>
+  sent
+    ? say('{file} is in your direct messages with me.', { file: name })
+    : say(
+        '{file} could not be sent: this app needs the permissions files:write and im:write. Whoever manages it can install it again from config/slack-manifest.json.',
+        { file: name },
+      );
 
 function titleBlocks(title: string): types.KnownBlock[] {
   if (title.trim() === '') return [];
@@ -238,7 +241,3 @@ function sourceLine(source: Source, kind?: string): Element[] {
   const date = published === null ? [] : [...words(' · '), ...dateElements(published)];
   return [...linked(outlet, url), ...date, ...words(end.join(''))];
 }
-
-/** Escapes the fallback text, which Slack reads as its own markup. */
-export const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
