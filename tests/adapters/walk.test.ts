@@ -33,6 +33,9 @@ const found: Record<'broken' | 'refused' | 'leaked' | 'missing', string[]> = {
   ...{ broken: [], refused: [], leaked: [], missing: [] },
 };
 
+/** What messages in Slack were made of. */
+const kinds = new Set<string>();
+
 beforeAll(async () => {
   for (const [at, world] of (await openWorlds()).entries()) {
     await speakIn(LANGUAGES[at % LANGUAGES.length]!, () => walk(world));
@@ -56,6 +59,11 @@ test('nothing that an article says pings, formats or links', () =>
 
 test('who shows all of a reply shows the same on both platforms', () =>
   expect(found.missing).toEqual([]));
+
+test('no message in Slack has an alert, which is for modals; comparisons are tables', () => {
+  expect(kinds).not.toContain('alert');
+  expect(kinds).toContain('table');
+});
 
 async function walk({ name, store, lines, most }: World): Promise<void> {
   const onError = (error: unknown) =>
@@ -84,6 +92,7 @@ function look(reply: Reply, where: string): string[] {
   const slack = renderReply(reply) as { text: string; blocks: Json[] };
   const faults = [...buildFaults(body.components), ...faultsOf(slack)];
   count('chat.postMessage');
+  for (const { type } of slack.blocks) kinds.add(type);
   for (const [method, path] of REQUESTS) {
     count(`${method} ${path}`);
     faults.push(...findFaults(method, path, body));

@@ -20,6 +20,8 @@ const shown = (...blocks: Block[]) => renderReply(reply('Title', { blocks })).bl
 /** Halves of signs, as cutting by number makes them. */
 const HALF_SIGNS = ['\uD800', 'gas \uD83D', '\uDE00 gas', '\uDC00\uD800', 'a\uD83D\uD83D\uDE00'];
 
+const LONG = 'We go by sea. '.repeat(30).trim();
+
 function stringsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
@@ -255,8 +257,8 @@ describe('a reply in Slack', () => {
     expect(shown(chart()).map(({ type }) => type)).toEqual(['rich_text', 'context']);
   });
 
-  test('shows a pair as its cards under its title, and small print for nothing', () => {
-    expect(shown(pair(['We go.']))).toMatchObject([
+  test('shows what would be long side by side as cards under a title', () => {
+    expect(shown(pair([LONG]))).toMatchObject([
       { elements: [{ elements: [{ text: 'Week of 2 March', style: { bold: true } }] }] },
       { elements: [{ elements: [{ text: 'Ann Lee' }, {}] }, { type: 'rich_text_quote' }, {}] },
       { type: 'context', elements: [{ text: 'Bo Roe: no statement found' }] },
