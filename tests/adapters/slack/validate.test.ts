@@ -58,7 +58,7 @@ describe('slack validate', () => {
   test('prints where each fault is, and why', async () => {
     expect(await validateFile([GOOD, WRONG])).toBe(1);
     expect(printed.out).toBe(
-      'message 2: /blocks/1: invalid_blocks: header too long (expected: plain_text, mrkdwn)\n2 messages, 1 fault\n',
+      'message 2: /blocks/1: invalid_blocks: /blocks/0/text/text more than 150 characters (expected: plain_text, mrkdwn)\n2 messages, 1 fault\n',
     );
   });
 

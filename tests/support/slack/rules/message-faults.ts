@@ -1,85 +1,34 @@
 import type { Json } from '../json.ts';
+import { actionIds, blockFaults } from './block-faults.ts';
+import { type Fault, failed, hasTwins } from './fault.ts';
 
-// a moment in the reader's zone, which only markup can show in small print
-const DATE = /^<!date\^\d+\^[\w{}, ]+\|[\w :-]+>$/u;
+const MOST_BLOCKS = 50;
+/** Undocumented; found by those who were refused. */
+const MOST_CHARS = 13_200;
+const MOST_TEXT = 40_000;
+
+/** What Slack would refuse about a message, in words, each with Slack's name for it. */
+export const faultsOf = (message: { text?: string; blocks?: Json[] }): string[] =>
+  messageFaults(message).map(inWords);
+
+const inWords = ({ at, why }: Fault): string => (at ? `invalid_blocks: ${at} ${why}` : why);
 
 /** What Slack would refuse about a message, by its documented limits and the undocumented size. */
-export function faultsOf({ text, blocks = [] }: { text?: string; blocks?: Json[] }): string[] {
-  const faults: string[] = [];
-  const check = (holds: unknown, fault: string) => holds || faults.push(fault);
-  check(text?.trim(), 'no_text');
-  check(blocks.length <= 50, 'invalid_blocks: more than 50');
-  check(JSON.stringify(blocks).length <= 13_200, 'msg_blocks_too_long');
-  const plain = (object: Json, most: number, what: string) => {
-    check(object?.type === 'plain_text' && object.text?.trim(), `invalid_blocks: ${what} no text`);
-    check(object?.text.length <= most, `invalid_blocks: ${what} too long`);
-  };
-  for (const block of blocks) {
-    const { elements = [] } = block;
-    if (block.type === 'header') plain(block.text, 150, 'header');
-    else if (block.type === 'context') {
-      check(elements.length > 0 && elements.length <= 10, 'invalid_blocks: context');
-      for (const element of elements)
-        if (element.type === 'mrkdwn') check(DATE.test(element.text), 'markup in a context');
-        else plain(element, 3_000, 'context');
-    } else if (block.type === 'actions') {
-      check(elements.length > 0 && elements.length <= 25, 'invalid_blocks: actions');
-      for (const { options, placeholder, ...button } of elements) {
-        if (button.type === 'static_select') {
-          plain(placeholder, 150, 'placeholder');
-          check(options.length > 0 && options.length <= 100, 'invalid_blocks: options');
-          for (const { text: label, value } of options) {
-            plain(label, 75, 'option');
-            check(value && value.length <= 150, 'invalid_blocks: option value');
-          }
-          continue;
-        }
-        const { text: label, value, url, accessibility_label: spoken, style } = button;
-        plain(label, 75, 'button');
-        check(value?.length <= 2_000 && !url && spoken?.length <= 75, 'invalid_blocks: button');
-        check([undefined, 'primary', 'danger'].includes(style), 'invalid_blocks: style');
-      }
-    } else if (block.type === 'rich_text') {
-      check(elements.length > 0, 'invalid_blocks: rich_text');
-      for (const element of elements) faults.push(...richFaults(element));
-    } else faults.push(`invalid_blocks: ${block.type}`);
-  }
-  const named = blocks.flatMap(({ elements = [] }) => elements.map((e: Json) => e.action_id));
-  for (const [names, what] of [
-    [named, 'action_id'],
-    [blocks.map(({ block_id }) => block_id), 'block_id'],
-  ] as const) {
-    const given = names.filter((name) => name !== undefined);
-    check(new Set(given).size === given.length, `invalid_blocks: ${what} repeated`);
-    check(given.every(isName), `invalid_blocks: ${what}`);
-  }
-  return faults;
-}
-
-const isName = (name: unknown): boolean =>
-  typeof name === 'string' && name !== '' && name.length <= 255;
-
-/** How an element may look that has a style: words by switches, a list by its kind. */
-const TEXT_STYLES = ['bold', 'italic', 'strike', 'code', 'underline'];
-const LIST_STYLES = ['bullet', 'ordered'];
-
-function richFaults({ type, elements = [], ...rest }: Json): string[] {
-  const fault = (holds: boolean, what = type) => (holds ? [] : [`invalid_blocks: ${what}`]);
-  if (type === 'rich_text_list') {
-    const { style, indent = 0 } = rest;
-    const isRight = LIST_STYLES.includes(style) && indent >= 0 && indent <= 8;
-    return [...fault(isRight), ...fault(elements.length > 0), ...elements.flatMap(richFaults)];
-  }
-  if (/^rich_text_(section|quote|preformatted)$/u.test(type))
-    return elements.length > 0 ? elements.flatMap(richFaults) : fault(false, `empty ${type}`);
-  const styled = fault(
-    Object.keys(rest.style ?? {}).every((key) => TEXT_STYLES.includes(key)),
-    'style',
-  );
-  if (type === 'text') return [...fault(Boolean(rest.text), 'empty text'), ...styled];
-  if (type === 'link')
-    return [...fault(/^https?:/u.test(rest.url) && rest.url.length <= 3_000), ...styled];
-  if (type === 'date')
-    return fault(Number.isInteger(rest.timestamp) && Boolean(rest.format?.trim()));
-  return fault(false);
+export function messageFaults({
+  text,
+  blocks = [],
+}: {
+  text?: string | undefined;
+  blocks?: Json[] | undefined;
+}): Fault[] {
+  return [
+    ...failed(
+      [text?.trim(), '', 'no_text'],
+      [(text?.length ?? 0) <= MOST_TEXT, '', 'msg_too_long'],
+      [blocks.length <= MOST_BLOCKS, '/blocks', `more than ${MOST_BLOCKS}`],
+      [JSON.stringify(blocks).length <= MOST_CHARS, '', 'msg_blocks_too_long'],
+      [!hasTwins(blocks.flatMap(actionIds)), '/blocks', 'an action_id twice'],
+    ),
+    ...blockFaults(blocks, '/blocks', 'message'),
+  ];
 }
