@@ -56,6 +56,10 @@ export async function openSlackPeer({ saysHello = true, historyPage = 2, ackMs =
     });
   });
 
+  function setMember(id: string, isMember: boolean): void {
+    for (const channel of channels) if (channel.id === id) channel.is_member = isMember;
+  }
+
   return {
     apiUrl: `http://${address}/api/`,
     ...{ requests, posts, hidden, channels, shown: answers.shown },
@@ -75,6 +79,9 @@ export async function openSlackPeer({ saysHello = true, historyPage = 2, ackMs =
       void posts.push({
         ...{ channel, ts: stamps.newStamp(), user: 'U0READER', text: 'a word', blocks: [] },
       }),
+    /** Somebody invites the app to a channel, or puts it out. */
+    invite: (channel: string): void => setMember(channel, true),
+    putOut: (channel: string): void => setMember(channel, false),
     uploads: uploads.all,
     /** The next calls of a method go wrong in this way. */
     fail: failures.fail,
