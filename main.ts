@@ -1,8 +1,10 @@
 import { type Logger, pino } from 'pino';
+import { runOperated } from './adapters/cli/operate.ts';
 import { runUpkeep } from './adapters/cli/upkeep.ts';
 import { platforms } from './adapters/index.ts';
 import { readConfig } from './config/read-config.ts';
 import { openDesk } from './main/open-desk.ts';
+import { operatorDepsOf } from './main/operator-deps.ts';
 import { readEnv } from './main/read-env.ts';
 import { runCli, upkeepOf } from './main/run-cli.ts';
 import { serve } from './main/serve.ts';
@@ -14,7 +16,10 @@ async function main(argv: string[]): Promise<number> {
   const log: Logger = pino({ level: config.logLevel }, pino.destination(2));
   for (const warning of config.warnings) log.warn(warning);
   if (argv[0] === 'cli') {
-    const code = await runUpkeep(argv.slice(1), upkeepOf(config));
+    const rest = argv.slice(1);
+    const code =
+      (await runUpkeep(rest, upkeepOf(config))) ??
+      (await runOperated(rest, platforms, operatorDepsOf(config, log)));
     if (code !== undefined) return code;
   }
   const desk = await openDesk(config, log);

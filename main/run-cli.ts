@@ -1,6 +1,7 @@
 import { createCli } from '../adapters/cli/client.ts';
 import type { UpkeepDeps } from '../adapters/cli/upkeep.ts';
 import { writeTo } from '../adapters/cli/write-to.ts';
+import { platforms } from '../adapters/index.ts';
 import { disputedQuotes } from '../commands/doctor/disputed-quotes.ts';
 import type { Config } from '../config/read-config.ts';
 import { importSources } from '../src/ingest/imports/import-sources.ts';
@@ -36,6 +37,7 @@ export async function runCli(argv: string[], desk: Desk): Promise<number> {
     bot: desk.openBot({}),
     importSources: (sources, options) =>
       importSources(sources, { ...desk.reading, placeId: 'local', ...options }),
+    platforms,
     checkQuotes: () => disputedQuotes(desk.store, 'local'),
     out: writeTo(process.stdout),
     err: (text) => process.stderr.write(text),

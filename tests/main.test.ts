@@ -1,10 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openSlackPeer } from './support/slack/peer.ts';
+import { APP_TOKEN, BOT_TOKEN } from './support/slack/world.ts';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 let folder: string;
@@ -70,6 +73,25 @@ describe('the program', () => {
     expect(await answer.text()).toMatch(/Ilse Marchetti[\s\S]*invented sample/u);
     child.kill('SIGTERM');
     expect(await once(child, 'close')).toEqual([0, null]);
+  });
+
+  test('does for a platform what its operators ask, without opening the database', async () => {
+    const manifest = await readFile(
+      new URL('../config/slack-manifest.json', import.meta.url),
+      'utf8',
+    );
+    expect(await run(['cli', 'slack', 'manifest'])).toEqual({ code: 0, out: manifest, err: '' });
+    const peer = await openSlackPeer();
+    const tokens = { SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_APP_TOKEN: APP_TOKEN };
+    const judged = await run(['cli', 'slack', 'validate'], { ...tokens, SLACK_API: peer.apiUrl });
+    await peer.close();
+    expect(judged).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^\d\d messages, 0 faults\n$/u),
+      err: '',
+    });
+    expect(existsSync(join(folder, 'data'))).toBe(false);
+    expect((await run(['cli', '--help'])).out).toContain('slack manifest: Print the app manifest');
   });
 
   test('answers in a terminal, from the sample until something real is imported', async () => {

@@ -2,6 +2,7 @@ import type { Ask, Bot } from '../../src/chat/bot.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { fitReply } from '../../src/chat/fit/fit.ts';
 import type { Reply, ReplyFile } from '../../src/chat/reply/reply.ts';
+import type { Operated } from './operate.ts';
 import { type Asked, receiveArguments } from './receive.ts';
 import { describeCommands } from './register.ts';
 import {
@@ -23,6 +24,8 @@ export type CliDeps = {
   ): Promise<Imported[]>;
   /** Looks over what has been read, for mistakes. */
   checkQuotes(): Promise<Reply>;
+  /** Those whose own commands `--help` lists. */
+  platforms?: Operated[];
   /** Resolves when more may be written. */
   out(text: string): Promise<void> | void;
   err(text: string): void;
@@ -52,6 +55,7 @@ export function createCli({
   bot,
   importSources,
   checkQuotes,
+  platforms = [],
   out,
   err,
   columns,
@@ -98,7 +102,7 @@ export function createCli({
       if (asked.kind === 'line') return await answer(asked.line, asked.json);
       if (asked.kind === 'doctor') return await show(await checkQuotes(), asked.json);
       if (asked.kind === 'import') return await runImport(asked);
-      await out(describeCommands(bot.commands, await bot.examples(askFrom(''))));
+      await out(describeCommands(bot.commands, await bot.examples(askFrom('')), platforms));
       return 0;
     } catch (error) {
       if (isBrokenPipe(error)) return 0;

@@ -2,9 +2,14 @@ import type { Command, Verb } from '../../src/chat/command.ts';
 import type { Filled } from '../../src/chat/line/fill-examples.ts';
 import { usage } from '../../src/chat/line/line.ts';
 import { verbsOf } from '../../src/chat/line/list-commands.ts';
+import { describeOperated, type Operated } from './operate.ts';
 
 /** What `--help` prints: every command, and what only a terminal has. */
-export function describeCommands(commands: Command[], examples: Map<string, Filled[]>): string {
+export function describeCommands(
+  commands: Command[],
+  examples: Map<string, Filled[]>,
+  platforms: Operated[] = [],
+): string {
   return `On Record: who said what, word for word.
 
 Use: npm run -s cli -- COMMAND [OPTIONS]
@@ -26,7 +31,7 @@ config export: Write what people have set up, without the articles: sources, bri
   Use: config export [FILE] (for example: config export settings.json)
 config import: Add what such a file has and is not here yet
   Use: config import FILE [--place OLD=NEW]… [--channel OLD=NEW]…
-
+${platforms.map(describeOperated).join('')}
 --json   Print the answer as JSON
 --csv    With quotes: print all statements, of all speakers where none is named, as CSV
 --jsonl  The same as JSON Lines, one statement on each line

@@ -9,6 +9,7 @@ import { fetchAnswer } from './api/fetch-answer.ts';
 import { startError, toPostError } from './api/post-error.ts';
 import { createAsking } from './asking/asking.ts';
 import { listen } from './listen.ts';
+import { operatorCommands } from './operating/operator-commands.ts';
 import { EVENT, findPost } from './posts/find-post.ts';
 import { receiveEvents } from './receive.ts';
 import { registerCommands } from './register.ts';
@@ -21,6 +22,7 @@ export const slack = definePlatform({
   extras: { SLACK_API: apiAddress('https://slack.com/api/') },
   allOrNone: 'Slack takes both tokens or neither',
   holds,
+  operatorCommands,
   create: ({ SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_API }, deps) =>
     createSlack({
       ...deps,

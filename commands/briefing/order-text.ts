@@ -13,7 +13,7 @@ const NAMED = /^([a-z][a-z-]*)[:=](.*)$/isu;
 const CHANGED = /(?<!\S)(length|stories): *\S+ *(?:→|[-=]+>) *(\S+)/giu;
 
 // `time:"8am ping:@editors"`, `time:"quiet: off"`: a form has one field for all words
-const WITHIN = /(?<!\S)(ping|quiet): ?(?:["“”]([^"“”]*)["“”]|(\S+))/giu;
+const WITHIN = /(?<!\S)(ping|quiet|stories|length|grace): ?(?:["“”]([^"“”]*)["“”]|(\S+))/giu;
 
 /**
  * What a line says of a briefing as one text for `readOrder`, as the option `time`; what is no part

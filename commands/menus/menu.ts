@@ -8,6 +8,8 @@ export type Asked = { line: string; beside?: Beside } | { lacking: string };
 
 /** An entry in the menu of a message. */
 export type Menu = {
+  /** Stays as it is where the name changes: messages and installed apps hold on to it. */
+  id: string;
   /** At most 24 characters, in which all platforms have room for it. */
   name: string;
   about: string;

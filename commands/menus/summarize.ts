@@ -13,6 +13,7 @@ const LACKING = message(
 
 /** The article that a message links to, or else its own text. Of several links it takes the first. */
 export const summarize: Menu = {
+  id: 'summarize',
   name: 'Summarize',
   about: 'The few sentences that matter of the article or text in a message',
   ask({ text, addresses }) {

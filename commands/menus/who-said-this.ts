@@ -12,6 +12,7 @@ const LACKING = message(
 
 /** Checks the quotations in a message, or all of its words where nothing is in quotation marks. */
 export const whoSaidThis: Menu = {
+  id: 'who_said_this',
   name: 'Who said this?',
   about: 'Whether the quotation in a message is on record, whose it is, and what of it differs',
   ask({ text }) {

@@ -262,6 +262,7 @@ export function createBot({
       const startedAt = performance.now();
       const question = newQuestion();
       const explained = (error: unknown) => explain(error, question);
+      await noteOwn(ask).catch((error) => onError(error, question.reference));
       const { noted, tell } = notePressable(ask);
       const made = (): Promise<Reply> =>
         run(noted, question)
@@ -271,7 +272,6 @@ export function createBot({
           .catch(explained);
       // Where nobody’s own language is known, it is that of the place.
       const answered = await (isSaid() ? made() : saidIn(await languageIn(ask.place), made));
-      await noteOwn(ask).catch((error) => onError(error, question.reference));
       const { id: placeId, platform } = ask.place;
       onAnswer({ ...question, platform, placeId, ms: Math.round(performance.now() - startedAt) });
       return answered;

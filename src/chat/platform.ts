@@ -1,5 +1,6 @@
 import type { Adapter, Log } from './adapter.ts';
 import type { Bot } from './bot.ts';
+import type { OperatorCommand } from './operator-command.ts';
 import type { Reception } from './reception.ts';
 import type { Reply } from './reply/reply.ts';
 import type { Shards } from './shards/shards.ts';
@@ -16,6 +17,8 @@ export type Platform<Name extends string = string, Extra extends string = string
   allOrNone?: string;
   /** Whether a message there shows all of a reply, some links of its stories apart. */
   holds(reply: Reply): boolean;
+  /** What the terminal offers under the platform’s name to those who run the desk. */
+  operatorCommands?: OperatorCommand[];
   create(
     settings: Record<Name, string> & Partial<Record<Extra, string>>,
     deps: PlatformDeps,

@@ -3,6 +3,7 @@ import type { Command, Context, Free, Given } from './command.ts';
 import { UserError } from './errors.ts';
 import { misspeltCommand, noCommand } from './line/find-verb.ts';
 import { type Call, freeOf, type OpenCall, openLine, withoutSlash } from './line/line.ts';
+import { isVerbatim, readOptions } from './line/read-options.ts';
 import { sayBack } from './say-back.ts';
 import { beginsSentence } from './understand/begins-sentence.ts';
 import { cleanLine } from './understand/clean-line.ts';
@@ -66,7 +67,20 @@ function openValue(open: OpenCall): OpenCall {
   const [[key, value] = [], ...others] = Object.entries(given);
   const isAlone = verb.place && free.length === 0 && others.length === 0 && key === first;
   if (!isAlone || value === undefined) return open;
-  return { ...open, given: {}, free: splitLine(value), typed: value, rest: value };
+  return { ...open, ...optionsWithin(open, value), typed: value, rest: value };
+}
+
+/** `8am weekdays stories:3` in one field: what is named there is no less meant than beside it. */
+function optionsWithin({ verb, name }: OpenCall, value: string): Pick<OpenCall, 'given' | 'free'> {
+  const free = splitLine(value);
+  if (Object.values(verb.options).some(isVerbatim)) return { given: {}, free };
+  try {
+    return readOptions(verb, free, { name, typed: value });
+  } catch (error) {
+    // What looks like an option may be words, too.
+    if (error instanceof UserError) return { given: {}, free };
+    throw error;
+  }
 }
 
 function positions(free: Free): Given | undefined {

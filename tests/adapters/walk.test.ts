@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { ContainerBuilder, FileBuilder } from 'discord.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { lineOfButton } from '../../adapters/discord/layout/lay-out.ts';
@@ -34,6 +35,9 @@ const found: Record<'broken' | 'refused' | 'leaked' | 'missing', string[]> = {
   ...{ broken: [], refused: [], leaked: [], missing: [] },
 };
 
+/** What Slack was to be sent, for `slack validate --file`, where `WALK_TO` names a file for it. */
+const forSlack: Json[] = [];
+
 beforeAll(async () => {
   for (const [at, world] of (await openWorlds()).entries()) {
     await speakIn(LANGUAGES[at % LANGUAGES.length]!, () => walk(world));
@@ -41,7 +45,9 @@ beforeAll(async () => {
   }
 }, 300_000);
 afterAll(() => {
-  if (process.env.SHOW_WALK) console.log(walked);
+  const { SHOW_WALK, WALK_TO } = process.env;
+  if (SHOW_WALK) console.log(walked);
+  if (WALK_TO) writeFileSync(WALK_TO, JSON.stringify(forSlack));
 });
 
 test('at least 2,000 replies were walked through', () =>
@@ -85,6 +91,7 @@ function look(reply: Reply, where: string): string[] {
   const slack = renderReply(reply) as { text: string; blocks: Json[] };
   const faults = [...buildFaults(body.components), ...faultsOf(slack)];
   count('chat.postMessage');
+  forSlack.push(slack);
   for (const [method, path] of REQUESTS) {
     count(`${method} ${path}`);
     faults.push(...findFaults(method, path, body));

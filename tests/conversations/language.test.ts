@@ -26,3 +26,25 @@ test('only whoever manages a place changes it', async () => {
   expect((await ask('language german', { manages: false })).title).toContain('manages');
   expect(await store.languageIn(PLACE.id)).toBe('en');
 });
+
+test.each([
+  'briefing create 7h30 en semaine',
+  'briefing create time:"8 de la mañana"',
+  'briefing create 8am по будням',
+])('“%s” says when in a language in which orders are not read, and is asked back', async (line) => {
+  const before = (await store.findBriefings(PLACE.id)).length;
+  expect((await ask(line)).asksBack ?? (await ask(line)).data).toBeTruthy();
+  expect(await store.findBriefings(PLACE.id)).toHaveLength(before);
+});
+
+test('what is named in a field for all words counts as much as beside it', async () => {
+  const roles = [{ id: '1', name: 'readers' }];
+  const line = 'briefing create time:"8am ping:@readers quiet:22-7 stories:3 length:full"';
+  expect((await ask(line, { roles })).title).toBe(
+    'A briefing is set: every day at 08:00 (Europe/Berlin) in #newsroom, full, at most 3 stories, pinging @readers, without a sound at 22:00–07:00.',
+  );
+  expect((await ask('briefing edit time:"stories:5"')).title).toContain('at 08:00');
+  expect((await ask('briefing create time:"9am ping:@nobody"', { roles })).title).toContain(
+    'I cannot find the role “@nobody” here',
+  );
+});

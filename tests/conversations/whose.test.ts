@@ -38,7 +38,7 @@ describe('quotes', () => {
   const shown = async (line: string) => {
     const { title, blocks } = await newsroom.ask(line);
     const words = blocks.flatMap((block) => {
-      if (block.kind === 'note') return block.text.startsWith('In reports') ? block.text : [];
+      if (block.kind === 'heading') return block.text.startsWith('In reports') ? block.text : [];
       if (block.kind !== 'quote') return [];
       return [block.clause?.map(({ text }) => text).join('') ?? block.texts.join(' … ')];
     });

@@ -1,5 +1,6 @@
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import type { Ask, Bot } from '../../../src/chat/bot.ts';
+import { inItsLanguage } from '../../../src/chat/reply/in-its-language.ts';
 import { reply } from '../../../src/chat/reply/reply.ts';
 import { say } from '../../../src/language/say.ts';
 import { messageOf } from '../../../src/text/message-of.ts';
@@ -63,11 +64,12 @@ async function show(
   if (!answer.inThread || !messageId || !asked.channel) return;
   const next = (line: string) => bot.answer({ ...asked, line, isPage: true });
   const { channel } = asked;
-  await postAll(answer, { channel, messageId }, { ...pressing, call, ask: next, key: id }).catch(
-    async (error) => {
-      onTrouble(error);
-      const text = `${say('I could not post all of it in a thread.')} ${messageOf(error)}`;
-      await answering.show(reply(text));
-    },
-  );
+  // All of it is in the language of the first message.
+  const postRest = () =>
+    postAll(answer, { channel, messageId }, { ...pressing, call, ask: next, key: id });
+  await inItsLanguage(answer, postRest).catch(async (error) => {
+    onTrouble(error);
+    const text = `${say('I could not post all of it in a thread.')} ${messageOf(error)}`;
+    await answering.show(reply(text));
+  });
 }

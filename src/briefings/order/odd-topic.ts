@@ -1,5 +1,5 @@
 import { STOP_WORDS } from '../../text/data/stop-words.ts';
-import { ODD_ANYWHERE, ODD_FIRST, ODD_LAST } from './data/odd-topic-words.ts';
+import { FOREIGN_TIMES, ODD_ANYWHERE, ODD_FIRST, ODD_LAST } from './data/odd-topic-words.ts';
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu;
 // `3f9a1c`, the id of a briefing
@@ -25,6 +25,7 @@ export function oddWordIn(topic: string): string | undefined {
     const [isFirst, isLast] = [at === 0, at === words.length - 1];
     return (
       ODD_ANYWHERE.has(low(word)) ||
+      FOREIGN_TIMES.has(low(word)) ||
       ID.test(word) ||
       (isFirst && (ODD_FIRST.has(low(word)) || STOP_WORDS.has(low(word)))) ||
       (isLast && (ODD_LAST.has(low(word)) || (STOP_WORDS.has(low(word)) && !isParticle(low(word)))))

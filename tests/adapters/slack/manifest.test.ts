@@ -1,17 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { describeCommands } from '../../../adapters/slack/register.ts';
+import { describeApp } from '../../../adapters/slack/listing/describe-app.ts';
+import { SUGGESTED_PROMPTS } from '../../../adapters/slack/listing/suggested-prompts.ts';
 import type { Command } from '../../../src/chat/command.ts';
+import { openNewsroom } from '../../support/newsroom.ts';
+import type { Json } from '../../support/slack/json.ts';
+import { manifestFaults } from '../../support/slack/rules/manifest-faults.ts';
 import { COMMANDS } from './newsdesk.ts';
 
 const LIST = new URL('../../../commands/index.ts', import.meta.url);
 const MANIFEST = new URL('../../../config/slack-manifest.json', import.meta.url).pathname;
 const names = (commands: Command[]) =>
-  describeCommands(commands).features.slash_commands.map(({ command }) => command);
+  describeApp(commands).features.slash_commands.map(({ command }) => command);
 
 describe('the app manifest', () => {
   test('lists each command with its options, escaped, after the way in for any line', () => {
-    expect(describeCommands(COMMANDS).features.slash_commands.slice(0, 2)).toEqual([
+    expect(describeApp(COMMANDS).features.slash_commands.slice(0, 2)).toEqual([
       {
         command: '/onrecord',
         description: 'Any question; “help” lists them all',
@@ -39,7 +43,7 @@ describe('the app manifest', () => {
       parts: { list: verb, add: verb },
       otherwise: 'list',
     };
-    const [, plan, whoami] = describeCommands([parted, verb]).features.slash_commands;
+    const [, plan, whoami] = describeApp([parted, verb]).features.slash_commands;
     expect(plan?.usage_hint).toBe('list | add');
     expect(whoami).not.toHaveProperty('usage_hint');
   });
@@ -47,19 +51,75 @@ describe('the app manifest', () => {
   /** `npx vitest run tests/adapters/slack -u` writes the file anew after a command has changed. */
   test.skipIf(!existsSync(LIST))('in config is the one for the commands there are', async () => {
     const { commands }: { commands: Command[] } = await import(LIST.href);
-    const manifest = `${JSON.stringify(describeCommands(commands), null, 2)}\n`;
+    const manifest = `${JSON.stringify(describeApp(commands), null, 2)}\n`;
     await expect(manifest).toMatchFileSnapshot(MANIFEST);
   });
 
   test('keeps within what Slack takes', () => {
-    const { display_information: shown, features } = JSON.parse(readFileSync(MANIFEST, 'utf8'));
-    expect(shown.name.length).toBeLessThanOrEqual(35);
-    expect(shown.description.length).toBeLessThanOrEqual(140);
-    expect(features.slash_commands.length).toBeLessThanOrEqual(50);
-    for (const { command, description, usage_hint = 'x' } of features.slash_commands) {
-      expect(command).toMatch(/^\/[a-z-]{1,31}$/u);
-      expect(description.length).toBeLessThanOrEqual(2_000);
-      expect(usage_hint.length).toBeLessThanOrEqual(1_000);
+    expect(manifestFaults(JSON.parse(readFileSync(MANIFEST, 'utf8')))).toEqual([]);
+  });
+
+  test.each([
+    ['more than 50 commands', ({ features }: Json) => grow(features.slash_commands, 51)],
+    ['a command twice', ({ features }: Json) => grow(features.slash_commands, 3)],
+    ['more than 10 shortcuts', ({ features }: Json) => grow(features.shortcuts, 11)],
+    ['more than 4 prompts', ({ features }: Json) => grow(features.agent_view.suggested_prompts, 5)],
+    [
+      'shortcut Summarize an article or text',
+      ({ features }: Json) => {
+        features.shortcuts[0].name = 'Summarize an article or text';
+      },
+    ],
+    [
+      'agent_view without the messages tab',
+      ({ features }: Json) => {
+        features.app_home.messages_tab_enabled = false;
+      },
+    ],
+    [
+      'agent_view beside assistant_view',
+      ({ features }: Json) => {
+        features.assistant_view = { assistant_description: 'x' };
+      },
+    ],
+    ['message.im without im:history', ({ oauth_config }: Json) => drop(oauth_config, 'im:history')],
+    [
+      'app_mention without app_mentions:read',
+      ({ oauth_config }: Json) => drop(oauth_config, 'app_mentions:read'),
+    ],
+    [
+      'agent_view without assistant:write',
+      ({ oauth_config }: Json) => drop(oauth_config, 'assistant:write'),
+    ],
+    ['shortcuts without commands', ({ oauth_config }: Json) => drop(oauth_config, 'commands')],
+    ['a scope twice', ({ oauth_config }: Json) => oauth_config.scopes.bot.push('channels:history')],
+  ])('and it would be told of %s', (fault, spoil) => {
+    const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));
+    spoil(manifest);
+    expect(manifestFaults(manifest)).toContain(fault);
+  });
+
+  test('gives each entry in the menu of a message an id of its own', () => {
+    expect(describeApp([]).features.shortcuts.map(({ callback_id }) => callback_id)).toEqual([
+      'summarize',
+      'who_said_this',
+    ]);
+  });
+
+  test('offers questions that have an answer', async () => {
+    const newsroom = await openNewsroom();
+    for (const { message } of SUGGESTED_PROMPTS) {
+      const { data, blocks } = await newsroom.ask(message);
+      expect(data ?? {}, message).not.toHaveProperty('error');
+      expect(blocks.length, message).toBeGreaterThan(2);
     }
+    await newsroom.close();
   });
 });
+
+/** The first of a list so many times. */
+const grow = (list: Json[], times: number) => list.push(...Array(times).fill(list[0]));
+
+function drop({ scopes }: Json, scope: string): void {
+  scopes.bot = scopes.bot.filter((one: string) => one !== scope);
+}

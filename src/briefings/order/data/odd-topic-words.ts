@@ -17,3 +17,11 @@ export const ODD_FIRST: ReadonlySet<string> = words(`
 export const ODD_LAST: ReadonlySet<string> = words(`
   audio day eight enough everything five four full gifs image images length long longer nine one photo photos seven
   short shorter six ten three two video videos`);
+
+/** When, in the other languages that we speak: an order is read in English, and these are no topic. */
+export const FOREIGN_TIMES: ReadonlySet<string> = words(`
+  abends morgens mittags nachmittags täglich werktags wochentags wochenends woche
+  jour jours matin midi soir semaine lundi mardi mercredi jeudi vendredi samedi dimanche quotidien
+  diario diariamente laborables mañana mediodía tarde noche semana lunes miércoles jueves viernes sábado domingo
+  утром вечером днём ежедневно будням неделю неделе понедельник понедельникам вторник вторникам среду средам четверг
+  четвергам пятницу пятницам субботу субботам воскресенье воскресеньям`);

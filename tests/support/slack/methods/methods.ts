@@ -15,5 +15,5 @@ export const createMethods = (workspace: Workspace): Methods => ({
   ...chatMethods(workspace),
   ...assistantMethods(workspace),
   ...viewMethods(workspace),
-  ...blockMethods(),
+  ...blockMethods,
 });

@@ -1,0 +1,48 @@
+import { menus } from '../../../commands/menus/menus.ts';
+import type { Command } from '../../../src/chat/command.ts';
+import { describeSlashCommands } from './describe-slash-commands.ts';
+import { BOT_EVENTS, OPTIONAL_SCOPES, SCOPES } from './permissions.ts';
+import { AGENT_DESCRIPTION, SUGGESTED_PROMPTS } from './suggested-prompts.ts';
+
+/** Off as long as nothing is shown there: an empty tab would look broken. */
+const HOME_TAB = false;
+
+/**
+ * The app manifest: all that Slack is to know of the app, for these commands. With `agent_view` a
+ * direct message is a thread of its own, and the prompts stand above the first; `assistant_view`,
+ * which came before it, is going away.
+ */
+export const describeApp = (commands: Command[]) => ({
+  display_information: {
+    name: 'On Record',
+    description: 'Who said what, word for word, with receipts',
+    background_color: '#1f2937',
+  },
+  features: {
+    agent_view: {
+      agent_description: AGENT_DESCRIPTION,
+      suggested_prompts: SUGGESTED_PROMPTS,
+    },
+    app_home: {
+      home_tab_enabled: HOME_TAB,
+      messages_tab_enabled: true,
+      messages_tab_read_only_enabled: false,
+    },
+    bot_user: { display_name: 'On Record', always_online: true },
+    shortcuts: menus.map(({ id, name, about }) => ({
+      name,
+      type: 'message',
+      callback_id: id,
+      description: about,
+    })),
+    slash_commands: describeSlashCommands(commands),
+  },
+  oauth_config: { scopes: { bot: SCOPES, bot_optional: OPTIONAL_SCOPES } },
+  settings: {
+    event_subscriptions: { bot_events: BOT_EVENTS },
+    interactivity: { is_enabled: true },
+    org_deploy_enabled: false,
+    socket_mode_enabled: true,
+    token_rotation_enabled: false,
+  },
+});

@@ -1,0 +1,35 @@
+/**
+ * What the app is told of: mentions and direct messages, which are questions; that somebody opens
+ * the conversation with it; that it was removed, or its token was.
+ */
+export const BOT_EVENTS = [
+  'app_home_opened',
+  'app_mention',
+  'app_uninstalled',
+  'message.im',
+  'tokens_revoked',
+];
+
+/**
+ * Only what is used: mentions and direct messages are read to be answered, `assistant:write` offers
+ * prompts and says that an answer is on its way, a user's profile tells their time zone and whether
+ * they are an administrator, files go into direct messages.
+ */
+export const SCOPES = [
+  'commands',
+  'app_mentions:read',
+  'im:history',
+  'assistant:write',
+  'chat:write',
+  'channels:read',
+  'groups:read',
+  'im:write',
+  'files:write',
+  'users:read',
+];
+
+/**
+ * May be refused at the installation. The history of channels tells whether a post arrived when Slack
+ * gave no clear answer; without it that stays unknown.
+ */
+export const OPTIONAL_SCOPES = ['channels:history', 'groups:history'];
