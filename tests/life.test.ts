@@ -129,6 +129,7 @@ describe('the program, from its start to its end and again', () => {
   test('tells once of a channel that refuses, and posts there when it may again', async () => {
     const post = `/channels/${IDS.announcements}/messages$`;
     await peers.order('discord', 'fail', post, { status: 403, code: 50013 });
+    await peers.order('slack', 'invite', 'C0GENERAL');
     await peers.order('slack', 'fail', 'chat.postMessage', { error: 'is_archived' });
     await postOnDiscord('forbidden');
     await postInSlack('archived');

@@ -22,6 +22,7 @@ import { openSlackPeer } from './slack/peer.ts';
  *     ["discord","choose","1:outlet",["bbc"]]              `["discord","menu","Who said this?","…"]`
  *     ["discord","mention","hello"]                        `["discord","directMessage","hello"]`
  *     ["slack","mention","hello",{"thread":"1.2"}]         `["slack","directMessage","hello"]`
+ *     ["slack","invite","C0GENERAL"]   ["slack","putOut","C0NEWSDESK"]
  *     ["slack","openHome","U0ADMIN","messages"]            `["slack","event",{"type":"…"}]`
  *     ["discord","join"]   ["discord","leave"]             a server with and without the bot
  *     ["discord","removeChannel","300…"]                   `["discord","changeChannel","300…",{}]`
@@ -91,6 +92,8 @@ const orders: Record<string, Record<string, Order>> = {
     openHome: async (user?: string, tab?: 'home' | 'messages') =>
       (await slack.openHome(user, tab)).event_id,
     event: async (event: object) => (await slack.event(event)).event_id,
+    invite: (channel: string) => slack.invite(channel),
+    putOut: (channel: string) => slack.putOut(channel),
     drop: () => slack.drop(),
     posts: () => slack.posts.map(({ ts, channel, text }) => ({ id: ts, channel, text })),
     seen: () => slack.requests.map(({ method }) => method),

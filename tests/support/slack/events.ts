@@ -1,4 +1,5 @@
 import type { Json } from './json.ts';
+import type { Links } from './links.ts';
 import type { Post } from './message.ts';
 import type { Socket } from './socket.ts';
 import type { Stamps } from './stamps.ts';
@@ -16,10 +17,16 @@ export type Said = Delivered & {
   /** The stamp of the message in whose thread an answer belongs. */
   thread: string;
 };
-type Deps = { socket: Socket; stamps: Stamps; posts: Post[]; homes: Map<string, Json> };
+type Deps = {
+  socket: Socket;
+  stamps: Stamps;
+  posts: Post[];
+  homes: Map<string, Json>;
+  links: Links;
+};
 
 /** What happens in the workspace and the app is told of. Each resolves once it is acknowledged. */
-export function createEvents({ socket, stamps, posts, homes }: Deps) {
+export function createEvents({ socket, stamps, posts, homes, links }: Deps) {
   /**
    * Any event, or a whole `event_callback` where the id and the time matter. Sent again where nobody
    * acknowledges it within three seconds; throws where nobody ever does.
@@ -64,6 +71,22 @@ export function createEvents({ socket, stamps, posts, homes }: Deps) {
       const channel = directChannel(user);
       const own = { channel_type: 'im', client_msg_id: stamps.newId('m') };
       return say('message', { user, channel, text, ...under(thread) }, own);
+    },
+    /** Somebody shares an address of the app's: in a message, or while they are writing one. */
+    async shareLink(
+      url: string,
+      { user = 'U0READER', channel = 'C0NEWSDESK', composing = false } = {},
+    ): Promise<Delivered> {
+      const ts = stamps.newStamp();
+      const at = composing ? { channel: 'COMPOSER', ts: stamps.newId('Uxxx') } : { channel, ts };
+      const source = composing ? 'composer' : 'conversations_history';
+      if (!composing) posts.push({ channel, ts, user, text: url, blocks: [] });
+      const unfurl_id = links.share({ ...at, source, urls: [url] });
+      return event({
+        ...{ type: 'link_shared', user, channel: at.channel, message_ts: at.ts, unfurl_id, source },
+        ...{ links: [{ url, domain: new URL(url).hostname }], event_ts: ts },
+        is_bot_user_member: true,
+      });
     },
     /** Somebody opens the app: its Home, or the messages with it. */
     openHome(user = 'U0READER', tab: 'home' | 'messages' = 'home'): Promise<Delivered> {

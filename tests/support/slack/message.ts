@@ -11,3 +11,6 @@ export type Post = {
   blocks: Json[];
   metadata?: Json;
 };
+
+/** What one person sees, and no history has. */
+export type Hidden = Post & { user: string };

@@ -1,17 +1,21 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { createAgent } from './agent.ts';
 import { createAnswers } from './answers.ts';
 import { createAsking } from './asking.ts';
 import { createEvents } from './events.ts';
 import { createFailures } from './failures.ts';
-import type { Json } from './json.ts';
-import type { Post } from './message.ts';
+import { createForms } from './forms.ts';
+import { createLinks } from './links.ts';
+import type { Hidden, Post } from './message.ts';
 import { createMethods } from './methods/methods.ts';
 import { type Seen, serve } from './serve.ts';
 import { openSocket } from './socket.ts';
 import { createStamps } from './stamps.ts';
 import { createThreads } from './threads.ts';
+import { createTriggers } from './triggers.ts';
 import { createUploads } from './uploads.ts';
+import { createViews } from './views.ts';
 import { CHANNELS } from './world.ts';
 
 export type SlackPeer = Awaited<ReturnType<typeof openSlackPeer>>;
@@ -25,7 +29,7 @@ export async function openSlackPeer({ saysHello = true, historyPage = 2, ackMs =
   const requests: Seen[] = [];
   const posts: Post[] = [];
   const faults: string[] = [];
-  const homes = new Map<string, Json>();
+  const hidden: Hidden[] = [];
   const channels = structuredClone(CHANNELS);
   const stamps = createStamps();
   const http = createServer();
@@ -37,8 +41,13 @@ export async function openSlackPeer({ saysHello = true, historyPage = 2, ackMs =
   const uploads = createUploads();
   const answers = createAnswers(stamps, faults);
   const threads = createThreads(posts);
+  const agent = createAgent();
+  const links = createLinks(stamps);
+  const triggers = createTriggers(stamps);
+  const views = createViews(stamps, faults);
   const methods = createMethods({
     ...{ address, stamps, channels, posts, threads, uploads, historyPage, faults },
+    ...{ hidden, agent, links, triggers, views },
   });
   http.on('request', (request, response) => {
     serve(request, response, { methods, failures, answers, uploads, requests }).catch((error) => {
@@ -47,11 +56,22 @@ export async function openSlackPeer({ saysHello = true, historyPage = 2, ackMs =
     });
   });
 
+  function setMember(id: string, isMember: boolean): void {
+    for (const channel of channels) if (channel.id === id) channel.is_member = isMember;
+  }
+
   return {
     apiUrl: `http://${address}/api/`,
-    ...{ requests, posts, shown: answers.shown },
-    ...createAsking({ socket, answers, address }),
-    ...createEvents({ socket, stamps, posts, homes }),
+    ...{ requests, posts, hidden, channels, shown: answers.shown },
+    /** What Slack would have refused so far, in words. */
+    faults,
+    ...createAsking({ socket, answers, address, triggers, stamps, posts }),
+    ...createForms({ socket, triggers, views, faults }),
+    ...createEvents({ socket, stamps, posts, homes: views.homes, links }),
+    /** What the app shows beside its conversations: statuses and titles by thread, prompts by channel. */
+    ...{ statuses: agent.statuses, prompts: agent.prompts, titles: agent.titles },
+    /** What was shown under shared addresses. */
+    unfolded: links.unfolded,
     inThread: threads.inThread,
     answerIn: threads.answerIn,
     /** Somebody else writes in a channel. */
@@ -59,6 +79,9 @@ export async function openSlackPeer({ saysHello = true, historyPage = 2, ackMs =
       void posts.push({
         ...{ channel, ts: stamps.newStamp(), user: 'U0READER', text: 'a word', blocks: [] },
       }),
+    /** Somebody invites the app to a channel, or puts it out. */
+    invite: (channel: string): void => setMember(channel, true),
+    putOut: (channel: string): void => setMember(channel, false),
     uploads: uploads.all,
     /** The next calls of a method go wrong in this way. */
     fail: failures.fail,

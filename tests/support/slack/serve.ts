@@ -17,7 +17,9 @@ type Deps = {
 
 const SCOPED: Record<string, string> = { 'apps.connections.open': APP_TOKEN };
 /** Arguments that travel as JSON within the form. */
-const NESTED = ['blocks', 'files', 'message', 'metadata', 'prompts', 'unfurls', 'view'];
+const NESTED = [
+  ...['blocks', 'files', 'loading_messages', 'message', 'metadata', 'prompts', 'unfurls', 'view'],
+];
 
 /** Answers one request: a file, an answer to a person, or a method of the Web API. */
 export async function serve(

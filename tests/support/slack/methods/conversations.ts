@@ -28,6 +28,14 @@ export const conversationMethods = ({ channels, posts, historyPage }: Workspace)
     const told = withMetadata([parent, ...under], include_all_metadata);
     return page('messages', told, Number(cursor ?? 0), Math.min(historyPage, Number(limit)));
   },
+  'conversations.join': ({ channel: id }) => {
+    const channel = channels.find((one) => one.id === id);
+    if (!channel) return refused('channel_not_found');
+    if (channel.is_private) return refused('method_not_supported_for_channel_type');
+    const warning = channel.is_member ? { warning: 'already_in_channel' } : {};
+    channel.is_member = true;
+    return { ok: true, channel, ...warning };
+  },
   'conversations.open': ({ users }) => ({ ok: true, channel: { id: directChannel(users) } }),
 });
 

@@ -9,6 +9,7 @@ export const teamMethods = ({ address }: Workspace): Methods => ({
     ...{ team_id: TEAM.id, team: TEAM.name, user_id: APP.user, bot_id: APP.bot },
   }),
   'apps.connections.open': () => ({ ok: true, url: `ws://${address}/link` }),
+  'team.info': () => ({ ok: true, team: TEAM }),
   'users.info': ({ user }) =>
     found(
       'user',

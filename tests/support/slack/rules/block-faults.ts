@@ -24,7 +24,6 @@ const ONLY_IN: Record<string, Surface[]> = {
   alert: ['modal'],
   context_actions: ['message'],
   data_table: ['message'],
-  input: ['message', 'modal', 'home'],
   table: ['message'],
 };
 

@@ -1,5 +1,5 @@
-/** What Slack would refuse: where, as a JSON pointer, and why. */
-export type Fault = { at: string; why: string };
+/** What Slack would refuse: where, as a JSON pointer, why, and which types would go there. */
+export type Fault = { at: string; why: string; expected?: string[] };
 export type Check = [holds: unknown, at: string, why: string];
 
 /** The faults among things that have to hold. */

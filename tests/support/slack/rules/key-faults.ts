@@ -9,7 +9,8 @@ export function keyFaults(
   types = Object.keys(keys),
 ): Fault[] {
   const type = object?.type;
-  if (!types.includes(type)) return [{ at: `${at}/type`, why: `${type} does not go here` }];
+  if (!types.includes(type))
+    return [{ at: `${at}/type`, why: `${type} does not go here`, expected: types }];
   return Object.keys(object)
     .filter((key) => object[key] !== undefined && !keys[type]?.includes(key))
     .map((key) => ({ at: `${at}/${key}`, why: `${type} has no ${key}` }));

@@ -1,0 +1,26 @@
+import type { Stamps } from './stamps.ts';
+
+/** How long Slack lets an app open a form after somebody did something. */
+const OPEN_MS = 3_000;
+
+export type Triggers = ReturnType<typeof createTriggers>;
+
+/** The leaves to open a form, each for one form of the person who did something, and not for long. */
+export function createTriggers({ newId }: Stamps) {
+  const given = new Map<string, { user: string; at: number; isUsed: boolean }>();
+  return {
+    give(user: string): string {
+      const id = newId('trigger.');
+      given.set(id, { user, at: Date.now(), isUsed: false });
+      return id;
+    },
+    take(id: string): { user: string } | { error: string } {
+      const leave = given.get(id);
+      if (!leave) return { error: 'invalid_trigger_id' };
+      if (leave.isUsed) return { error: 'exchanged_trigger_id' };
+      if (Date.now() - leave.at > OPEN_MS) return { error: 'expired_trigger_id' };
+      leave.isUsed = true;
+      return { user: leave.user };
+    },
+  };
+}
