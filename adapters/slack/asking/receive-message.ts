@@ -62,7 +62,9 @@ async function answer(
     asking.toAsk(line, { id: userId }, where),
     isPrivate ? showStatus(under) : undefined,
   ]);
-  const reply = await bot.answer(ask);
+  // Everybody there sees it already.
+  const { showing, ...shown } = ask;
+  const reply = await bot.answer(shown);
   // Everybody there sees it, and it would come once for each message.
   if (reply.isTooMuch && !isPrivate && !mayRefuse(userId)) return;
   await answerInThread(web, under, reply, {
