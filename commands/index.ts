@@ -13,6 +13,7 @@ import quotes from './quotes/quotes.ts';
 import receipt from './receipt/receipt.ts';
 import search from './search.ts';
 import setup from './setup/setup.ts';
+import somethingWrong from './something-wrong/something-wrong.ts';
 import sources from './sources/sources.ts';
 import speakers from './speakers/speakers.ts';
 import summary from './summary/summary.ts';
@@ -42,4 +43,5 @@ export const commands: Command[] = [
   doctor,
   privacy,
   help,
+  somethingWrong,
 ];

@@ -386,3 +386,22 @@ export type Delivery = {
 
 /** Ids of stories and of statements. */
 export type Told = { stories: string[]; statements: string[] };
+
+/** What a reader says is wrong in an answer; `source` is its date or link. */
+export type ComplaintReason = 'words' | 'speaker' | 'source' | 'other';
+
+/** That an answer is wrong, for whoever runs the desk. Nobody is named who asked or said so. */
+export type Complaint = {
+  id: string;
+  placeId: string;
+  platform: string;
+  /** Null in direct messages, where a place is called what the person is called. */
+  placeName: string | null;
+  /** What was asked, as it was read. */
+  line: string;
+  /** Receipts of the statements that were shown, and the articles. */
+  quoteIds: string[];
+  articleIds: string[];
+  reason: ComplaintReason;
+  savedAt: string;
+};

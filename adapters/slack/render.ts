@@ -103,6 +103,7 @@ function toMessage(reply: Reply, fileSent: boolean): Message {
     ...(choices
       ? [choicesBlock(choices)]
       : rowsOf(reply.actions.flatMap((action) => buttons.of(action, reply.title)))),
+    ...rowsOf(reply.complaint ? buttons.of(reply.complaint, reply.title) : []),
     ...fileBlocks(reply.file, fileSent),
   ];
   const text = fallbackText(reply, fileText(reply.file, fileSent));

@@ -1,7 +1,7 @@
 import { type Command, defineCommand } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { inMarks } from '../../src/chat/in-marks.ts';
-import { findVerb } from '../../src/chat/line/find-verb.ts';
+import { findVerb, listedNames } from '../../src/chat/line/find-verb.ts';
 import { type Listed, type ListedVerb, listCommands } from '../../src/chat/line/list-commands.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { nearest } from '../../src/chat/understand/nearest.ts';
@@ -62,10 +62,7 @@ const SMALL_WORDS = new Set(
 );
 
 function notACommand(word: Word, commands: Command[]): UserError {
-  const near = nearest(
-    word.value,
-    commands.map(({ name }) => name),
-  );
+  const near = nearest(word.value, listedNames(commands));
   const lines = near.map((name) => `help ${name}`);
   const said = sayBack(word.value);
   return new UserError(

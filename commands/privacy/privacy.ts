@@ -27,6 +27,11 @@ const show = defineVerb({
         ),
         text(
           say(
+            'Where somebody presses “Something wrong?”, what was asked, what was shown and what is wrong is kept for 90 days and told whoever runs this desk, without a name.',
+          ),
+        ),
+        text(
+          say(
             'When I am removed from here, all of it is paused, and deleted {days, plural, one {# day} other {# days}} later. “{delete}” deletes it at once, “{export}” gives it as a file; both take whoever manages this place.',
             {
               days: KEPT_DAYS,

@@ -15,6 +15,7 @@ import type {
   Loaded,
   Suggestion,
   User,
+  Verb,
 } from './command.ts';
 import { errorData } from './error-data.ts';
 import { UserError } from './errors.ts';
@@ -33,6 +34,7 @@ import { underDesk } from './line/under-desk.ts';
 import { notePressable } from './note-pressable.ts';
 import { openCursor, readCursor } from './open-cursor.ts';
 import { checkWish, forEveryone, offerPosting, readWish, type Showing } from './post-here.ts';
+import { complaintAction } from './reply/complaint-action.ts';
 import { button, type Pressable, type Reply, reply } from './reply/reply.ts';
 import { sayReading } from './say-reading.ts';
 import { findZone } from './times/time-zone.ts';
@@ -226,7 +228,11 @@ export function createBot({
     const values = (await readValues(call, context)) as never;
     const isLarge = call.verb.reads?.(values) || wish === 'all-here';
     if (!ask.whole && isLarge) await limit(ask, 'reading');
-    const made = { readAs: question.readAs, ...(await call.verb.run(values, context)) };
+    const made = offerComplaint(
+      { readAs: question.readAs, ...(await call.verb.run(values, context)) },
+      call.verb,
+      context,
+    );
     const answer = made.more && past.length > 0 ? { ...made, more: { ...made.more, past } } : made;
     if (wish) return forEveryone(answer, { wish, by: ask.user.name, commands });
     return sayReading(offerPosting(answer, call.verb, ask.showing), call, context);
@@ -302,6 +308,12 @@ export function createBot({
       return known ? suggestValues(known, ask.line, contextOf(ask)) : [];
     },
   };
+}
+
+/** The answer with a button that says it is wrong, where it shows to people what was copied. */
+function offerComplaint(answer: Reply, { postable }: Verb, { whole }: Context): Reply {
+  const complaint = postable && !whole ? complaintAction(answer) : undefined;
+  return complaint ? { ...answer, complaint } : answer;
 }
 
 /** An answer in a language, with a note of that where it is not the one of whoever lays it out. */

@@ -199,7 +199,8 @@ export type Verb<O extends Options = Options> = {
 
 /** Either runs itself or has parts; a line that names no part takes `otherwise`. */
 export type Command =
-  | ({ name: string } & Verb)
+  /** `hidden`: buttons alone lead to it, and no list has it. */
+  | ({ name: string; hidden?: true } & Verb)
   | {
       name: string;
       about: string;
@@ -225,7 +226,7 @@ export function defineVerb<const O extends Options>(verb: Verb<O>): Verb {
  * completion and what each platform is told all come from this one definition.
  */
 export function defineCommand<const O extends Options>(
-  command: { name: string } & Verb<O>,
+  command: { name: string; hidden?: true } & Verb<O>,
 ): Command {
   return command as unknown as Command;
 }

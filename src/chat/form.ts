@@ -16,8 +16,7 @@ export type Field = {
   label: string;
   about: string;
   required: boolean;
-} & /** `suggests` where values can be asked for while someone types; `long` for a text of many lines. */
-(
+} /** `suggests` where values can be asked for while someone types; `long` for a text of many lines. */ & (
   | { kind: 'text'; value: string; suggests: boolean; long: boolean }
   | { kind: 'choice'; choices: readonly string[]; value: string }
   | { kind: 'channel'; value: Channel | undefined }

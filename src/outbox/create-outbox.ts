@@ -3,6 +3,7 @@ import { shortenLines } from '../chat/fit/shorten-lines.ts';
 import { message } from '../language/say.ts';
 import { speakIn } from '../language/speak.ts';
 import type { Order } from '../model.ts';
+import type { Complaints } from '../store/complaints.ts';
 import type { Cursors } from '../store/cursors.ts';
 import type { Claimed, Deliveries, DeliveryEnd } from '../store/outbox/deliveries.ts';
 import type { Notices } from '../store/outbox/notices.ts';
@@ -16,7 +17,7 @@ import { tellNotices } from './tell-notices.ts';
 import { createTrouble, type Operator } from './trouble.ts';
 
 export type OutboxDeps = {
-  store: Deliveries & Orders & Slots & Notices & Pick<Cursors, 'saveCursor'>;
+  store: Deliveries & Orders & Slots & Notices & Complaints & Pick<Cursors, 'saveCursor'>;
   /** Of the platforms that are posted to from here, by name. */
   adapters: Record<string, Adapter>;
   operator: Operator | null;
@@ -59,6 +60,9 @@ const UNDER = ' under';
 const MAX_UNDER = 8;
 const FORGET_NOTICES_MS = 30 * 86_400_000;
 const FORGET_DELIVERIES_MS = 90 * 86_400_000;
+const FORGET_COMPLAINTS_MS = 90 * 86_400_000;
+/** Of what readers say is wrong so many are told at one heartbeat. */
+const COMPLAINTS_AT_ONCE = 10;
 
 /**
  * Everything that must arrive once: claimed in batches, posted in lanes, one for each channel of
@@ -134,6 +138,15 @@ export function createOutbox(deps: OutboxDeps): Outbox {
 
   const ago = (ms: number): string => new Date(now().getTime() - ms).toISOString();
 
+  /** Kept for when there is somebody to tell. */
+  async function tellComplaints(): Promise<void> {
+    if (!deps.operator) return;
+    for (const complaint of await store.findUntoldComplaints(COMPLAINTS_AT_ONCE)) {
+      await tell.complaint(complaint);
+      await store.noteComplaintTold(complaint.id, now().toISOString());
+    }
+  }
+
   function tellAll(): void {
     for (const [platform, adapter] of Object.entries(adapters)) {
       const before = telling.get(platform) ?? Promise.resolve();
@@ -157,7 +170,9 @@ export function createOutbox(deps: OutboxDeps): Outbox {
         onTrouble(`${nameOf(delivery)}: given up. ${reason}`);
         if (!delivery.under) await speakIn(delivery.language, () => tell.lost(delivery, reason));
       }
+      await tellComplaints();
       await store.forgetNotices(ago(FORGET_NOTICES_MS));
+      await store.forgetComplaints(ago(FORGET_COMPLAINTS_MS));
       await store.forgetDeliveries(ago(FORGET_DELIVERIES_MS));
       tellAll();
     },

@@ -1,12 +1,13 @@
 import type { PostError } from '../chat/adapter.ts';
 import { message, say } from '../language/say.ts';
 import { speakIn } from '../language/speak.ts';
-import type { Follow, Order, Place } from '../model.ts';
+import type { Complaint, Follow, Order, Place } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Claimed } from '../store/outbox/deliveries.ts';
 import type { Notice, Notices } from '../store/outbox/notices.ts';
 import { localTime } from './local-time.ts';
 import { personOf } from './person-of.ts';
+import { sayComplaint } from './say-complaint.ts';
 import { sayReason } from './say-reason.ts';
 
 /** A channel of a platform, where whoever runs this desk reads: `discord:123`. */
@@ -132,6 +133,9 @@ export function createTrouble(deps: {
     async over(delivery: Claimed): Promise<void> {
       await store.forgetCause(causeOf(delivery));
     },
+    /** A reader says that an answer is wrong. */
+    complaint: (complaint: Complaint) =>
+      tellOperator(`complaint ${complaint.id}`, () => sayComplaint(complaint)),
     /** The platform takes posts. */
     credentialsOver: (platform: string) => store.forgetCause(credentialsCause(platform)),
     signInOver: (platform: string) => store.forgetCause(signInCause(platform)),

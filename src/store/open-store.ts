@@ -2,6 +2,7 @@ import { CamelCasePlugin, type Dialect, Kysely } from 'kysely';
 import { StoreError } from '../store-error.ts';
 import { messageOf } from '../text/message-of.ts';
 import { articles } from './articles.ts';
+import { complaints } from './complaints.ts';
 import { news } from './count-news.ts';
 import { cursors } from './cursors.ts';
 import { postgresDialect } from './database/postgres-dialect.ts';
@@ -126,6 +127,7 @@ export async function openStore(
     ...watches(db, engine),
     ...shardLeases(db, engine),
     ...cursors(db),
+    ...complaints(db),
   };
 }
 

@@ -110,7 +110,13 @@ export function places(db: Db, feeds: Pick<Feeds, 'unfollowFeed'>): Places {
 }
 
 /** What people of a place have set up, besides its sources. */
-const KEPT_BY_PLACE = ['orders', 'speakerSplits', 'speakerMerges', 'cursors'] as const;
+const KEPT_BY_PLACE = [
+  'orders',
+  'speakerSplits',
+  'speakerMerges',
+  'cursors',
+  'complaints',
+] as const;
 
 async function pause(db: Db, where: { placeId: string; channelId?: string }): Promise<Order[]> {
   const rows = await db

@@ -1,4 +1,5 @@
 import type { Articles } from './articles.ts';
+import type { Complaints } from './complaints.ts';
 import type { News } from './count-news.ts';
 import type { Cursors } from './cursors.ts';
 import type { Engine } from './database/tables.ts';
@@ -95,4 +96,5 @@ export type Store = {
   ReadLately &
   Watches &
   ShardLeases &
-  Cursors;
+  Cursors &
+  Complaints;

@@ -37,8 +37,10 @@ const bytesOf = (line: string): number => Buffer.byteLength(line);
 
 const isLong = (line: string): boolean => bytesOf(line) > MAX_BUTTON_LINE_BYTES;
 
-const linesOf = ({ actions, blocks, more }: Reply): string[] => [
-  ...[...actions, ...blocks.flatMap(actionsIn)].map(({ line }) => line),
+const linesOf = ({ actions, blocks, more, complaint }: Reply): string[] => [
+  ...[...actions, ...blocks.flatMap(actionsIn), ...(complaint ? [complaint] : [])].map(
+    ({ line }) => line,
+  ),
   ...(more ? [more.line, ...(more.allLine ? [more.allLine] : [])] : []),
 ];
 
@@ -61,5 +63,10 @@ function withLines(answer: Reply, short: (line: string) => string): Reply {
     line: short(answer.more.line),
     ...(answer.more.allLine && { allLine: short(answer.more.allLine) }),
   };
-  return { ...answer, actions: shorten(answer.actions), blocks, more };
+  const [complaint] = shorten(answer.complaint ? [answer.complaint] : []);
+  return {
+    ...answer,
+    ...{ actions: shorten(answer.actions), blocks, more },
+    ...(complaint && { complaint }),
+  };
 }

@@ -8,7 +8,7 @@ import { sayBack } from '../say-back.ts';
 import { COMMAND_ALIASES, PART_ALIASES } from '../understand/data/aliases.ts';
 import { nearest } from '../understand/nearest.ts';
 import type { Word } from '../words.ts';
-import { DESK } from './list-commands.ts';
+import { DESK, verbsOf } from './list-commands.ts';
 import { typedAddress } from './typed-address.ts';
 
 /** A longer line was pasted, and no button carries it. */
@@ -64,11 +64,15 @@ function findUnderDesk(desk: Word, rest: Word[], commands: Command[]): FoundVerb
 const isHelp = (words: Word[]): boolean =>
   words.length === 1 && !words[0]!.quoted && /^(?:help|\?|-h|--help)$/iu.test(words[0]!.value);
 
+/** Names that may be offered. */
+export const listedNames = (commands: Command[]): string[] =>
+  commands.filter((command) => verbsOf(command).length > 0).map(({ name }) => name);
+
 /** The commands that a first word may be a misspelling of, as lines with the rest as it was typed. */
 export function misspeltCommand(typed: string, words: Word[], commands: Command[]): string[] {
   const [first] = words;
   if (!first || first.quoted || typed.length > MAX_OFFERED_CHARS) return [];
-  const names = commands.map(({ name }) => name);
+  const names = listedNames(commands);
   const aliases = Object.keys(COMMAND_ALIASES).filter(
     (alias) => alias.length > 2 && names.includes(lineOfAlias(alias).split(' ')[0]!),
   );

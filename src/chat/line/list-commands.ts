@@ -65,8 +65,9 @@ export function listedName(fullName: string, commands: Command[]): string {
   return fullName;
 }
 
-/** A command's verbs by their full names. */
-export const verbsOf = (command: Command): [string, Verb][] =>
-  'parts' in command
-    ? Object.entries(command.parts).map(([part, verb]) => [`${command.name} ${part}`, verb])
-    : [[command.name, command]];
+/** A command's verbs by their full names; none of a hidden one. */
+export function verbsOf(command: Command): [string, Verb][] {
+  if ('parts' in command)
+    return Object.entries(command.parts).map(([part, verb]) => [`${command.name} ${part}`, verb]);
+  return command.hidden ? [] : [[command.name, command]];
+}

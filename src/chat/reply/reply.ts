@@ -34,6 +34,8 @@ export type Reply = {
   isTooMuch?: true;
   /** For everyone, and all that it continues with belongs in a thread under it. */
   inThread?: true;
+  /** Tells whoever runs this desk that it is wrong, where the platform has room for that button. */
+  complaint?: Action;
   /** What our own words in it are written in, where that is not what its reader’s platform is set to. */
   language?: Language;
   /** Commands that our own words say to type, where the platform can show them to be pressed. */

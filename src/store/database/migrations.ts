@@ -732,6 +732,25 @@ export const migrations: Migration[] = [
     sqlite: [],
     postgres: [],
   },
+  // What readers say is wrong in an answer.
+  {
+    tables: [
+      `create table complaints (
+        id TEXT primary key,
+        place_id TEXT not null,
+        platform TEXT not null,
+        place_name TEXT,
+        line TEXT not null,
+        about TEXT not null,
+        reason TEXT not null,
+        saved_at TEXT not null,
+        told_at TEXT
+      ) STRICT`,
+      'create index complaints_untold on complaints (saved_at) where told_at is null',
+    ],
+    sqlite: [],
+    postgres: [],
+  },
 ];
 
 export type Migration = {

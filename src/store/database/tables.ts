@@ -1,6 +1,7 @@
 import type { Generated, GeneratedAlways, Kysely } from 'kysely';
 import type {
   Article,
+  Complaint,
   Delivery,
   Feed,
   Order,
@@ -132,6 +133,7 @@ export type Tables = {
   shards: { bot: string; id: number; holder: string; leaseUntil: string };
   /** The processes that hold some or would, and since when. */
   shardHolders: { bot: string; holder: string; since: string; leaseUntil: string };
+  complaints: ComplaintRow;
   cursors: { placeId: string; id: string; line: string; savedAt: string };
 };
 
@@ -239,6 +241,12 @@ export type NoticeRow = {
   savedAt: string;
   toldAt: string | null;
   leaseUntil: string | null;
+};
+
+/** `about` has the ids of what was shown, as JSON. */
+export type ComplaintRow = Omit<Complaint, 'quoteIds' | 'articleIds'> & {
+  about: string;
+  toldAt: string | null;
 };
 
 /** What a follow has found, once under each key. */

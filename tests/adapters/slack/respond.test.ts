@@ -21,6 +21,8 @@ describe('an answer in Slack', () => {
   afterEach(async () => {
     await desk.stop();
     await peer.close();
+    for (const answer of peer.shown)
+      expect(answer).toMatchObject({ mrkdwn: false, unfurl_links: false, unfurl_media: false });
     for (const secret of [BOT_TOKEN, APP_TOKEN, '/respond/'])
       expect(logged.join()).not.toContain(secret);
   });

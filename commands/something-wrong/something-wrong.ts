@@ -1,0 +1,82 @@
+import { type Context, defineCommand } from '../../src/chat/command.ts';
+import { formatLine } from '../../src/chat/line/line.ts';
+import { COMPLAIN } from '../../src/chat/reply/complaint-action.ts';
+import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { message, say } from '../../src/language/say.ts';
+import type { ComplaintReason } from '../../src/model.ts';
+import { shortHash } from '../../src/short-hash.ts';
+
+const MAX_LINE_CHARS = 1_000;
+const MAX_IDS = 20;
+
+const REASONS = ['words', 'speaker', 'source', 'other'] as const satisfies ComplaintReason[];
+const LABELS = {
+  words: message('The words are not what was said'),
+  speaker: message('Wrong speaker'),
+  source: message('Wrong date or link'),
+  other: message('Something else'),
+} satisfies Record<ComplaintReason, string>;
+
+export default defineCommand({
+  name: COMPLAIN,
+  hidden: true,
+  about: 'Tell whoever runs this desk that an answer is wrong',
+  options: {
+    line: { kind: 'text', about: 'what was asked', named: true, required: true },
+    quotes: { kind: 'text', about: 'the ids of the statements shown', named: true },
+    articles: { kind: 'text', about: 'the ids of the articles shown', named: true },
+    reason: { kind: 'choice', about: 'what is wrong', choices: REASONS, named: true },
+  },
+  examples: [],
+  run: async ({ line, quotes = '', articles = '', reason }, context) => {
+    const shown = { line: line.slice(0, MAX_LINE_CHARS), quotes, articles };
+    return reason === undefined ? askWhy(shown) : save(shown, reason, context);
+  },
+});
+
+type Shown = { line: string; quotes: string; articles: string };
+
+const askWhy = (shown: Shown): Reply =>
+  reply(say('What is wrong in it?'), {
+    blocks: [
+      {
+        kind: 'text',
+        text: say(
+          'Whoever runs this desk is told what was asked, what I showed and what you choose here, but not who you are.',
+        ),
+      },
+    ],
+    actions: REASONS.map((reason) =>
+      button(say(LABELS[reason]), formatLine(COMPLAIN, { ...shown, reason })),
+    ),
+    asksBack: true,
+    data: { reasons: REASONS },
+  });
+
+/** The same from one place is kept and told once, whoever presses and however often. */
+async function save(
+  { line, quotes, articles }: Shown,
+  reason: ComplaintReason,
+  { store, place, channel, now, wake }: Context,
+): Promise<Reply> {
+  await store.saveComplaint({
+    id: shortHash([place.id, line, quotes, articles, reason].join('\n'), 24),
+    placeId: place.id,
+    platform: place.platform,
+    // In direct messages a place is called what the person is called.
+    placeName: channel === null ? null : place.name,
+    line,
+    quoteIds: idsIn(quotes),
+    articleIds: idsIn(articles),
+    reason,
+    savedAt: now.toISOString(),
+  });
+  wake();
+  return reply(say('Thank you: whoever runs this desk is told.'), { data: { reason } });
+}
+
+const idsIn = (list: string): string[] =>
+  list
+    .split(',')
+    .filter((id) => id !== '')
+    .slice(0, MAX_IDS);
