@@ -1,9 +1,14 @@
 import type {
   BlockAction,
   ButtonAction,
+  MessageShortcut,
   SlackActionMiddlewareArgs,
   SlackCommandMiddlewareArgs,
+  SlackOptionsMiddlewareArgs,
+  SlackShortcutMiddlewareArgs,
+  SlackViewMiddlewareArgs,
   StaticSelectAction,
+  ViewSubmitAction,
   webApi,
 } from '@slack/bolt';
 import type { Log } from '../../src/chat/adapter.ts';
@@ -15,21 +20,30 @@ import type { Channel } from '../../src/model.ts';
 import { respond } from './answering/respond.ts';
 import { sendFile } from './answering/send-file.ts';
 import type { Asker, Asking } from './asking/asking.ts';
+import { openForm } from './asking/open-form.ts';
 import type { MessageEvent } from './asking/read-message.ts';
 import { readText } from './asking/read-text.ts';
 import { type EventBody, type MessageDeps, receiveMessage } from './asking/receive-message.ts';
+import { answerShortcut } from './asking/receive-shortcut.ts';
 import { createShowStatus } from './asking/show-status.ts';
 import { suggestPrompts } from './asking/suggest-prompts.ts';
 import { isReplacing } from './layout/buttons.ts';
+import { type FormContext, isTaken, lineOfForm, toOption } from './layout/render-form.ts';
 import { WAY_IN } from './listing/reserved-names.ts';
 
 /** What somebody presses, or picks from a list. */
 export type Pressed = ButtonAction | StaticSelectAction;
 
-/** What answers a slash command, a pressed button, and words to us. */
+/** What answers a slash command, a pressed button, a form, an entry in a menu, and words to us. */
 export type Receiver = {
   slash(args: SlackCommandMiddlewareArgs): Promise<void>;
   press(args: SlackActionMiddlewareArgs<BlockAction<Pressed>>): Promise<void>;
+  /** Somebody asks something about a message. */
+  shortcut(args: SlackShortcutMiddlewareArgs<MessageShortcut>): Promise<void>;
+  /** A form was filled in. */
+  submit(args: SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void>;
+  /** Somebody types in a field of a form that completes. */
+  suggest(args: SlackOptionsMiddlewareArgs<'block_suggestion'>): Promise<void>;
   /** Words in a direct message, or beside our name. */
   message(event: MessageEvent, body: EventBody): Promise<void>;
   /** Somebody has opened a conversation with us. */
@@ -45,6 +59,8 @@ export type ReceiveDeps = {
 
 /** Where an answer goes, and whether it takes the place of the message that it was asked from. */
 type Way = { address: string; turns?: boolean };
+/** A question, who asks it where, and what lets a form be opened for it. */
+type Question = { line: string; asker: Asker; where: Channel | undefined; trigger?: string };
 
 /**
  * Turns what is typed and pressed in Slack into questions, and replies into answers, in the language
@@ -71,24 +87,34 @@ export function receiveEvents(deps: ReceiveDeps): Receiver {
     }
   }
 
-  async function answer(line: string, asker: Asker, where: Channel | undefined, way: Way) {
-    const { language } = await asking.whoIs(asker.id);
-    const answered = () => answerIn(line, asker, where, way);
-    return language ? speakIn(language, answered) : answered();
+  async function inTheirs<T>(userId: string, work: () => Promise<T>): Promise<T> {
+    const { language } = await asking.whoIs(userId);
+    return language ? speakIn(language, work) : work();
   }
 
-  async function answerIn(
-    line: string,
-    asker: Asker,
-    where: Channel | undefined,
-    { address, turns = false }: Way,
-  ): Promise<void> {
-    const reply = await bot.answer(await asking.toAsk(line, asker, where));
-    const fileSent = await handOver(reply, asker.id);
-    await respond(address, reply, {
+  const ask = (question: Question, way: Way): Promise<void> =>
+    inTheirs(question.asker.id, async () => {
+      const { line, asker, where, trigger } = question;
+      const asked = await asking.toAsk(line, asker, where);
+      const opened =
+        trigger !== undefined &&
+        (await openForm(web, bot, asked, {
+          trigger,
+          address: way.address,
+          ...(where && { channel: where }),
+        }).catch((error) => {
+          log.warn({ reason: String(error) }, 'Slack did not open a form');
+          return false;
+        }));
+      if (!opened) await show(await bot.answer(asked), asker, way);
+    });
+
+  async function show(answer: Reply, { id }: Asker, { address, turns = false }: Way) {
+    const fileSent = await handOver(answer, id);
+    await respond(address, answer, {
       fileSent,
       // A page that somebody reads stays where there is no other page.
-      replaces: turns && reply.more !== null,
+      replaces: turns && answer.more !== null,
       // The error as a whole could put the answer's address into the log.
       onTrouble: (error) =>
         log.error({ reason: String(error) }, 'An answer did not reach Slack as it was.'),
@@ -102,6 +128,60 @@ export function receiveEvents(deps: ReceiveDeps): Receiver {
     );
 
   return {
+    slash: (args) =>
+      guarded(async () => {
+        const { command, ack } = args;
+        await acknowledge(ack);
+        const text = readText(command.text ?? '');
+        const name = command.command.slice(1);
+        const line = name === WAY_IN ? text : `${name} ${text}`;
+        const asker = { id: command.user_id, name: command.user_name };
+        const where = { id: command.channel_id, name: command.channel_name };
+        const { response_url: address, trigger_id: trigger } = command;
+        await ask({ line, asker, where, trigger }, { address });
+      }),
+    press: (args) =>
+      guarded(async () => {
+        const { body, action, ack } = args;
+        await acknowledge(ack);
+        const where = body.channel && { id: body.channel.id, name: body.channel.name };
+        const line =
+          ('selected_option' in action ? action.selected_option.value : action.value) ?? '';
+        // What stands in a channel stays as it is: whoever presses there gets a page of their own.
+        const isOwn = body.container?.is_ephemeral === true || where?.id.startsWith('D') === true;
+        const turns = isOwn && isReplacing(action.action_id);
+        const { response_url: address, trigger_id: trigger } = body;
+        await ask({ line, asker: body.user, where, trigger }, { address, turns });
+      }),
+    shortcut: (args) =>
+      guarded(async () => {
+        const { shortcut, ack } = args;
+        await acknowledge(ack);
+        const { user, response_url: address } = shortcut;
+        await inTheirs(user.id, async () =>
+          show(await answerShortcut(shortcut, { bot, asking }), user, { address }),
+        );
+      }),
+    submit: (args) =>
+      guarded(async () => {
+        const { body, view, ack } = args;
+        await acknowledge(ack);
+        const { name, address, channel }: FormContext = JSON.parse(view.private_metadata);
+        const line = lineOfForm(name, view.state.values);
+        await ask({ line, asker: body.user, where: channel }, { address });
+      }),
+    suggest: (args) =>
+      guarded(async () => {
+        const { options, ack } = args;
+        const { value: typed, block_id: option, user } = options;
+        const { name, channel }: FormContext = JSON.parse(options.view?.private_metadata ?? '{}');
+        const asked = await asking.toAsk(typed, user, channel);
+        const found = await inTheirs(user.id, () => bot.suggest(asked, name, option));
+        // What is in no list may be meant, too.
+        const all = [...(typed.trim() ? [{ value: typed.trim(), label: '' }] : []), ...found];
+        const taken = all.filter(({ value }) => isTaken(value)).slice(0, MAX_OPTIONS);
+        await ack({ options: taken.map(({ value, label }) => toOption(value, label)) });
+      }),
     message: (event, body) =>
       guarded(() =>
         receiveMessage(event, body, { ...deps, mayRefuse, showStatus, handOver, now: Date.now }),
@@ -110,34 +190,12 @@ export function receiveEvents(deps: ReceiveDeps): Receiver {
       guarded(async () => {
         const { channel, user, tab } = event;
         if (tab !== 'messages') return;
-        const { language } = await asking.whoIs(user);
-        await speakIn(language ?? 'en', () => suggestPrompts(web, channel)).catch((error) =>
+        await inTheirs(user, () => suggestPrompts(web, channel)).catch((error) =>
           log.info({ reason: String(error) }, 'Slack shows no suggestions.'),
         );
       }),
-    slash: (args) =>
-      guarded(async () => {
-        const { command, ack } = args;
-        await acknowledge(ack);
-        const text = readText(command.text ?? '');
-        const name = command.command.slice(1);
-        await answer(
-          name === WAY_IN ? text : `${name} ${text}`,
-          { id: command.user_id, name: command.user_name },
-          { id: command.channel_id, name: command.channel_name },
-          { address: command.response_url },
-        );
-      }),
-    press: (args) =>
-      guarded(async () => {
-        const { body, action, ack } = args;
-        await acknowledge(ack);
-        const where = body.channel && { id: body.channel.id, name: body.channel.name };
-        const line = 'selected_option' in action ? action.selected_option.value : action.value;
-        // What stands in a channel stays as it is: whoever presses there gets a page of their own.
-        const isOwn = body.container?.is_ephemeral === true || where?.id.startsWith('D') === true;
-        const turns = isOwn && isReplacing(action.action_id);
-        await answer(line ?? '', body.user, where, { address: body.response_url, turns });
-      }),
   };
 }
+
+/** Slack shows no more in a list. */
+const MAX_OPTIONS = 100;

@@ -9,26 +9,23 @@ import { pairBlocks } from '../../src/chat/reply/pair-blocks.ts';
 import {
   type Block,
   type Item,
-  mannerParts,
   type NoteBlock,
-  type QuoteBlock,
   quotePieces,
   type Reply,
   type ReplyFile,
-  type Source,
 } from '../../src/chat/reply/reply.ts';
-import { replyText } from '../../src/chat/reply/reply-text.ts';
 import { say } from '../../src/language/say.ts';
 import { numberedButtons, rowsOf } from './layout/buttons.ts';
 import { choicesBlock } from './layout/choices.ts';
+import { fallbackText } from './layout/fallback-text.ts';
+import { gather, type Lone } from './layout/gather.ts';
+import { lastLine, sourceLine, whoLine } from './layout/quote-lines.ts';
 import { renderChart } from './layout/render-chart.ts';
 import { renderDiff } from './layout/render-diff.ts';
 import { renderStory } from './layout/render-story.ts';
+import { oneTable } from './layout/render-table.ts';
 import {
   BOLD,
-  dateElements,
-  type Element,
-  isLinked,
   linked,
   MAX_URL_CHARS,
   pieceWords,
@@ -39,14 +36,15 @@ import {
   smallPrint,
   words,
 } from './layout/rich-text.ts';
-import { speakerName } from './layout/speaker-name.ts';
+import { wellFormed } from './layout/well-formed.ts';
 
 export type Message = {
   text: string;
   blocks: types.KnownBlock[];
-  unfurl_links: false;
-  unfurl_media: false;
-};
+} & typeof QUIETLY;
+
+/** Links in a message unfold nothing below it, and its text is no markup. */
+export const QUIETLY = { mrkdwn: false, unfurl_links: false, unfurl_media: false } as const;
 
 /** Slack refuses a message of more than about 11,000 characters of JSON, fallback text included. */
 const MAX_MESSAGE_CHARS = 10_000;
@@ -92,55 +90,48 @@ const parted = (block: Block): Block[] =>
 
 function toMessage(reply: Reply, fileSent: boolean): Message {
   const buttons = numberedButtons();
+  const table = oneTable();
   const choices = choicesOf(reply);
   const blocks = [
     ...titleBlocks(reply.title),
-    ...gathered(reply.blocks).flatMap((block) =>
-      block.kind === 'list' ? itemBlocks(block.items, buttons) : toBlocks(block),
-    ),
+    ...gather(reply.blocks).flatMap((part) => {
+      if (part.kind === 'list') return itemBlocks(part.items, buttons);
+      if (part.kind === 'pairs')
+        return table(part.pairs) ?? part.pairs.flatMap(pairBlocks).flatMap(toBlocks);
+      return toBlocks(part);
+    }),
     ...(choices
       ? [choicesBlock(choices)]
       : rowsOf(reply.actions.flatMap((action) => buttons.of(action, reply.title)))),
     ...fileBlocks(reply.file, fileSent),
   ];
-  return { text: escapeText(replyText(reply)), blocks, unfurl_links: false, unfurl_media: false };
+  const text = fallbackText(reply, fileText(reply.file, fileSent));
+  return wellFormed({ text, blocks, ...QUIETLY });
 }
 
-/** Puts the items of a list together again after fitting. */
-function gathered(blocks: Block[]): Block[] {
-  const whole: Block[] = [];
-  for (const block of blocks) {
-    const last = whole.at(-1);
-    if (block.kind === 'list' && last?.kind === 'list')
-      whole.splice(-1, 1, { kind: 'list', items: [...last.items, ...block.items] });
-    else whole.push(block);
-  }
-  return whole;
-}
-
-/** Says where the file is; one that could not be sent is shown as text to copy, if it is short. */
+/** One that could not be sent is shown as text to copy, if it is short. */
 function fileBlocks(file: ReplyFile | undefined, sent: boolean): types.KnownBlock[] {
   if (!file) return [];
-  if (sent)
-    return richText(
-      section(words(say('{file} is in your direct messages with me.', { file: file.name }))),
-    );
-  if (file.text.length > MAX_FILE_CHARS)
-    return richText(
-      section(
-        words(
-          say(
-            '{file} could not be sent: this app needs the permissions files:write and im:write. Whoever manages it can install it again from config/slack-manifest.json.',
-            { file: file.name },
-          ),
-        ),
-      ),
-    );
+  if (sent || file.text.length > MAX_FILE_CHARS)
+    return richText(section(words(whereIsFile(file, sent))));
   return richText({
     type: 'rich_text_preformatted',
     elements: [{ type: 'text', text: file.text }],
   });
 }
+
+function fileText(file: ReplyFile | undefined, sent: boolean): string {
+  if (!file) return '';
+  return sent || file.text.length > MAX_FILE_CHARS ? whereIsFile(file, sent) : file.text;
+}
+
+const whereIsFile = ({ name }: ReplyFile, sent: boolean): string =>
+  sent
+    ? say('{file} is in your direct messages with me.', { file: name })
+    : say(
+        '{file} could not be sent: this app needs the permissions files:write and im:write. Whoever manages it can install it again from config/slack-manifest.json.',
+        { file: name },
+      );
 
 function titleBlocks(title: string): types.KnownBlock[] {
   if (title.trim() === '') return [];
@@ -148,7 +139,7 @@ function titleBlocks(title: string): types.KnownBlock[] {
   return [{ type: 'header', text: plainText(title) }];
 }
 
-function toBlocks(block: Exclude<Block, { kind: 'list' }>): types.KnownBlock[] {
+function toBlocks(block: Lone): types.KnownBlock[] {
   switch (block.kind) {
     case 'text':
       return richText(section(words(block.text)));
@@ -175,8 +166,6 @@ function toBlocks(block: Exclude<Block, { kind: 'list' }>): types.KnownBlock[] {
       return renderDiff(block);
     case 'chart':
       return renderChart(block);
-    case 'pair':
-      return pairBlocks(block).flatMap(toBlocks);
   }
 }
 
@@ -184,23 +173,6 @@ function noteBlocks({ text, when }: NoteBlock): types.KnownBlock[] {
   const date = when && smallDate(when.instant);
   const said = when && !date ? `${text} ${when.text}` : text;
   return smallPrint(said, ...(date ? [date] : []));
-}
-
-function whoLine(block: QuoteBlock): Element[] {
-  const { role, above } = block;
-  if (above?.speaker) return [];
-  return [...speakerName(block), ...words(role ? ` · ${isolate(role)}` : '')];
-}
-
-/** Under the heading of a report only what holds for these words: `denied · passage`. */
-function lastLine(block: QuoteBlock): Element[] {
-  const { source, above } = block;
-  const manner = mannerParts(block).join(' · ');
-  if (!above) return sourceLine(source, manner);
-  const { url, remark } = source;
-  const passage =
-    above.passage || !isLinked(url) ? [] : [...words(' · '), ...linked(say('passage'), url)];
-  return [...words(manner), ...passage, ...words(remark ? ` · ${isolate(remark)}` : '')];
 }
 
 /** Buttons stand below the list, or below their item where one has several. */
@@ -223,22 +195,3 @@ function listBlocks(items: Item[]): types.KnownBlock[] {
     elements: elements.filter((item) => item.elements.length > 0),
   });
 }
-
-/** `Reuters · 22 Nov 2026, 14:05 · quote`, the time in the reader's own zone. */
-function sourceLine(source: Source, kind?: string): Element[] {
-  const { outlet, url, published, sample, about, remark } = source;
-  const end = [
-    kind,
-    sample && say('invented sample'),
-    about && isolate(about),
-    remark && isolate(remark),
-  ]
-    .filter(Boolean)
-    .map((part) => ` · ${part}`);
-  const date = published === null ? [] : [...words(' · '), ...dateElements(published)];
-  return [...linked(outlet, url), ...date, ...words(end.join(''))];
-}
-
-/** Escapes the fallback text, which Slack reads as its own markup. */
-export const escapeText = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

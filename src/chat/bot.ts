@@ -58,6 +58,8 @@ export type Ask = {
   write?(line: string): string;
   /** Whether answers may be shown to everyone there; left out where there is no everyone. */
   showing?: Showing;
+  /** Set where what a line lacks can be asked for in a form. */
+  forms?: true;
   /** A further page of an answer that was asked for as a whole, which counted once. */
   isPage?: true;
   /** The command that a line begins with as it is typed, where it can be shown to be pressed. */
@@ -280,7 +282,7 @@ export function createBot({
       try {
         // The answer renews it; platforms wait for a form, and a commit takes its time.
         const line = await readCursor(ask, { store, now: now() });
-        return await formOf(readPage(line).line, commands, contextOf(ask));
+        return await formOf(readPage(line).line, commands, contextOf(ask), { asks: ask.forms });
       } catch (error) {
         // A line that is not understood is answered, and the answer says why.
         if (error instanceof UserError) return undefined;

@@ -1,6 +1,6 @@
 import type { Channel } from '../model.ts';
-import type { Command, Context, Given, Option } from './command.ts';
-import { openLine, withoutSlash } from './line/line.ts';
+import type { Command, Context, Given, Option, Verb } from './command.ts';
+import { type OpenCall, openLine, withoutSlash } from './line/line.ts';
 
 /** What a verb asks for in a form, on platforms that have forms; elsewhere it runs with the line. */
 export type Form = {
@@ -16,32 +16,44 @@ export type Field = {
   label: string;
   about: string;
   required: boolean;
-} & (
-  | { kind: 'text'; value: string }
+} & /** `suggests` where values can be asked for while someone types; `long` for a text of many lines. */
+(
+  | { kind: 'text'; value: string; suggests: boolean; long: boolean }
   | { kind: 'choice'; choices: readonly string[]; value: string }
   | { kind: 'channel'; value: Channel | undefined }
 );
 
 /**
  * The form that a line opens, filled in with what the line says and what the verb offers; undefined
- * where it opens none.
+ * where it opens none. With `asks` a line that is but a verb's name opens one for what that needs.
  */
 export async function formOf(
   line: string,
   commands: Command[],
   context: Context,
+  { asks = false } = {},
 ): Promise<Form | undefined> {
   const open = openLine(withoutSlash(line), commands);
-  const form = open?.verb.form;
+  const form = open && (open.verb.form ?? (asks && isBare(open) ? bareForm(open) : undefined));
   if (!open || !form) return undefined;
   const given = { ...(await form.fill?.(context)), ...open.given };
-  // In direct messages there is no channel to choose.
-  const options = Object.entries(open.verb.options).filter(
-    ([, { kind }]) => kind !== 'channel' || context.channel,
-  );
+  const isShown = ({ kind }: Option): boolean =>
+    kind === 'channel'
+      ? // In direct messages there is none to choose.
+        context.channel !== null
+      : kind !== 'file' && (open.verb.form !== undefined || kind !== 'number');
+  const options = Object.entries(open.verb.options).filter(([, option]) => isShown(option));
   const fields = options.map(([name, option]) => toField(name, option, given, context));
   return { title: form.title, name: open.name, fields: await Promise.all(fields) };
 }
+
+/** The name of a verb that needs something, and nothing else. */
+const isBare = ({ verb, given, free }: OpenCall): boolean =>
+  free.length === 0 &&
+  Object.keys(given).length === 0 &&
+  Object.values(verb.options).some(({ required }) => required);
+
+const bareForm = ({ name }: OpenCall): NonNullable<Verb['form']> => ({ title: `/${name}` });
 
 async function toField(
   name: string,
@@ -58,5 +70,9 @@ async function toField(
     return { ...own, kind: 'channel', value: value ? await find() : undefined };
   return option.kind === 'choice'
     ? { ...own, kind: 'choice', choices: option.choices, value }
-    : { ...own, kind: 'text', value };
+    : {
+        ...{ ...own, kind: 'text', value },
+        suggests: option.kind === 'text' && option.suggest !== undefined,
+        long: option.kind === 'text' && option.verbatim === true,
+      };
 }

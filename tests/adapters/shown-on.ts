@@ -37,6 +37,7 @@ export const shownOn: Record<string, (shown: Reply) => { seen: string; faults: u
 };
 
 function wordsOf(block: Json): string[] {
+  if (block.rows) return block.rows.flat().flatMap(wordsOf);
   if (block.elements) return [...block.elements.flatMap(wordsOf), '\n'];
   return [typeof block.text === 'object' ? block.text.text : (block.text ?? block.fallback)];
 }

@@ -37,6 +37,8 @@ const found: Record<'broken' | 'refused' | 'leaked' | 'missing', string[]> = {
 
 /** What Slack was to be sent, for `slack validate --file`, where `WALK_TO` names a file for it. */
 const forSlack: Json[] = [];
+/** What messages in Slack were made of. */
+const kinds = new Set<string>();
 
 beforeAll(async () => {
   for (const [at, world] of (await openWorlds()).entries()) {
@@ -63,6 +65,11 @@ test('nothing that an article says pings, formats or links', () =>
 
 test('who shows all of a reply shows the same on both platforms', () =>
   expect(found.missing).toEqual([]));
+
+test('no message in Slack has an alert, which is for modals; comparisons are tables', () => {
+  expect(kinds).not.toContain('alert');
+  expect(kinds).toContain('table');
+});
 
 async function walk({ name, store, lines, most }: World): Promise<void> {
   const onError = (error: unknown) =>
@@ -92,6 +99,7 @@ function look(reply: Reply, where: string): string[] {
   const faults = [...buildFaults(body.components), ...faultsOf(slack)];
   count('chat.postMessage');
   forSlack.push(slack);
+  for (const { type } of slack.blocks) kinds.add(type);
   for (const [method, path] of REQUESTS) {
     count(`${method} ${path}`);
     faults.push(...findFaults(method, path, body));

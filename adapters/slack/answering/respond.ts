@@ -7,7 +7,9 @@ import { messageOf } from '../../../src/text/message-of.ts';
 import { fetchAnswer, NotSlackError } from '../api/fetch-answer.ts';
 import { edgeError, networkCodeOf, refusalError, waitError } from '../api/post-error.ts';
 import { REFUSALS } from '../api/refusals.ts';
-import { escapeText, renderReply } from '../render.ts';
+import { toFallback } from '../layout/fallback-text.ts';
+import { wellFormed } from '../layout/well-formed.ts';
+import { QUIETLY, renderReply } from '../render.ts';
 
 const MAX_PLAIN_CHARS = 900;
 
@@ -46,10 +48,8 @@ type RespondOptions = {
 
 /** A few words without any form. */
 export const plainMessage = (text: string) => ({
-  text: escapeText(text.slice(0, MAX_PLAIN_CHARS)),
-  mrkdwn: false,
-  unfurl_links: false,
-  unfurl_media: false,
+  text: wellFormed(toFallback(text, MAX_PLAIN_CHARS)),
+  ...QUIETLY,
 });
 
 async function send(address: string, message: object, timeoutMs: number): Promise<void> {

@@ -108,7 +108,7 @@ describe('the first run on Discord', () => {
     expect(JSON.stringify(modal)).toContain('"value":"Europe/Berlin"');
     const shown = await peer.submit(modal!, { time: '8:30 pm', topic: 'gas talks' }, by);
     expect(shown.ephemeral).toBe(true);
-    expect(textOf(shown.message)).toContain('Noch nicht gestartet\\: werktags um 20\\:30');
+    expect(textOf(shown.message)).toContain('Noch nicht gestartet\\: montags bis freitags um 20\\:30');
     expect(textOf(shown.message)).toContain('Was jetzt gepostet würde');
     expect(await room.store.findBriefings(STRANGE)).toEqual([]);
     const started = await peer.press(idOf(shown.message, /Starten/u), by);

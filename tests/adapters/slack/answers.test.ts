@@ -40,7 +40,8 @@ describe('a question in Slack', () => {
     expect(answer.text).toBe('Found\ngas');
   });
 
-  test('is shown examples as they are typed there', async () => {
+  test('is shown examples as they are typed there, where no form can be opened', async () => {
+    for (let nth = 0; nth < 2; nth++) peer.fail('views.open', { error: 'expired_trigger_id' });
     const search = await peer.slash('/onrecord', 'search');
     expect(search.text).toContain('For example: “/onrecord search gas”.');
     const quotes = await peer.slash('/quotes');

@@ -1,17 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renderReply } from '../../../adapters/slack/render.ts';
-import {
-  type Block,
-  button,
-  type Item,
-  type QuoteBlock,
-  type Reply,
-  reply,
-} from '../../../src/chat/reply/reply.ts';
-import { anyRich } from '../../chat/any-blocks.ts';
+import { QUIETLY, renderReply } from '../../../adapters/slack/render.ts';
+import { type Block, button, type Item, reply } from '../../../src/chat/reply/reply.ts';
 import { chart, diff, pair, story } from '../../chat/blocks.ts';
 import { faultsOf } from '../../support/slack/rules/message-faults.ts';
+import { HOSTILE_TEXTS } from '../../support/walk/hostile-texts.ts';
+import { anyReply } from './any-reply.ts';
 import { QUOTE } from './newsdesk.ts';
 
 const item = (label: string, parts: Partial<Item> = {}): Item => ({
@@ -22,6 +16,16 @@ const item = (label: string, parts: Partial<Item> = {}): Item => ({
   ...parts,
 });
 const shown = (...blocks: Block[]) => renderReply(reply('Title', { blocks })).blocks.slice(1);
+
+/** Halves of signs, as cutting by number makes them. */
+const HALF_SIGNS = ['\uD800', 'gas \uD83D', '\uDE00 gas', '\uDC00\uD800', 'a\uD83D\uD83D\uDE00'];
+
+const LONG = 'We go by sea. '.repeat(30).trim();
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
 
 describe('a reply in Slack', () => {
   test('shows a quotation with its speaker, its words and where they stand', () => {
@@ -253,8 +257,8 @@ describe('a reply in Slack', () => {
     expect(shown(chart()).map(({ type }) => type)).toEqual(['rich_text', 'context']);
   });
 
-  test('shows a pair as its cards under its title, and small print for nothing', () => {
-    expect(shown(pair(['We go.']))).toMatchObject([
+  test('shows what would be long side by side as cards under a title', () => {
+    expect(shown(pair([LONG]))).toMatchObject([
       { elements: [{ elements: [{ text: 'Week of 2 March', style: { bold: true } }] }] },
       { elements: [{ elements: [{ text: 'Ann Lee' }, {}] }, { type: 'rich_text_quote' }, {}] },
       { type: 'context', elements: [{ text: 'Bo Roe: no statement found' }] },
@@ -294,80 +298,40 @@ describe('a reply in Slack', () => {
     expect(renderReply(reply('word '.repeat(40))).blocks[0]?.type).toBe('rich_text');
   });
 
-  test('is always something Slack takes', () => {
+  test('is always something Slack takes, and says what it is in whole signs', () => {
     const text = fc.oneof(
       fc.string(),
       fc.string({ unit: 'binary', maxLength: 3_000 }),
       fc.constantFrom('<!channel>', '', ' ', '"'.repeat(9_000), 'слово '.repeat(2_000)),
+      fc.constantFrom(...HALF_SIGNS, ...HOSTILE_TEXTS),
     );
-    const url = fc.option(fc.oneof(fc.webUrl(), text));
-    const action = fc.record({
-      label: text,
-      line: text,
-      style: fc.constantFrom('plain' as const, 'primary' as const, 'danger' as const),
-    });
-    const source = fc.record({
-      articleId: fc.constant('a'),
-      outlet: text,
-      title: text,
-      published: fc.constantFrom('2026-11-22T14:05:00.000Z', 'no date'),
-      url,
-      start: fc.constant(0),
-      end: fc.constant(1),
-      spans: fc.array(fc.record({ start: fc.nat(), end: fc.nat() })),
-      hash: fc.constant('Zm9vYmFy'),
-      sample: fc.boolean(),
-    });
-    const quote: fc.Arbitrary<QuoteBlock> = fc.record({
-      kind: fc.constant('quote' as const),
-      clause: fc.option(fc.array(fc.record({ text, said: fc.boolean() }))),
-      manner: fc.constantFrom('quote', 'denied'),
-      texts: fc.array(text, { maxLength: 3 }),
-      speaker: text,
-      role: fc.option(text),
-      quoteKind: fc.constantFrom('direct' as const, 'indirect' as const),
-      sure: fc.boolean(),
-      certain: fc.boolean(),
-      source,
-      above: fc.record({ speaker: fc.boolean(), passage: fc.boolean() }),
-    });
-    const block: fc.Arbitrary<Block> = fc.oneof(
-      fc.record({
-        kind: fc.constantFrom('text' as const, 'heading' as const, 'note' as const),
-        text,
-      }),
-      fc.record({ kind: fc.constant('excerpt' as const), text, source }),
-      fc.record({ kind: fc.constant('report' as const), source }),
-      quote,
-      anyRich(text, quote),
-      fc.record({
-        kind: fc.constant('list' as const),
-        items: fc.array(
-          fc.record({
-            label: text,
-            detail: fc.option(text),
-            url,
-            actions: fc.array(action, { maxLength: 3 }),
-          }),
-          { maxLength: 40 },
-        ),
-      }),
-    );
-    const any: fc.Arbitrary<Reply> = fc.record({
-      title: text.map((title) => `t${title}`),
-      blocks: fc.array(block, { maxLength: 60 }),
-      actions: fc.array(action, { maxLength: 30 }),
-      onlyToAsker: fc.boolean(),
-      more: fc.constant(null),
-      data: fc.constant(null),
-    });
     fc.assert(
-      fc.property(any, (whole) => {
+      fc.property(anyReply(text), (whole) => {
         const message = renderReply(whole);
         expect(faultsOf(message)).toEqual([]);
         expect(JSON.stringify(message).length).toBeLessThanOrEqual(10_000);
+        expect(stringsIn(message).filter((one) => !one.isWellFormed())).toEqual([]);
+        expect(message).toMatchObject(QUIETLY);
+        expect(message.text.length).toBeLessThanOrEqual(3_000);
+        expect(message.text).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/u);
       }),
       { numRuns: 150 },
     );
+  });
+
+  test.each(HALF_SIGNS)('shows %j in a topic, a name, a title and a button whole', (half) => {
+    const message = renderReply(
+      reply(`On ${half}`, {
+        blocks: [
+          { ...QUOTE, speaker: half, role: half },
+          { kind: 'list', items: [item(half, { actions: [button(half, `quotes ${half}`)] })] },
+          pair([half]),
+        ],
+        actions: [button(half, `summary ${half}`)],
+        file: { name: half, type: 'text/plain', text: half },
+      }),
+    );
+    expect(stringsIn(message).filter((one) => !one.isWellFormed())).toEqual([]);
+    expect(JSON.stringify(message)).toContain('"value":"summary ');
   });
 });

@@ -7,6 +7,7 @@ type Wrong = [why: string, spoil: (message: Json) => void];
 const word = (text: string) => ({ type: 'text', text });
 const section = (...elements: Json[]) => ({ type: 'rich_text_section', elements });
 const rich = (...elements: Json[]) => ({ type: 'rich_text', elements });
+const cell = (text: string) => rich(section(word(text)));
 const plain = (text: string) => ({ type: 'plain_text', text });
 const button = (action_id: string) => ({
   ...{ type: 'button', action_id, value: 'help', accessibility_label: 'Help' },
@@ -22,17 +23,25 @@ const message = (): Json => ({
     rich({ type: 'rich_text_list', style: 'bullet', elements: [section(word('one'))] }),
     { type: 'context', elements: [plain('a report')], block_id: 'small' },
     { type: 'actions', elements: [button('line:0'), button('line:1')] },
+    {
+      type: 'table',
+      rows: [
+        [cell('Ann Lee'), cell('Bo Roe')],
+        [cell('We go.'), cell('–')],
+      ],
+    },
   ],
 });
 const words = ({ blocks }: Json): Json[] => blocks[1].elements[0].elements;
 const list = ({ blocks }: Json): Json => blocks[2].elements[0];
+const table = ({ blocks }: Json): Json => blocks[5];
 const buttons = ({ blocks }: Json): Json[] => blocks[4].elements;
 
 const WRONG: Wrong[] = [
   ['a message says something to who sees no blocks', (one) => set(one, { text: ' ' })],
   [
     'a message has 50 blocks at most',
-    (one) => one.blocks.push(...Array(46).fill(rich(section(word('x'))))),
+    (one) => one.blocks.push(...Array(45).fill(rich(section(word('x'))))),
   ],
   [
     'a message has a size',
@@ -94,6 +103,21 @@ const WRONG: Wrong[] = [
   ['an element is of a known type', (one) => words(one).push({ type: 'blink', text: 'x' })],
   ['a list has a known style', (one) => set(list(one), { style: 'none' })],
   ['a list is indented by eight at most', (one) => set(list(one), { indent: 9 })],
+  ['a message has one table at most', (one) => one.blocks.push(table(one))],
+  ['a table has a row', (one) => set(table(one), { rows: [] })],
+  [
+    'a table has 100 rows at most',
+    (one) => set(table(one), { rows: Array(101).fill([cell('x')]) }),
+  ],
+  ['a row has 20 cells at most', (one) => set(table(one), { rows: [Array(21).fill(cell('x'))] })],
+  ['rows of a table are of one length', (one) => table(one).rows[1].pop()],
+  ['a cell says something', (one) => set(table(one).rows[1][0], cell(''))],
+  ['a cell has something in it', (one) => set(table(one).rows[1][0], rich())],
+  ['a column has settings or is left out', (one) => set(table(one), { column_settings: [null] })],
+  [
+    'a table has 10,000 characters at most',
+    (one) => set(table(one), { rows: Array(4).fill([cell('x'.repeat(2_600))]) }),
+  ],
   ['a list has something in it', (one) => set(list(one), { elements: [] })],
 ];
 

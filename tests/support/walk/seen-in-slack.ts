@@ -13,6 +13,7 @@ const INERT = [
     'button',
     'static_select',
     'rich_text',
+    'table',
   ],
   ...['rich_text_section', 'rich_text_quote', 'rich_text_list', 'rich_text_preformatted'],
 ];
@@ -47,4 +48,5 @@ const partsOf = (block: Json): Json[] => [
   ...(block.placeholder ? partsOf(block.placeholder) : []),
   ...(block.options ?? []).flatMap(({ text }: Json) => partsOf(text)),
   ...(block.elements ?? []).flatMap(partsOf),
+  ...(block.rows ?? []).flat().flatMap(partsOf),
 ];

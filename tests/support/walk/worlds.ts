@@ -89,6 +89,7 @@ const linesWith = (text: string): string[] => [
 ];
 
 const PESKOV = { name: 'Dmitry Peskov', role: 'Kremlin spokesman' };
+const LEE = { name: 'Ann Lee', role: 'mayor' };
 const POSITION = 'We have said this many times, and the position on gas has not changed.';
 const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXY'.split('');
 
@@ -99,6 +100,11 @@ const PLAIN_WORLDS: Record<string, Said[]> = {
     ...{ words: `Statement ${n} on gas: the position stays as it was in ${n}.`, ...PESKOV },
     kind: (['direct', 'mixed', 'indirect'] as const)[n % 3]!,
     ...{ outlet: `Outlet ${n % 20}`, confidence: n % 5 === 0 ? 0.5 : 1, certain: n % 7 === 0 },
+  })),
+  two: Array.from({ length: 90 }, (_, n) => ({
+    words: `In answer ${n} it was said that gas ${'is dear and '.repeat(n % 6)}will be dear.`,
+    ...(n % 3 === 0 ? LEE : PESKOV),
+    outlet: `Outlet ${n % 4}`,
   })),
   long: Array.from({ length: 40 }, (_, n) => ({
     words: `Long gas ${n}, ${'and so on and on '.repeat(n % 4 === 0 ? 300 : 60).trim()}`,

@@ -1,0 +1,99 @@
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createSlack } from '../../../adapters/slack/client.ts';
+import { openNewsroom } from '../../support/newsroom.ts';
+import { openSlackPeer } from '../../support/slack/peer.ts';
+import { APP_TOKEN, BOT_TOKEN } from '../../support/slack/world.ts';
+
+type Peer = Awaited<ReturnType<typeof openSlackPeer>>;
+
+describe('forms and menus in Slack', async () => {
+  const room = await openNewsroom();
+  let peer: Peer;
+  let desk: ReturnType<typeof createSlack>;
+  const logged: string[] = [];
+
+  beforeEach(async () => {
+    peer = await openSlackPeer();
+    const note = (details: object, message: string) =>
+      void logged.push(`${message} ${JSON.stringify(details)}`);
+    desk = createSlack({
+      ...{ bot: room.bot, botToken: BOT_TOKEN, appToken: APP_TOKEN, apiUrl: peer.apiUrl },
+      log: { info() {}, warn: note, error: note },
+    });
+    await desk.start();
+  });
+  afterEach(async () => {
+    await desk.stop();
+    await peer.close();
+    expect(logged.splice(0)).toEqual([]);
+  });
+  afterAll(async () => {
+    await room.close();
+    expect(room.broken).toEqual([]);
+  });
+
+  /** What is shown next to somebody who typed or sent a form. */
+  const shownNext = async (act: () => unknown) => {
+    const before = peer.shown.length;
+    void act();
+    await vi.waitFor(() => expect(peer.shown.length).toBeGreaterThan(before), { timeout: 5_000 });
+    return peer.shown.at(-1)!;
+  };
+  async function openedBy(command: string, text = '', who = {}) {
+    const view = peer.nextView();
+    peer.slash(command, text, who).catch(() => {});
+    return view;
+  }
+
+  test('a command that lacks what it needs asks for it, and completes speakers', async () => {
+    const view = await openedBy('/timeline');
+    expect(view.title.text).toBe('/timeline');
+    const labels = view.blocks.map(({ label }: { label: { text: string } }) => label.text);
+    expect(labels[0]).toBe('Speaker');
+    const options = await peer.suggest(view, 'suggest', 'hol');
+    expect(options.map(({ value }) => value)).toEqual(expect.arrayContaining(['hol']));
+    expect(JSON.stringify(options)).toContain('Greta Holm');
+    const { text } = await shownNext(() => peer.submit(view, { speaker: 'Greta Holm' }));
+    expect(text).toContain('Timeline: Greta Holm');
+  });
+
+  test('setting up asks for channel, time and zone, and shows what would be posted', async () => {
+    const admin = { user: 'U0ADMIN' };
+    const view = await openedBy('/onrecord', 'setup', admin);
+    expect(view.title.text).toBe('A new briefing');
+    expect(JSON.stringify(view)).toContain('Europe/Berlin');
+    const { text } = await shownNext(() =>
+      peer.submit(view, { time: '8:30', topic: 'gas', channel: 'C0NEWSDESK' }, admin),
+    );
+    expect(text).toContain('Not started yet: every weekday at 08:30 (Europe/Berlin) in #news');
+    expect(await room.store.findBriefings('slack:T0NEWS')).toEqual([]);
+  });
+
+  test('what is wrong in a form is answered, and nothing is lost', async () => {
+    const view = await openedBy('/onrecord', 'setup', { user: 'U0ADMIN' });
+    const { text, blocks } = await shownNext(() =>
+      peer.submit(view, { time: 'at half past never' }, { user: 'U0ADMIN' }),
+    );
+    expect(text).toContain('“never”');
+    expect(JSON.stringify(blocks)).toContain('Back to the form');
+  });
+
+  test('a message whose menu is used is looked up, for the asker alone', async () => {
+    const words = 'He said: “It is not the price I wanted, but it is a price I can defend.”';
+    const answer = await peer.messageShortcut('who_said_this', words);
+    expect(answer.response_type).toBe('ephemeral');
+    expect(answer.text).toContain('Viktor Dressel');
+  });
+
+  test('a message without anything to look up says what is lacking', async () => {
+    const answer = await peer.messageShortcut('who_said_this', 'ok');
+    expect(answer.text.length).toBeGreaterThan(10);
+    expect(answer.text).not.toContain('Something broke');
+  });
+
+  test('a link in a message is summed up', async () => {
+    const address = 'https://calderpost.example/world/gas-dressel-letter.html';
+    const answer = await peer.messageShortcut('summarize', `Look: <${address}|a letter>`);
+    expect(answer.text).toContain('Dressel letter offers Kessia a way back to gas talks');
+  });
+});
