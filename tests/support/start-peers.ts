@@ -22,6 +22,7 @@ import { openSlackPeer } from './slack/peer.ts';
  *     ["discord","choose","1:outlet",["bbc"]]              `["discord","menu","Who said this?","…"]`
  *     ["discord","mention","hello"]                        `["discord","directMessage","hello"]`
  *     ["slack","mention","hello",{"thread":"1.2"}]         `["slack","directMessage","hello"]`
+ *     ["slack","tooManySockets",2]   ["slack","loseAcks",3]   ["slack","limit","chat.postMessage"]
  *     ["slack","invite","C0GENERAL"]   ["slack","putOut","C0NEWSDESK"]
  *     ["slack","openHome","U0ADMIN","messages"]            `["slack","event",{"type":"…"}]`
  *     ["discord","join"]   ["discord","leave"]             a server with and without the bot
@@ -94,6 +95,9 @@ const orders: Record<string, Record<string, Order>> = {
     event: async (event: object) => (await slack.event(event)).event_id,
     invite: (channel: string) => slack.invite(channel),
     putOut: (channel: string) => slack.putOut(channel),
+    tooManySockets: (times?: number) => slack.tooManySockets(times),
+    loseAcks: (every?: number) => slack.loseAcks(every),
+    limit: (method: string, most = {}) => slack.limit(method, most),
     drop: () => slack.drop(),
     posts: () => slack.posts.map(({ ts, channel, text }) => ({ id: ts, channel, text })),
     seen: () => slack.requests.map(({ method }) => method),

@@ -4,7 +4,7 @@ import type { Json } from '../../support/slack/json.ts';
 import { openSlackPeer } from '../../support/slack/peer.ts';
 import { BOT_TOKEN } from '../../support/slack/world.ts';
 
-const ACK_MS = 40;
+const ACK_MS = 300;
 
 describe('events over the socket of the peer', () => {
   let peer: Awaited<ReturnType<typeof openSlackPeer>>;

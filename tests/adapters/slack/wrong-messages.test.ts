@@ -51,6 +51,7 @@ const NAMES: Wrong[] = [
 ];
 
 const WORDS: Wrong[] = [
+  ['/blocks half a sign', (one) => set(words(one)[0]!, { text: '\ud83d' })],
   ['no_text', (one) => set(one, { text: '' })],
   ['msg_too_long', (one) => set(one, { text: long(40_001) })],
   ['/blocks/0/text/text an empty text', (one) => set(at('header')(one), { text: plain(' ') })],

@@ -29,6 +29,7 @@ const home = (): Json => ({ type: 'home', blocks: [cell('Briefings'), actions(bu
 const element = ({ blocks }: Json, nth: number): Json => blocks[nth].element;
 
 const WRONG_FORMS: Wrong[] = [
+  ['/blocks half a sign', (one) => set(one.blocks[0], { label: plain('\ud83d') })],
   ['/title a text is missing', (one) => set(one, { title: undefined })],
   ['/title/text more than 24 characters', (one) => set(one, { title: plain(long(25)) })],
   ['/title/type mrkdwn does not go here', (one) => set(one.title, { type: 'mrkdwn' })],

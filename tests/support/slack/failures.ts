@@ -39,7 +39,8 @@ export function meet(
   const { status, retryAfter, html, body = html } = failure;
   const wait: Record<string, string> = retryAfter ? { 'retry-after': String(retryAfter) } : {};
   const type = html === undefined ? 'text/plain' : 'text/html';
-  if (body === undefined) send(response, status, {}, wait);
+  const said = status === 429 ? { ok: false, error: 'ratelimited' } : {};
+  if (body === undefined) send(response, status, said, wait);
   else response.writeHead(status, { 'content-type': type, ...wait }).end(body);
 }
 

@@ -6,6 +6,7 @@ import { createAsking } from './asking.ts';
 import { createEvents } from './events.ts';
 import { createFailures } from './failures.ts';
 import { createForms } from './forms.ts';
+import { createLimits } from './limits.ts';
 import { createLinks } from './links.ts';
 import type { Hidden, Post } from './message.ts';
 import { createMethods } from './methods/methods.ts';
@@ -38,6 +39,7 @@ export async function openSlackPeer({ saysHello = true, historyPage = 2, ackMs =
   const address = `127.0.0.1:${(http.address() as AddressInfo).port}`;
 
   const failures = createFailures();
+  const limits = createLimits();
   const uploads = createUploads();
   const answers = createAnswers(stamps, faults);
   const threads = createThreads(posts);
@@ -50,7 +52,8 @@ export async function openSlackPeer({ saysHello = true, historyPage = 2, ackMs =
     ...{ hidden, agent, links, triggers, views },
   });
   http.on('request', (request, response) => {
-    serve(request, response, { methods, failures, answers, uploads, requests }).catch((error) => {
+    const deps = { methods, failures, limits, answers, uploads, requests };
+    serve(request, response, deps).catch((error) => {
       faults.push(String(error));
       response.destroy();
     });
@@ -89,6 +92,10 @@ export async function openSlackPeer({ saysHello = true, historyPage = 2, ackMs =
     sendRaw: socket.sendRaw,
     drop: socket.drop,
     refresh: socket.refresh,
+    tooManySockets: socket.tooManySockets,
+    loseAcks: socket.loseAcks,
+    /** From now on a method is called so often in so long, in each channel; more is too many requests. */
+    limit: limits.limit,
     async close(): Promise<void> {
       socket.close();
       http.closeAllConnections();

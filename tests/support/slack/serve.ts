@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answers } from './answers.ts';
 import { type createFailures, meet } from './failures.ts';
 import type { Json } from './json.ts';
+import type { Limits } from './limits.ts';
 import type { Methods } from './methods/method.ts';
 import type { Uploads } from './uploads.ts';
 import { APP_TOKEN, BOT_TOKEN } from './world.ts';
@@ -10,6 +11,7 @@ export type Seen = { method: string; args: Json };
 type Deps = {
   methods: Methods;
   failures: ReturnType<typeof createFailures>;
+  limits: Limits;
   answers: Answers;
   uploads: Uploads;
   requests: Seen[];
@@ -25,7 +27,7 @@ const NESTED = [
 export async function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  { methods, failures, answers, uploads, requests }: Deps,
+  { methods, failures, limits, answers, uploads, requests }: Deps,
 ): Promise<void> {
   const body = Buffer.concat(await request.toArray());
   const path = request.url ?? '';
@@ -42,7 +44,7 @@ export async function serve(
     if (token !== (SCOPED[method] ?? BOT_TOKEN)) return { ok: false, error: 'invalid_auth' };
     return methods[method]?.(args) ?? { ok: false, error: 'unknown_method' };
   };
-  meet(failures.next(method), work, request, response);
+  meet(failures.next(method) ?? limits.refusal(method, args), work, request, response);
 }
 
 function readForm(body: string): Json {

@@ -3,6 +3,9 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { Json } from './json.ts';
 import type { Stamps } from './stamps.ts';
 
+/** So many connections of one app Slack takes. */
+const MOST_SOCKETS = 10;
+
 export type Socket = ReturnType<typeof openSocket>;
 type Options = { saysHello: boolean; ackMs: number };
 
@@ -12,9 +15,13 @@ export function openSocket(http: Server, { newId }: Stamps, { saysHello, ackMs }
   const acknowledge = new Map<string, (payload: Json | undefined) => void>();
   const timers = new Set<NodeJS.Timeout>();
   let arrivals: (() => void)[] = [];
+  let turnedAway = 0;
+  let lostEvery = 0;
+  let events = 0;
 
   const server = new WebSocketServer({ server: http, path: '/link' });
   server.on('connection', (socket) => {
+    if (turnedAway > 0 || sockets.size >= MOST_SOCKETS) return turnAway(socket);
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
     socket.on('message', (data) => {
@@ -24,6 +31,17 @@ export function openSocket(http: Server, { newId }: Stamps, { saysHello, ackMs }
     if (saysHello) socket.send(JSON.stringify({ type: 'hello', num_connections: sockets.size }));
     for (const arrive of arrivals.splice(0)) arrive();
   });
+
+  /** As Slack does it: the reason comes in the place of the hello, and then nothing. */
+  function turnAway(socket: WebSocket): void {
+    turnedAway = Math.max(0, turnedAway - 1);
+    const debug_info = { host: 'applink-1' };
+    socket.send(JSON.stringify({ type: 'disconnect', reason: 'too_many_websockets', debug_info }));
+  }
+
+  /** Whether this acknowledgement is one of those that get lost on their way. */
+  const isLost = (type: string) =>
+    type === 'events_api' && lostEvery > 0 && ++events % lostEvery === 0;
 
   return {
     connections: (): number => sockets.size,
@@ -37,7 +55,9 @@ export function openSocket(http: Server, { newId }: Stamps, { saysHello, ackMs }
         const late = new Error(`${type} was not acknowledged in time`);
         const timer = setTimeout(() => reject(late), ackMs);
         timers.add(timer);
+        const lost = isLost(type);
         acknowledge.set(id, (payload) => {
+          if (lost) return;
           clearTimeout(timer);
           timers.delete(timer);
           resolve(payload);
@@ -46,6 +66,18 @@ export function openSocket(http: Server, { newId }: Stamps, { saysHello, ackMs }
       const socket = [...sockets][attempt % sockets.size];
       socket?.send(JSON.stringify({ envelope_id: id, type, ...envelope }));
       return acknowledged;
+    },
+    /** The next who connect are told that there are too many of them. */
+    tooManySockets(times = 1): void {
+      turnedAway += times;
+    },
+    /**
+     * From now on one acknowledgement of an event in so many gets lost, so that Slack sends it again. Of
+     * what people press and type Slack never does.
+     */
+    loseAcks(every = 3): void {
+      lostEvery = every;
+      events = 0;
     },
     /** Sends anything over the socket, right or wrong. */
     sendRaw: (data: string): void => sockets.forEach((socket) => void socket.send(data)),

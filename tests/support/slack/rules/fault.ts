@@ -24,3 +24,10 @@ export const isAddress = (url: unknown): boolean =>
   url.length <= 3_000 &&
   URL.canParse(url) &&
   /^https?:$/u.test(new URL(url).protocol);
+
+/** Whether each sign in it is whole, however deep. */
+export function isWellFormed(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed();
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.values(value).every(isWellFormed);
+}

@@ -1,6 +1,6 @@
 import type { Json } from '../json.ts';
 import { actionIds, blockFaults } from './block-faults.ts';
-import { type Fault, failed, hasTwins } from './fault.ts';
+import { type Fault, failed, hasTwins, isWellFormed } from './fault.ts';
 
 const MOST_BLOCKS = 50;
 /** Undocumented; found by those who were refused. */
@@ -27,6 +27,7 @@ export function messageFaults({
       [(text?.length ?? 0) <= MOST_TEXT, '', 'msg_too_long'],
       [blocks.length <= MOST_BLOCKS, '/blocks', `more than ${MOST_BLOCKS}`],
       [JSON.stringify(blocks).length <= MOST_CHARS, '', 'msg_blocks_too_long'],
+      [isWellFormed({ text, blocks }), '/blocks', 'half a sign'],
       [!hasTwins(blocks.flatMap(actionIds)), '/blocks', 'an action_id twice'],
     ),
     ...blockFaults(blocks, '/blocks', 'message'),

@@ -1,6 +1,6 @@
 import type { Json } from '../json.ts';
 import { blockFaults } from './block-faults.ts';
-import { type Fault, failed, isListOf, isName } from './fault.ts';
+import { type Fault, failed, isListOf, isName, isWellFormed } from './fault.ts';
 import { keyFaults } from './key-faults.ts';
 import { VIEW_KEYS } from './keys.ts';
 import { optionalFaults, plainFaults } from './text-faults.ts';
@@ -22,6 +22,7 @@ export function viewFaults(view: Json): Fault[] {
       [isKept, '/private_metadata', `more than ${MOST_METADATA} characters`],
       [callback === '' || isName(callback), '/callback_id', 'more than 255 characters'],
       [external === '' || isName(external), '/external_id', 'more than 255 characters'],
+      [isWellFormed(view), '/blocks', 'half a sign'],
       [Buffer.byteLength(JSON.stringify(view)) <= MOST_BYTES, '', 'view_too_large'],
     ),
     ...(type === 'modal' ? modalFaults(view) : []),
