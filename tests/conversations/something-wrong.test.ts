@@ -5,7 +5,8 @@ import { listCommands } from '../../src/chat/line/list-commands.ts';
 import { createOutbox } from '../../src/outbox/create-outbox.ts';
 import { scriptedAdapter } from '../support/briefings.ts';
 import { CHANNEL, CLOCK, openNewsroom, PLACE } from '../support/newsroom.ts';
-import { faultsOf, type Json } from '../support/slack-blocks.ts';
+import type { Json } from '../support/slack/json.ts';
+import { faultsOf } from '../support/slack/rules/message-faults.ts';
 
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
 beforeAll(async () => {

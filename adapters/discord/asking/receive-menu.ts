@@ -32,7 +32,7 @@ export async function receiveMenu(
 ): Promise<void> {
   await answering.acknowledge();
   const asked = menus.find(({ name }) => name === commandName)?.ask(readMessage(targetMessage)) ?? {
-    lacking: say('I no longer know “{command}”.', { command: commandName }),
+    lacking: say('I no longer know “{name}”.', { name: commandName }),
   };
   const answer =
     'lacking' in asked ? reply(asked.lacking) : await bot.answer({ ...(await ask()), ...asked });
