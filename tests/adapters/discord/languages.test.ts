@@ -10,7 +10,8 @@ import { newServer, startDiscordPeer } from '../../support/discord/peer.ts';
 import { CLOCK, openNewsroom } from '../../support/newsroom.ts';
 
 const SPEAKER = { name: 'speaker', type: 3, value: 'holm' };
-const WRITER = { permissions: PermissionFlagsBits.SendMessages };
+const { CreatePublicThreads, SendMessages } = PermissionFlagsBits;
+const WRITER = { permissions: SendMessages | CreatePublicThreads };
 
 describe('languages on Discord', async () => {
   const peer = await startDiscordPeer();
@@ -70,6 +71,20 @@ describe('languages on Discord', async () => {
     const { message } = await peer.slash('quotes', [SPEAKER], from);
     await peer.press(idOf(message, 'Hier posten'), { ...from, message });
     await vi.waitFor(() => expect(textOf(newest())).toContain('10 statements, newest first'));
+  });
+
+  test('and so is all of it, to its end', async () => {
+    const from = { ...WRITER, locale: 'de' };
+    const about = { name: 'about', type: 3, value: 'gas' };
+    const { message } = await peer.slash('quotes', [about], from);
+    const before = peer.messages.length;
+    await peer.press(idOf(message, 'Alles'), { ...from, message });
+    await vi.waitFor(() => expect(peer.messages.length).toBeGreaterThan(before + 2), {
+      timeout: 10_000,
+    });
+    const all = peer.messages.slice(before).map(textOf).join('\n');
+    expect(all).toContain('statements that name “gas”');
+    expect(all).not.toMatch(/Aussagen|auf Englisch|Zitat|Stelle/u);
   });
 
   test('a German server is greeted and answered in German, and names of commands are known', async () => {
