@@ -58,7 +58,7 @@ export type ReceiveDeps = {
 } & Pick<MessageDeps, 'ownId' | 'isNew'>;
 
 /** Where an answer goes, and whether it takes the place of the message that it was asked from. */
-type Way = { address: string; turns?: boolean };
+type Way = { address: string; turns?: boolean; thread?: string | undefined };
 /** A question, who asks it where, and what lets a form be opened for it. */
 type Question = { line: string; asker: Asker; where: Channel | undefined; trigger?: string };
 
@@ -109,10 +109,10 @@ export function receiveEvents(deps: ReceiveDeps): Receiver {
       if (!opened) await show(await bot.answer(asked), asker, way);
     });
 
-  async function show(answer: Reply, { id }: Asker, { address, turns = false }: Way) {
+  async function show(answer: Reply, { id }: Asker, { address, turns = false, thread }: Way) {
     const fileSent = await handOver(answer, id);
     await respond(address, answer, {
-      fileSent,
+      ...{ fileSent, thread },
       // A page that somebody reads stays where there is no other page.
       replaces: turns && answer.more !== null,
       // The error as a whole could put the answer's address into the log.
@@ -151,7 +151,8 @@ export function receiveEvents(deps: ReceiveDeps): Receiver {
         const isOwn = body.container?.is_ephemeral === true || where?.id.startsWith('D') === true;
         const turns = isOwn && isReplacing(action.action_id);
         const { response_url: address, trigger_id: trigger } = body;
-        await ask({ line, asker: body.user, where, trigger }, { address, turns });
+        const thread = body.container?.thread_ts ?? body.message?.thread_ts;
+        await ask({ line, asker: body.user, where, trigger }, { address, turns, thread });
       }),
     shortcut: (args) =>
       guarded(async () => {

@@ -46,6 +46,8 @@ import { splitLine } from './words.ts';
 export type Ask = {
   line: string;
   place: Place;
+  /** Set where nobody else has the place, as in direct messages of some platforms. */
+  isOwnPlace?: true;
   channel: Channel | null;
   user: User;
   findChannel(text: string): Promise<Channel | undefined>;
@@ -155,9 +157,9 @@ export function createBot({
     }
   }
 
-  /** In direct messages a place is one person’s own: what is posted there later is in their language. */
-  async function noteOwn({ channel, place }: Ask): Promise<void> {
-    if (channel !== null || !isSaid() || (await languageIn(place)) === spoken()) return;
+  /** What is posted later in a place that is one person’s own is in their language. */
+  async function noteOwn({ isOwnPlace, place }: Ask): Promise<void> {
+    if (!isOwnPlace || !isSaid() || (await languageIn(place)) === spoken()) return;
     await store.noteLanguages([{ placeId: place.id, language: spoken() }]);
   }
 

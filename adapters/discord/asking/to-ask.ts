@@ -109,12 +109,13 @@ type Where = { guild: Guild | null; guildId: string | null; user: User };
 export const whereAsked = (
   { guild, guildId, user }: Where,
   { call, commands, commandId }: AskDeps,
-): Pick<Ask, 'place' | 'findChannel' | 'findRoles' | 'checkChannel' | 'write'> & {
+): Pick<Ask, 'place' | 'isOwnPlace' | 'findChannel' | 'findRoles' | 'checkChannel' | 'write'> & {
   pressable: AskPressable;
 } => ({
   place: guildId
     ? placeOfServer(guildId, guild?.name ?? guildId)
     : { id: `discord:dm:${user.id}`, platform: 'discord', name: user.displayName },
+  ...(guildId ? {} : { isOwnPlace: true as const }),
   findChannel: (text) => findChannel(guild, text, call),
   ...(guild && { findRoles: async (text: string) => findRoles(guild, text) }),
   checkChannel: (asked) => checkChannel(guild, asked),

@@ -21,14 +21,19 @@ const MAX_PLAIN_CHARS = 900;
 export async function respond(
   address: string,
   reply: Reply,
-  { fileSent, replaces = false, onTrouble }: RespondOptions,
+  { fileSent, replaces = false, thread, onTrouble }: RespondOptions,
 ): Promise<void> {
   const seenBy = reply.onlyToAsker ? 'ephemeral' : 'in_channel';
   const put = (
     message: object,
     timeoutMs: number,
     { to = seenBy, replace_original = false } = {},
-  ) => send(address, { ...message, response_type: to, replace_original }, timeoutMs);
+  ) => {
+    // What takes the place of a message stands where that stood.
+    const where = thread === undefined || replace_original ? {} : { thread_ts: thread };
+    const how = { response_type: to, replace_original };
+    return send(address, { ...message, ...how, ...where }, timeoutMs);
+  };
   await giveAnswer(
     {
       whole: (ms) => put(renderReply(reply, { fileSent }), ms, { replace_original: replaces }),
@@ -43,6 +48,8 @@ export async function respond(
 type RespondOptions = {
   fileSent: boolean;
   replaces?: boolean;
+  /** In whose thread a button was pressed. */
+  thread?: string | undefined;
   onTrouble(error: unknown): void;
 };
 

@@ -1,20 +1,19 @@
 import { findLinks } from '../../../commands/menus/find-links.ts';
 import type { Brought } from '../../../commands/menus/menu.ts';
 import { readText } from './read-text.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** What of a message that somebody else wrote is looked at. */
 export type ForeignMessage = {
-  text?: string;
-  blocks?: Part[];
-  attachments?: Part[];
+  text?: string | null;
+  blocks?: Part[] | null;
+  attachments?: Part[] | null;
 };
 /** Whatever stands in a message, with what may be in it. */
 type Part = { [key: string]: unknown };
 
 /** Of Slack’s own addresses: messages, files and invitations. */
 const OWN_HOSTS = /(?:^|\.)slack\.com$/u;
-// `*bold*`, `_leaning_`, `~struck~`, `` `code` ``, where nothing of a word stands outside
-const MARKS = /(?<![\p{L}\p{N}])([*_~`]{1,3})(?=\S)([^\n]*?\S)\1(?![\p{L}\p{N}])/gu;
 const QUOTED_LINE = /^(?:&gt;|>)+ ?/gmu;
 const LINK = /<(https?:[^<>|]+)(?:\|[^<>]*)?>/gu;
 const TEXTS = ['text', 'pretext', 'title'];
@@ -23,14 +22,13 @@ const MAX_CHARS = 12_000;
 const MAX_DEPTH = 12;
 
 /** What is in a message: in what somebody wrote or shared, in cards and previews. */
-export function readForeignMessage({
-  text = '',
-  blocks = [],
-  attachments = [],
-}: ForeignMessage): Brought {
-  const previews = attachments.flatMap((part) => textsOf(part, 0));
-  // A preview says again what the linked page says, so that it is read only where nobody wrote.
-  const written = text.trim() ? [text] : previews;
+export function readForeignMessage(message: ForeignMessage): Brought {
+  const text = message.text ?? '';
+  const [blocks, attachments] = [message.blocks ?? [], message.attachments ?? []];
+  // Where a program wrote, the words may stand in blocks alone; a preview says again what the linked
+  // page says, so that it is read only where nobody wrote.
+  const shown = [blocks, attachments].map((parts) => parts.flatMap((part) => textsOf(part, 0)));
+  const written = [[text], ...shown].find((words) => words.join('').trim() !== '') ?? [];
   const linked = [
     ...[...text.matchAll(LINK)].map(([, address]) => address!),
     ...[...blocks, ...attachments].flatMap((part) => addressesOf(part, 0)),
@@ -58,4 +56,4 @@ function gather(part: unknown, names: readonly string[], depth: number): string[
 
 /** The words as people read them, without Slack’s markup. */
 const plainText = (text: string): string =>
-  readText(text.slice(0, MAX_CHARS).replace(QUOTED_LINE, '')).replace(MARKS, '$2').trim();
+  withoutMarks(readText(text.slice(0, MAX_CHARS).replace(QUOTED_LINE, ''))).trim();

@@ -1,6 +1,7 @@
 import { wordsBesideName, wordsInPrivate } from '../../../src/chat/words-beside-name.ts';
 import type { Channel } from '../../../src/model.ts';
 import { readText } from './read-text.ts';
+import { withoutMarks } from './without-marks.ts';
 
 /** What of an event that tells of a message is looked at. */
 export type MessageEvent = {
@@ -33,7 +34,9 @@ export function readMessage(event: MessageEvent, ownId: string): Said | undefine
   if (!user || bot_id || user === ownId || !channel || !ts) return undefined;
   if (!SUBTYPES.includes(subtype)) return undefined;
   const isPrivate = type === 'message' && channel_type === 'im';
-  const line = isPrivate ? wordsInPrivate(readText(withoutName(text, ownId))) : lineOf(text, ownId);
+  const line = isPrivate
+    ? wordsInPrivate(withoutMarks(readText(withoutName(text, ownId))))
+    : lineOf(text, ownId);
   if (line === undefined || (type !== 'app_mention' && !isPrivate)) return undefined;
   const where = { id: channel, name: '' };
   return { line, userId: user, where, thread: thread_ts ?? ts, isPrivate };
@@ -42,7 +45,8 @@ export function readMessage(event: MessageEvent, ownId: string): Said | undefine
 function lineOf(text: string, ownId: string): string | undefined {
   const name = nameIn(text, ownId);
   if (!name) return undefined;
-  return readText(wordsBesideName(text, { start: name.index, end: name.index + name[0].length }));
+  const words = wordsBesideName(text, { start: name.index, end: name.index + name[0].length });
+  return withoutMarks(readText(words));
 }
 
 /** In private nobody needs our name, and some write it all the same. */

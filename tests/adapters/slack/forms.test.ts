@@ -4,6 +4,8 @@ import { openNewsroom } from '../../support/newsroom.ts';
 import { openSlackPeer } from '../../support/slack/peer.ts';
 import { APP_TOKEN, BOT_TOKEN } from '../../support/slack/world.ts';
 
+const WORDS = '“It is not the price I wanted, but it is a price I can defend.”';
+
 type Peer = Awaited<ReturnType<typeof openSlackPeer>>;
 
 describe('forms and menus in Slack', async () => {
@@ -89,6 +91,16 @@ describe('forms and menus in Slack', async () => {
     const answer = await peer.messageShortcut('who_said_this', 'ok');
     expect(answer.text.length).toBeGreaterThan(10);
     expect(answer.text).not.toContain('Something broke');
+  });
+
+  test.each<[string, object]>([
+    ['in blocks alone', { text: '', blocks: [{ type: 'section', text: { text: WORDS } }] }],
+    ['beside what is null', { text: WORDS, blocks: null, attachments: null, files: null }],
+    ['in an attachment', { text: '', attachments: [{ text: WORDS }] }],
+  ])('words of a message are found %s', async (_, message) => {
+    const post = { channel: 'C0NEWSDESK', ts: '1.0', user: 'U0ADMIN', blocks: [], ...message };
+    const answer = await peer.messageShortcut('who_said_this', post as never);
+    expect(answer.text).toContain('Viktor Dressel');
   });
 
   test('a link in a message is summed up', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSlack } from '../../../adapters/slack/client.ts';
 import { openNewsroom } from '../../support/newsroom.ts';
 import { openSlackPeer } from '../../support/slack/peer.ts';
-import { APP_TOKEN, BOT_TOKEN } from '../../support/slack/world.ts';
+import { APP_TOKEN, BOT_TOKEN, USERS } from '../../support/slack/world.ts';
 
 type Peer = Awaited<ReturnType<typeof openSlackPeer>>;
 
@@ -121,6 +121,26 @@ describe('words to us in Slack', async () => {
     const { thread } = await peer.mention('help');
     await answersTo(thread);
     expect(peer.posts.filter(({ thread_ts }) => thread_ts === at)).toEqual([]);
+  });
+
+  test('one person’s direct message does not change the language of the workspace', async () => {
+    await room.store.chooseLanguage('slack:T0NEWS', null);
+    const german = USERS.find(({ id }) => id === 'U0READER')!;
+    german.locale = 'de-DE';
+    try {
+      const said = await peer.directMessage('speakers');
+      expect((await answersTo(said.thread))[0]!.text).toContain('Am häufigsten zitiert');
+    } finally {
+      german.locale = undefined;
+    }
+    expect(await room.store.languageIn('slack:T0NEWS')).toBe('en');
+    const { thread } = await peer.mention('speakers', { user: 'U0ADMIN' });
+    expect((await answersTo(thread))[0]!.text).toContain('Most quoted');
+  });
+
+  test('marks that make words bold or leaning are no words', async () => {
+    const { thread } = await peer.mention('_What_ did *Marsh* say?');
+    expect((await answersTo(thread))[0]!.text).toContain('Tobias Marsh');
   });
 
   test('who opens a conversation with us is shown what to ask', async () => {
