@@ -10,8 +10,8 @@ const HOME_TAB = false;
 /**
  * The app manifest: all that Slack is to know of the app, for these commands. With `agent_view` a
  * direct message is a thread of its own, and the prompts stand above the first; `assistant_view`,
- * which came before it, is going away.
- * Links to the newsroom unfold where its `host` has a name that Slack takes.
+ * which came before it, is going away. Links to the newsroom unfold where its `host` has a name that
+ * Slack takes.
  */
 export const describeApp = (commands: Command[], host = '') => ({
   display_information: {
