@@ -24,9 +24,9 @@ export function createConnections(
   config: Config,
   { bot, reception, shards, isNew, log, onHealth }: ConnectDeps,
 ): Record<string, Supervised> {
-  const { roles } = config;
-  const [base] = config.publicUrls;
-  const linked = linkingBot(bot, base);
+  const { roles, publicUrls } = config;
+  const [base] = publicUrls;
+  const shared = { bot: linkingBot(bot, base), reception, shards, isNew, publicUrls, log };
   const connected = platforms.flatMap((platform): [string, Supervised][] => {
     const { name } = platform;
     const answers = roles.includes(name);
@@ -34,11 +34,7 @@ export function createConnections(
     const settings = () => settingsNow(name) ?? config.platforms[name]!;
     const adapter = supervise({
       name,
-      create: () =>
-        linking(
-          platform.create(settings(), { bot: linked, reception, shards, isNew, log, answers }),
-          base,
-        ),
+      create: () => linking(platform.create(settings(), { ...shared, answers }), base),
       settings: () => JSON.stringify(settings()),
       onHealth: (health) => onHealth(name, health),
       ...{ log, now, random: Math.random },

@@ -81,6 +81,10 @@ describe('the program', () => {
       'utf8',
     );
     expect(await run(['cli', 'slack', 'manifest'])).toEqual({ code: 0, out: manifest, err: '' });
+    const linked = await run(['cli', 'slack', 'manifest'], {
+      PUBLIC_URL: 'https://news.example.org:8443',
+    });
+    expect(JSON.parse(linked.out).features.unfurl_domains).toEqual(['news.example.org']);
     const peer = await openSlackPeer();
     const tokens = { SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_APP_TOKEN: APP_TOKEN };
     const judged = await run(['cli', 'slack', 'validate'], { ...tokens, SLACK_API: peer.apiUrl });

@@ -50,6 +50,8 @@ type SlackDeps = {
   apiUrl?: string | undefined;
   /** Left out where nobody else hears what Slack tells. */
   isNew?: ((event: string) => Promise<boolean>) | undefined;
+  /** Where people reach the newsroom, to know links to its receipts. */
+  publicUrls?: string[] | undefined;
   /** False where this process only posts, without a socket over which people could ask. */
   answers?: boolean;
   timeoutMs?: number;
@@ -68,7 +70,7 @@ const BOT_TOKEN = 'SLACK_BOT_TOKEN (it begins with xoxb-, see “OAuth & Permiss
 export function createSlack(deps: SlackDeps): Adapter {
   const { bot, botToken, appToken, apiUrl, answers = true, log } = deps;
   const { timeoutMs = 10_000, startTimeoutMs = 60_000, awayMs = 10 * 60_000 } = deps;
-  const { random = Math.random, isNew = async () => true } = deps;
+  const { random = Math.random, isNew = async () => true, publicUrls = [] } = deps;
   const clientOptions: webApi.WebClientOptions = {
     ...(apiUrl && { slackApiUrl: apiUrl.replace(/\/*$/u, '/') }),
     timeout: timeoutMs,
@@ -94,7 +96,7 @@ export function createSlack(deps: SlackDeps): Adapter {
     socket = openSocket({
       ...{ botToken, appToken, clientOptions, startTimeoutMs, awayMs, random, log },
     });
-    const receiver = receiveEvents({ bot, web, asking, ownId, isNew, log });
+    const receiver = receiveEvents({ bot, web, asking, ownId, isNew, publicUrls, log });
     listen(socket.app, receiver);
     registerCommands(socket.app, bot.commands, receiver);
     await socket.start(onEnd);

@@ -23,7 +23,8 @@ import type { Asker, Asking } from './asking/asking.ts';
 import { openForm } from './asking/open-form.ts';
 import type { MessageEvent } from './asking/read-message.ts';
 import { readText } from './asking/read-text.ts';
-import { type EventBody, type MessageDeps, receiveMessage } from './asking/receive-message.ts';
+import { type LinksDeps, type LinksEvent, receiveLinks } from './asking/receive-links.ts';
+import { type EventBody, receiveMessage } from './asking/receive-message.ts';
 import { answerShortcut } from './asking/receive-shortcut.ts';
 import { createShowStatus } from './asking/show-status.ts';
 import { suggestPrompts } from './asking/suggest-prompts.ts';
@@ -46,6 +47,8 @@ export type Receiver = {
   suggest(args: SlackOptionsMiddlewareArgs<'block_suggestion'>): Promise<void>;
   /** Words in a direct message, or beside our name. */
   message(event: MessageEvent, body: EventBody): Promise<void>;
+  /** Somebody shares links to us. */
+  links(event: LinksEvent, body: EventBody): Promise<void>;
   /** Somebody has opened a conversation with us. */
   opened(event: { channel: string; user: string; tab?: string }): Promise<void>;
 };
@@ -55,7 +58,7 @@ export type ReceiveDeps = {
   web: webApi.WebClient;
   asking: Asking;
   log: Pick<Log, 'info' | 'warn' | 'error'>;
-} & Pick<MessageDeps, 'ownId' | 'isNew'>;
+} & Pick<LinksDeps, 'ownId' | 'isNew' | 'publicUrls'>;
 
 /** Where an answer goes, and whether it takes the place of the message that it was asked from. */
 type Way = { address: string; turns?: boolean; thread?: string | undefined };
@@ -187,6 +190,7 @@ export function receiveEvents(deps: ReceiveDeps): Receiver {
       guarded(() =>
         receiveMessage(event, body, { ...deps, mayRefuse, showStatus, handOver, now: Date.now }),
       ),
+    links: (event, body) => guarded(() => receiveLinks(event, body, deps)),
     opened: (event) =>
       guarded(async () => {
         const { channel, user, tab } = event;

@@ -1,10 +1,9 @@
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import { whyGone } from '../../commands/receipt/other-reports.ts';
 import type { Receipt } from '../../commands/receipt/read-receipt.ts';
 import { lookedAgainAt, sayPage } from '../../commands/receipt/say-page.ts';
 import { disputeText } from '../../src/chat/receipts/dispute-text.ts';
 import { quoteBlock } from '../../src/chat/receipts/receipts.ts';
-import { receiptUrl } from '../../src/chat/reply/link-receipts.ts';
 import { quoteText, type Source } from '../../src/chat/reply/reply.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import {
@@ -18,14 +17,15 @@ import {
 } from './copied.ts';
 import { renderMarked } from './marked-text.ts';
 import { renderPage } from './reading-page.ts';
+import { renderHead } from './receipt-head.ts';
 
 const MAX_TITLE_CHARS = 120;
 
 /**
  * The page of a statement: the words in their passage, all that is known of the source, and how to
- * cite it. `base` is the address that others reach it at. Works without scripts.
+ * cite it. `base` is the address that others reach it at, where there is one. Works without scripts.
  */
-export function renderReceipt(receipt: Receipt, base: string): string {
+export function renderReceipt(receipt: Receipt, base?: string): string {
   const { quote, context } = receipt;
   const { article, spans } = quote;
   const block = quoteBlock(quote);
@@ -74,27 +74,6 @@ function titleOf(quote: StoredQuote): string {
   const words = quoteText(quoteBlock(quote)).replace(/\s+/gu, ' ');
   const shown = words.length > MAX_TITLE_CHARS ? `${words.slice(0, MAX_TITLE_CHARS - 1)}…` : words;
   return `${nameOf(quote)}: ${shown}`;
-}
-
-/** What chats unfold of a link, and what search engines read. */
-function renderHead(receipt: Receipt, base: string): Html {
-  const { quote, jsonLd } = receipt;
-  const { article } = quote;
-  const url = receiptUrl(quote.receipt?.id ?? '', base);
-  const told = `${article.outlet}, ${article.published.slice(0, 10)}. ${sayPage(receipt)}`;
-  const record = { ...jsonLd, url };
-  // Closed tags in a text would end the script.
-  const json = JSON.stringify(record).replaceAll('<', '\\u003c');
-  return html`<link rel="canonical" href="${url}">
-<meta name="description" content="${told}">
-<meta property="og:type" content="article">
-<meta property="og:site_name" content="On Record">
-<meta property="og:title" content="${titleOf(quote)}">
-<meta property="og:description" content="${told}">
-<meta property="og:url" content="${url}">
-<meta name="twitter:card" content="summary">
-<script type="application/ld+json">${raw(json)}</script>
-`;
 }
 
 function renderFacts(receipt: Receipt): Html {

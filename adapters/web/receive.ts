@@ -79,7 +79,7 @@ export function receiveRequests(app: Hono, deps: ReceiveDeps): void {
   app.get('/q/:id', async (c) => {
     const receipt = await findReceipt(c.req.param('id'));
     if (!receipt) return c.html(renderNoReceipt(), 404);
-    return c.html(renderReceipt(receipt, reach.publicUrls[0] ?? new URL(c.req.url).origin));
+    return c.html(renderReceipt(receipt, reach.publicUrls[0]));
   });
 }
 

@@ -44,6 +44,8 @@ export type PlatformDeps = {
   isNew?: ((event: string) => Promise<boolean>) | undefined;
   /** Left out where no other process answers. */
   shards?: Shards | undefined;
+  /** The addresses under which people reach the newsroom; left out where nobody else does. */
+  publicUrls?: string[] | undefined;
   log: Log;
   /** False where this process only posts: then starting checks the credentials, no more. */
   answers?: boolean;

@@ -47,14 +47,17 @@ test.each([
   const place = { id: 'slack:T', platform: 'slack' as const, name: 'T' };
   const web = {} as never;
   const asking = createAsking({ web, place, teamId: 'T', log });
-  const { slash, press, message, opened } = receiveEvents({
+  const { slash, press, message, links, opened } = receiveEvents({
     ...{ bot, web, asking, log: { ...log, info() {} }, ownId: 'U0BOT' },
     isNew: async () => true,
+    publicUrls: ['https://news.example.org'],
   });
   for (const args of [odd, { ack: broken, command: odd, body: odd, action: odd }]) {
     await slash(args as never);
     await press(args as never);
     await message(odd as never, odd as never);
+    await links(odd as never, odd as never);
+    await links({ user: 'U1', links: odd } as never, {});
     await opened(odd as never);
   }
 });

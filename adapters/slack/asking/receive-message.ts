@@ -5,16 +5,15 @@ import type { Reply } from '../../../src/chat/reply/reply.ts';
 import { speakIn } from '../../../src/language/speak.ts';
 import { answerInThread } from '../answering/answer-in-thread.ts';
 import type { Asking } from './asking.ts';
+import { type Hearing, hearOnce } from './hear-once.ts';
 import { type MessageEvent, readMessage, type Said } from './read-message.ts';
 
-export type MessageDeps = {
+export type MessageDeps = Hearing & {
   bot: Bot;
   web: webApi.WebClient;
   asking: Asking;
   /** Our own id as a member. */
   ownId: string;
-  /** False where this process or another has heard it before. */
-  isNew(event: string): Promise<boolean>;
   /** Whether somebody may be told in a channel again that they ask too much. */
   mayRefuse(userId: string): boolean;
   showStatus(thread: { channel: string; thread_ts: string }): Promise<void>;
@@ -40,15 +39,14 @@ export async function receiveMessage(
   { event_id: id, event_time: at }: EventBody,
   deps: MessageDeps,
 ): Promise<void> {
-  const { asking, isNew, log, now, ownId } = deps;
+  const { asking, log, now, ownId } = deps;
   const said = readMessage(event, ownId);
   if (!said) return;
   if (at !== undefined && now() - at * 1000 > LATE_MS) {
     log.info({}, 'Slack: a question that came late is not answered.');
     return;
   }
-  // Where it cannot be noted, twice is better than not at all.
-  if (id !== undefined && !(await isNew(`slack event ${id}`).catch(() => true))) return;
+  if (!(await hearOnce(id, deps))) return;
   const { language } = said.isPrivate ? await asking.whoIs(said.userId) : { language: undefined };
   await (language ? speakIn(language, () => answer(said, deps)) : answer(said, deps));
 }

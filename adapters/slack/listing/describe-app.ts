@@ -1,7 +1,7 @@
 import { menus } from '../../../commands/menus/menus.ts';
 import type { Command } from '../../../src/chat/command.ts';
 import { describeSlashCommands } from './describe-slash-commands.ts';
-import { BOT_EVENTS, OPTIONAL_SCOPES, SCOPES } from './permissions.ts';
+import { BOT_EVENTS, LINK_EVENTS, LINK_SCOPES, OPTIONAL_SCOPES, SCOPES } from './permissions.ts';
 import { AGENT_DESCRIPTION, SUGGESTED_PROMPTS } from './suggested-prompts.ts';
 
 /** Off as long as nothing is shown there: an empty tab would look broken. */
@@ -10,9 +10,10 @@ const HOME_TAB = false;
 /**
  * The app manifest: all that Slack is to know of the app, for these commands. With `agent_view` a
  * direct message is a thread of its own, and the prompts stand above the first; `assistant_view`,
- * which came before it, is going away.
+ * which came before it, is going away. Links to the newsroom unfold where its `host` has a name that
+ * Slack takes.
  */
-export const describeApp = (commands: Command[]) => ({
+export const describeApp = (commands: Command[], host = '') => ({
   display_information: {
     name: 'On Record',
     description: 'Who said what, word for word, with receipts',
@@ -36,13 +37,23 @@ export const describeApp = (commands: Command[]) => ({
       description: about,
     })),
     slash_commands: describeSlashCommands(commands),
+    ...(isDomain(host) && { unfurl_domains: [host] }),
   },
-  oauth_config: { scopes: { bot: SCOPES, bot_optional: OPTIONAL_SCOPES } },
+  oauth_config: {
+    scopes: {
+      bot: [...SCOPES, ...(isDomain(host) ? LINK_SCOPES : [])],
+      bot_optional: OPTIONAL_SCOPES,
+    },
+  },
   settings: {
-    event_subscriptions: { bot_events: BOT_EVENTS },
+    event_subscriptions: { bot_events: [...BOT_EVENTS, ...(isDomain(host) ? LINK_EVENTS : [])] },
     interactivity: { is_enabled: true },
     org_deploy_enabled: false,
     socket_mode_enabled: true,
     token_rotation_enabled: false,
   },
 });
+
+// `news.example.org`; no number, and no name that is known in one network only
+const DOMAIN = /^(?:[a-z\d-]+\.)+[a-z][a-z\d-]+$/u;
+const isDomain = (host: string): boolean => DOMAIN.test(host);

@@ -33,3 +33,7 @@ export const SCOPES = [
  * gave no clear answer; without it that stays unknown.
  */
 export const OPTIONAL_SCOPES = ['channels:history', 'groups:history'];
+
+/** Only where the newsroom has a public address: that somebody shares a link to it, and unfolding that. */
+export const LINK_EVENTS = ['link_shared'];
+export const LINK_SCOPES = ['links:read', 'links:write'];

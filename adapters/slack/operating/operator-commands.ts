@@ -7,8 +7,8 @@ export const operatorCommands: OperatorCommand[] = [
   {
     name: 'manifest',
     about: 'Print the app manifest, from which Slack makes or updates the app',
-    async run(_, { commands, out }) {
-      await out(`${JSON.stringify(describeApp(commands), null, 2)}\n`);
+    async run(_, { commands, publicHost, out }) {
+      await out(`${JSON.stringify(describeApp(commands, publicHost), null, 2)}\n`);
       return 0;
     },
   },

@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { describeApp } from '../../../adapters/slack/listing/describe-app.ts';
 import { SUGGESTED_PROMPTS } from '../../../adapters/slack/listing/suggested-prompts.ts';
+import { operatorCommands } from '../../../adapters/slack/operating/operator-commands.ts';
 import type { Command } from '../../../src/chat/command.ts';
+import type { OperatorDeps } from '../../../src/chat/operator-command.ts';
 import { openNewsroom } from '../../support/newsroom.ts';
 import type { Json } from '../../support/slack/json.ts';
 import { manifestFaults } from '../../support/slack/rules/manifest-faults.ts';
@@ -59,6 +61,29 @@ describe('the app manifest', () => {
     expect(manifestFaults(JSON.parse(readFileSync(MANIFEST, 'utf8')))).toEqual([]);
   });
 
+  test('names the host whose links unfold, and asks for what that needs', () => {
+    const { features, oauth_config, settings } = describeApp(COMMANDS, 'news.example.org');
+    expect(features).toMatchObject({ unfurl_domains: ['news.example.org'] });
+    expect(oauth_config.scopes.bot).toEqual(expect.arrayContaining(['links:read', 'links:write']));
+    expect(settings.event_subscriptions.bot_events).toContain('link_shared');
+    expect(manifestFaults(describeApp(COMMANDS, 'news.example.org'))).toEqual([]);
+  });
+
+  test.each(['', 'newsdesk', '10.0.0.7', '[fd00::1]'])(
+    'is that without links where Slack would not take the host: “%s”',
+    (host) => expect(describeApp(COMMANDS, host)).toEqual(describeApp(COMMANDS)),
+  );
+
+  test.each([undefined, 'news.example.org'])('is printed for the host %s', async (publicHost) => {
+    let printed = '';
+    const manifest = operatorCommands.find(({ name }) => name === 'manifest')!;
+    const out = (text: string) => {
+      printed += text;
+    };
+    await manifest.run([], { commands: COMMANDS, publicHost, out } as OperatorDeps);
+    expect(JSON.parse(printed)).toEqual(describeApp(COMMANDS, publicHost));
+  });
+
   test.each([
     ['more than 50 commands', ({ features }: Json) => grow(features.slash_commands, 51)],
     ['a command twice', ({ features }: Json) => grow(features.slash_commands, 3)],
@@ -92,6 +117,26 @@ describe('the app manifest', () => {
       ({ oauth_config }: Json) => drop(oauth_config, 'assistant:write'),
     ],
     ['shortcuts without commands', ({ oauth_config }: Json) => drop(oauth_config, 'commands')],
+    [
+      'link_shared without links:read',
+      ({ settings }: Json) => settings.event_subscriptions.bot_events.push('link_shared'),
+    ],
+    [
+      'link_shared without unfurl_domains',
+      ({ settings }: Json) => settings.event_subscriptions.bot_events.push('link_shared'),
+    ],
+    [
+      'unfurl_domains without links:write',
+      ({ features }: Json) => {
+        features.unfurl_domains = ['news.example.org'];
+      },
+    ],
+    [
+      'domain 10.0.0.7',
+      ({ features }: Json) => {
+        features.unfurl_domains = ['10.0.0.7'];
+      },
+    ],
     ['a scope twice', ({ oauth_config }: Json) => oauth_config.scopes.bot.push('channels:history')],
   ])('and it would be told of %s', (fault, spoil) => {
     const manifest = JSON.parse(readFileSync(MANIFEST, 'utf8'));

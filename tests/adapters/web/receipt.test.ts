@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { renderReceipt } from '../../../adapters/web/receipt.ts';
+import { renderNoReceipt, renderReceipt } from '../../../adapters/web/receipt.ts';
 import { type Receipt, readReceipt, receiptOf } from '../../../commands/receipt/read-receipt.ts';
+import type { StoredQuote } from '../../../src/model.ts';
 import { openNewsroom } from '../../support/newsroom.ts';
 
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
@@ -26,7 +27,7 @@ test('the page marks every piece of the words where they stand', () => {
   expect(marked).toEqual(receipt.quote.texts);
 });
 
-test('programs read a quotation of schema.org, and chats what to unfold', () => {
+test('programs read a quotation of schema.org', () => {
   const html = page();
   const { id } = receipt.quote.receipt!;
   expect(jsonIn(html)).toMatchObject({
@@ -35,8 +36,67 @@ test('programs read a quotation of schema.org, and chats what to unfold', () => 
     isPartOf: { '@type': 'NewsArticle', headline: receipt.quote.article.title },
     url: `https://news.example.org/q/${id}`,
   });
-  expect(html).toContain(`<meta property="og:url" content="https://news.example.org/q/${id}">`);
-  expect(html).toContain(`<meta property="og:title" content="${receipt.quote.speaker!.name}: “`);
+  expect(html).toContain(`<link rel="canonical" href="https://news.example.org/q/${id}">`);
+});
+
+/** What others unfold of a page, by the names of its tags. */
+const cardOf = (html: string) =>
+  Object.fromEntries(
+    [...html.matchAll(/<meta (?:property|name)="((?:og|twitter):[^"]+)" content="([^"]*)">/gu)].map(
+      ([, name, content]) => [name, content],
+    ),
+  );
+/** The receipt as if its report were a real one. */
+const real = (parts: Partial<StoredQuote> = {}, article: Partial<StoredQuote['article']> = {}) => {
+  const { quote, history } = receipt;
+  const own = { ...quote.article, sample: false, ...article };
+  return receiptOf({ ...quote, ...parts, article: own }, [], history);
+};
+
+test('chats unfold who said what, word for word', () => {
+  const { speaker, article, texts, receipt: own } = receipt.quote;
+  const words = texts.map((text) => `“${text}”`).join(' … ');
+  expect(cardOf(page(real()))).toEqual({
+    'og:type': 'article',
+    'og:site_name': 'On Record',
+    'og:title': `${speaker!.name} in ${article.outlet}`,
+    'og:description': words,
+    'og:url': `https://news.example.org/q/${own!.id}`,
+    'twitter:card': 'summary',
+  });
+});
+
+test('a long statement is unfolded whole', () => {
+  const long = 'We have said this many times, and say it again. '.repeat(40).trim();
+  const html = page(real({ texts: [long], spans: receipt.quote.spans.slice(0, 1) }));
+  expect(cardOf(html)['og:description']).toBe(`“${long}”`);
+});
+
+test('where nobody knows the address of the page, it names none', () => {
+  const html = renderReceipt(real());
+  expect(cardOf(html)).not.toHaveProperty('og:url');
+  expect(cardOf(html)).toHaveProperty('og:description');
+  expect(html).not.toContain('rel="canonical"');
+});
+
+test.each<[string, () => Receipt]>([
+  ['invented sample', () => receipt],
+  ['withdrawn by the outlet', () => real({ withdrawn: true })],
+  ['no longer there, as read on 2026-03-09', () => real({ vanishedAt: LATER })],
+  ['its page is gone since 2026-03-30', () => real({}, { pageGoneAt: LAST })],
+])('what is unfolded says: %s', (state, one) => {
+  const { speaker, article } = receipt.quote;
+  const { 'og:title': title } = cardOf(page(one()));
+  expect(title).toBe(`${speaker!.name} in ${article.outlet} (${state})`);
+});
+
+test('nothing is unfolded of what only some may see', () => {
+  const { id } = receipt.quote.receipt!;
+  const html = page(real({ receipt: { id, isPublic: false } }));
+  expect(cardOf(html)).toEqual({});
+  expect(html).not.toContain('name="description"');
+  expect(html).not.toContain('rel="canonical"');
+  expect(cardOf(renderNoReceipt())).toEqual({});
 });
 
 test('what an article says can end no tag and start none', () => {

@@ -12,6 +12,7 @@ const NEEDED_BY: Record<string, string> = {
   agent_view: 'assistant:write',
   shortcuts: 'commands',
   slash_commands: 'commands',
+  unfurl_domains: 'links:write',
 };
 const FREE_EVENTS = ['app_home_opened', 'app_uninstalled', 'tokens_revoked'];
 
@@ -68,6 +69,11 @@ export function manifestFaults({ display_information, features, oauth_config, se
       check(title?.trim() && message?.trim(), `prompt ${title}`);
   }
 
+  const { unfurl_domains = [] } = features;
+  few(unfurl_domains, 5, 'domains');
+  for (const domain of unfurl_domains)
+    check(/^(?:[a-z\d-]+\.)+[a-z][a-z\d-]+$/u.test(domain), `domain ${domain}`);
+
   const { bot = [], bot_optional = [] } = oauth_config.scopes;
   once([...bot, ...bot_optional], 'a scope');
   few(bot, 255, 'scopes');
@@ -76,6 +82,10 @@ export function manifestFaults({ display_information, features, oauth_config, se
   once(events, 'an event');
   for (const event of events)
     check(event in NEEDED_BY || FREE_EVENTS.includes(event), `event ${event}`);
+  check(
+    !events.includes('link_shared') || unfurl_domains.length > 0,
+    'link_shared without unfurl_domains',
+  );
   for (const needs of [...events, ...Object.keys(features)]) {
     const scope = NEEDED_BY[needs];
     check(!scope || bot.includes(scope), `${needs} without ${scope}`);
