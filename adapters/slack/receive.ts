@@ -17,6 +17,7 @@ import { onceAMinute } from '../../src/chat/once-a-minute.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import { speakIn } from '../../src/language/speak.ts';
 import type { Channel } from '../../src/model.ts';
+import { answerAlone } from './answering/answer-alone.ts';
 import { respond } from './answering/respond.ts';
 import { sendFile } from './answering/send-file.ts';
 import type { Asker, Asking } from './asking/asking.ts';
@@ -28,6 +29,7 @@ import { type EventBody, receiveMessage } from './asking/receive-message.ts';
 import { answerShortcut } from './asking/receive-shortcut.ts';
 import { createShowStatus } from './asking/show-status.ts';
 import { suggestPrompts } from './asking/suggest-prompts.ts';
+import { publishHome } from './home/publish-home.ts';
 import { isReplacing } from './layout/buttons.ts';
 import { type FormContext, isTaken, lineOfForm, toOption } from './layout/render-form.ts';
 import { WAY_IN } from './listing/reserved-names.ts';
@@ -49,7 +51,7 @@ export type Receiver = {
   message(event: MessageEvent, body: EventBody): Promise<void>;
   /** Somebody shares links to us. */
   links(event: LinksEvent, body: EventBody): Promise<void>;
-  /** Somebody has opened a conversation with us. */
+  /** Somebody has opened their Home, or a conversation with us. */
   opened(event: { channel: string; user: string; tab?: string }): Promise<void>;
 };
 
@@ -60,8 +62,11 @@ export type ReceiveDeps = {
   log: Pick<Log, 'info' | 'warn' | 'error'>;
 } & Pick<LinksDeps, 'ownId' | 'isNew' | 'publicUrls'>;
 
-/** Where an answer goes, and whether it takes the place of the message that it was asked from. */
-type Way = { address: string; turns?: boolean; thread?: string | undefined };
+/**
+ * Where an answer goes, and whether it takes the place of the message that it was asked from. Slack
+ * gives no address for what is done in a Home.
+ */
+type Way = { address: string | undefined; turns?: boolean; thread?: string | undefined };
 /** A question, who asks it where, and what lets a form be opened for it. */
 type Question = { line: string; asker: Asker; where: Channel | undefined; trigger?: string };
 
@@ -103,7 +108,7 @@ export function receiveEvents(deps: ReceiveDeps): Receiver {
         trigger !== undefined &&
         (await openForm(web, bot, asked, {
           trigger,
-          address: way.address,
+          ...(way.address !== undefined && { address: way.address }),
           ...(where && { channel: where }),
         }).catch((error) => {
           log.warn({ reason: String(error) }, 'Slack did not open a form');
@@ -114,15 +119,22 @@ export function receiveEvents(deps: ReceiveDeps): Receiver {
 
   async function show(answer: Reply, { id }: Asker, { address, turns = false, thread }: Way) {
     const fileSent = await handOver(answer, id);
-    await respond(address, answer, {
-      ...{ fileSent, thread },
-      // A page that somebody reads stays where there is no other page.
-      replaces: turns && answer.more !== null,
-      // The error as a whole could put the answer's address into the log.
-      onTrouble: (error) =>
-        log.error({ reason: String(error) }, 'An answer did not reach Slack as it was.'),
-    });
+    // The error as a whole could put the answer's address into the log.
+    const onTrouble = (error: unknown) =>
+      log.error({ reason: String(error) }, 'An answer did not reach Slack as it was.');
+    if (address === undefined) {
+      await answerAlone(web, id, answer, { fileSent, onTrouble }).catch(onTrouble);
+      return showHome(id);
+    }
+    // A page that somebody reads stays where there is no other page.
+    const replaces = turns && answer.more !== null;
+    await respond(address, answer, { fileSent, replaces, thread, onTrouble });
   }
+
+  const showHome = (userId: string): Promise<void> =>
+    publishHome(userId, deps).catch((error) =>
+      log.warn({ reason: String(error) }, 'Slack did not show somebody their Home'),
+    );
 
   /** What Slack should not have sent ends here, and not in the library. */
   const guarded = (work: () => Promise<void>): Promise<void> =>
@@ -153,7 +165,8 @@ export function receiveEvents(deps: ReceiveDeps): Receiver {
         // What stands in a channel stays as it is: whoever presses there gets a page of their own.
         const isOwn = body.container?.is_ephemeral === true || where?.id.startsWith('D') === true;
         const turns = isOwn && isReplacing(action.action_id);
-        const { response_url: address, trigger_id: trigger } = body;
+        const { response_url, trigger_id: trigger } = body;
+        const address = body.view ? undefined : response_url;
         const thread = body.container?.thread_ts ?? body.message?.thread_ts;
         await ask({ line, asker: body.user, where, trigger }, { address, turns, thread });
       }),
@@ -194,6 +207,7 @@ export function receiveEvents(deps: ReceiveDeps): Receiver {
     opened: (event) =>
       guarded(async () => {
         const { channel, user, tab } = event;
+        if (tab === 'home') return inTheirs(user, () => showHome(user));
         if (tab !== 'messages') return;
         await inTheirs(user, () => suggestPrompts(web, channel)).catch((error) =>
           log.info({ reason: String(error) }, 'Slack shows no suggestions.'),

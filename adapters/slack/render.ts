@@ -8,7 +8,6 @@ import { isolate } from '../../src/chat/reply/isolate.ts';
 import { pairBlocks } from '../../src/chat/reply/pair-blocks.ts';
 import {
   type Block,
-  type Item,
   type NoteBlock,
   quotePieces,
   type Reply,
@@ -22,6 +21,7 @@ import { gather, type Lone } from './layout/gather.ts';
 import { lastLine, sourceLine, whoLine } from './layout/quote-lines.ts';
 import { renderChart } from './layout/render-chart.ts';
 import { renderDiff } from './layout/render-diff.ts';
+import { renderItems } from './layout/render-items.ts';
 import { renderStory } from './layout/render-story.ts';
 import { oneTable } from './layout/render-table.ts';
 import {
@@ -95,7 +95,7 @@ function toMessage(reply: Reply, fileSent: boolean): Message {
   const blocks = [
     ...titleBlocks(reply.title),
     ...gather(reply.blocks).flatMap((part) => {
-      if (part.kind === 'list') return itemBlocks(part.items, buttons);
+      if (part.kind === 'list') return renderItems(part.items, buttons);
       if (part.kind === 'pairs')
         return table(part.pairs) ?? part.pairs.flatMap(pairBlocks).flatMap(toBlocks);
       return toBlocks(part);
@@ -174,25 +174,4 @@ function noteBlocks({ text, when }: NoteBlock): types.KnownBlock[] {
   const date = when && smallDate(when.instant);
   const said = when && !date ? `${text} ${when.text}` : text;
   return smallPrint(said, ...(date ? [date] : []));
-}
-
-/** Buttons stand below the list, or below their item where one has several. */
-function itemBlocks(items: Item[], buttons: ReturnType<typeof numberedButtons>) {
-  if (items.every(({ actions }) => actions.length < 2))
-    return [...listBlocks(items), ...rowsOf(items.flatMap(buttons.ofItem))];
-  return items.flatMap((item) => [
-    ...listBlocks([item]),
-    ...rowsOf(item.actions.flatMap((action) => buttons.of(action, item.label))),
-  ]);
-}
-
-function listBlocks(items: Item[]): types.KnownBlock[] {
-  const elements = items.map(({ label, detail, url }) =>
-    section([...linked(label, url), ...words(detail ? `: ${detail}` : '')]),
-  );
-  return richText({
-    type: 'rich_text_list',
-    style: 'bullet',
-    elements: elements.filter((item) => item.elements.length > 0),
-  });
 }

@@ -30,7 +30,7 @@ export async function formOf(
   line: string,
   commands: Command[],
   context: Context,
-  { asks = false } = {},
+  { asks = false, hasChannels = context.channel !== null } = {},
 ): Promise<Form | undefined> {
   const open = openLine(withoutSlash(line), commands);
   const form = open && (open.verb.form ?? (asks && isBare(open) ? bareForm(open) : undefined));
@@ -39,7 +39,7 @@ export async function formOf(
   const isShown = ({ kind }: Option): boolean =>
     kind === 'channel'
       ? // In direct messages there is none to choose.
-        context.channel !== null
+        hasChannels
       : kind !== 'file' && (open.verb.form !== undefined || kind !== 'number');
   const options = Object.entries(open.verb.options).filter(([, option]) => isShown(option));
   const fields = options.map(([name, option]) => toField(name, option, given, context));

@@ -7,7 +7,8 @@ import { toPostError } from '../api/post-error.ts';
 import { renderReply } from '../render.ts';
 import { plainMessage } from './respond.ts';
 
-type Thread = { channel: string; thread_ts: string };
+/** Without `thread_ts` the answer begins one. */
+type Thread = { channel: string; thread_ts?: string };
 type Options = {
   /** Whether the file of the answer is in the asker’s direct messages. */
   fileSent: boolean;

@@ -74,6 +74,8 @@ export function createAsking({ web, place, teamId, log }: AskingDeps): Asking {
         user: { id, name: name || person.name || id, zone: person.zone, manages: person.manages },
         findChannel: (typed) => findChannel(web, typed),
         write: writeLine,
+        // The place is the whole workspace, in direct messages, too.
+        hasChannels: true,
         ...(channel && { showing: { refused: null, threads: false } }),
       };
     },

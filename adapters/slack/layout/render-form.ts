@@ -17,8 +17,15 @@ const MAX_VALUE_CHARS = 150;
 const MAX_LABEL_CHARS = 75;
 const VALUE_ID = 'value';
 
-/** Where the answer to a form goes, which Slack hands back with what was filled in. */
-export type FormContext = { name: string; address: string; channel?: { id: string; name: string } };
+/**
+ * Where the answer to a form goes, which Slack hands back with what was filled in: where there is no
+ * address, into the asker’s direct messages.
+ */
+export type FormContext = {
+  name: string;
+  address?: string;
+  channel?: { id: string; name: string };
+};
 
 /** A form as Slack’s modal, in the language that is spoken. */
 export const renderForm = (form: Form, context: FormContext): types.ModalView => ({

@@ -4,8 +4,8 @@ import { describeSlashCommands } from './describe-slash-commands.ts';
 import { BOT_EVENTS, LINK_EVENTS, LINK_SCOPES, OPTIONAL_SCOPES, SCOPES } from './permissions.ts';
 import { AGENT_DESCRIPTION, SUGGESTED_PROMPTS } from './suggested-prompts.ts';
 
-/** Off as long as nothing is shown there: an empty tab would look broken. */
-const HOME_TAB = false;
+/** What is set up is shown there: see `buildHome`. */
+const HOME_TAB = true;
 
 /**
  * The app manifest: all that Slack is to know of the app, for these commands. With `agent_view` a
