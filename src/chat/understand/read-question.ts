@@ -17,6 +17,7 @@ import { readWhyBriefing } from './read-why-briefing.ts';
 import { asked, type Reading } from './reading.ts';
 import { takeOutlet } from './take-outlet.ts';
 import { isStance } from './take-stance.ts';
+import { withoutAddressee } from './without-addressee.ts';
 import { withoutManners } from './without-manners.ts';
 import { writeOut } from './write-out.ts';
 
@@ -52,6 +53,12 @@ export function readQuestion(typed: string, outlets: readonly string[] = []): Re
   if (order) return [order];
   const bare = withoutManners(plain).replace(END, '');
   if (bare === '' || isSmallTalk(bare)) return [asked('help')];
+  const addressed = withoutAddressee(bare);
+  if (addressed)
+    return readAsked(addressed.asks, outlets).map((one) => ({
+      ...one,
+      remarks: [...(one.remarks ?? []), addressed.remark],
+    }));
   const { asks, leftOut } = leaveOut(bare, asksSomething);
   const readings = readAsked(leftOut === undefined ? asks : withoutManners(asks), outlets);
   return leftOut === undefined
