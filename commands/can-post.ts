@@ -3,6 +3,7 @@ import { UserError } from '../src/chat/errors.ts';
 import type { Block } from '../src/chat/reply/reply.ts';
 import { say } from '../src/language/say.ts';
 import type { Channel } from '../src/model.ts';
+import { joinFirst } from './join/join.ts';
 
 /**
  * Makes sure that we may post in a channel before something is saved for it; `again` is the line to
@@ -13,9 +14,10 @@ export async function canPost(
   again: string,
   { checkChannel }: Pick<Context, 'checkChannel'>,
 ): Promise<Block[]> {
-  const { refusal, remark } = await checkChannel(channel);
+  const { refusal, remark, canJoin } = await checkChannel(channel);
   if (refusal)
     throw new UserError(`${refusal} ${say('Nothing has been changed.')}`, [
+      ...(canJoin ? [joinFirst(channel, again)] : []),
       { label: say('Try again'), line: again },
     ]);
   return remark ? [{ kind: 'note', text: remark }] : [];

@@ -7,6 +7,7 @@ import follow from './follow/follow.ts';
 import following from './follow/following.ts';
 import unfollow from './follow/unfollow.ts';
 import help from './help/help.ts';
+import join from './join/join.ts';
 import language from './language/language.ts';
 import privacy from './privacy/privacy.ts';
 import quotes from './quotes/quotes.ts';
@@ -43,5 +44,6 @@ export const commands: Command[] = [
   doctor,
   privacy,
   help,
+  join,
   somethingWrong,
 ];

@@ -2,6 +2,7 @@ import { webApi } from '@slack/bolt';
 import { type Adapter, type Log, PostError } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { apiAddress, definePlatform, type Setting } from '../../src/chat/platform.ts';
+import type { Reception } from '../../src/chat/reception.ts';
 import { renderOnce } from '../../src/chat/render-once.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import { say } from '../../src/language/say.ts';
@@ -15,6 +16,7 @@ import { receiveEvents } from './receive.ts';
 import { registerCommands } from './register.ts';
 import { holds, renderReply } from './render.ts';
 import { boltLogger, openSocket, type Socket } from './socket/connect.ts';
+import { watchPlace } from './socket/watch-place.ts';
 
 export const slack = definePlatform({
   name: 'slack',
@@ -44,6 +46,8 @@ const render = renderOnce((reply) => renderReply(reply));
 
 type SlackDeps = {
   bot: Bot;
+  /** Left out where nobody keeps account of where we are. */
+  reception?: Reception | undefined;
   botToken: string;
   appToken: string;
   /** Another Slack than the real one. */
@@ -68,7 +72,7 @@ const BOT_TOKEN = 'SLACK_BOT_TOKEN (it begins with xoxb-, see “OAuth & Permiss
  * API alone. The library may not retry by itself, since a post could then arrive twice.
  */
 export function createSlack(deps: SlackDeps): Adapter {
-  const { bot, botToken, appToken, apiUrl, answers = true, log } = deps;
+  const { bot, reception, botToken, appToken, apiUrl, answers = true, log } = deps;
   const { timeoutMs = 10_000, startTimeoutMs = 60_000, awayMs = 10 * 60_000 } = deps;
   const { random = Math.random, isNew = async () => true, publicUrls = [] } = deps;
   const clientOptions: webApi.WebClientOptions = {
@@ -99,7 +103,9 @@ export function createSlack(deps: SlackDeps): Adapter {
     const receiver = receiveEvents({ bot, web, asking, ownId, isNew, publicUrls, log });
     listen(socket.app, receiver);
     registerCommands(socket.app, bot.commands, receiver);
+    const watched = reception && watchPlace(socket.app, { reception, place, teamId, ownId, log });
     await socket.start(onEnd);
+    await watched?.look();
   }
 
   async function post(channel: string, where: string, reply: Reply, key: string, under?: string) {

@@ -5,8 +5,9 @@ import { say } from '../../src/language/say.ts';
 import { spoken } from '../../src/language/speak.ts';
 import type { Channel, Order } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
+import { joinFirst } from '../join/join.ts';
 
-type Checked = { channel: Channel; orders: Order[]; problems: string[] };
+type Checked = { channel: Channel; orders: Order[]; problems: string[]; canJoin: boolean };
 
 export default defineCommand({
   name: 'doctor',
@@ -44,13 +45,13 @@ async function checkAll(context: Context): Promise<Checked[]> {
   return Promise.all(
     [...byChannel.values()].map(async (own) => {
       const { channel } = own[0]!;
-      const { refusal, remark } = await checkChannel(channel);
+      const { refusal, remark, canJoin = false } = await checkChannel(channel);
       // What the platform said of the last post, where nothing is known to be wrong now.
       const refused = own.find((order) => order.refusals > 0)?.refusal;
       const problems = [refusal ?? refused, remark].filter(
         (problem) => typeof problem === 'string',
       );
-      return { channel, orders: own, problems };
+      return { channel, orders: own, problems, canJoin };
     }),
   );
 }
@@ -69,7 +70,7 @@ const titleOf = (ailing: number, all: number): string =>
         { ailing, channels: all },
       );
 
-function toItem({ channel, orders, problems }: Checked): Item {
+function toItem({ channel, orders, problems, canJoin }: Checked): Item {
   const briefings = orders.filter(({ kind }) => kind === 'briefing').length;
   const follows = orders.length - briefings;
   const used = listAll([
@@ -84,7 +85,13 @@ function toItem({ channel, orders, problems }: Checked): Item {
     problems.length > 0
       ? problems.map((problem) => withoutName(problem, channel.name)).join(' ')
       : say('nothing is missing');
-  return { label: `#${channel.name}`, detail: `${used}: ${found}`, url: null, actions: [] };
+  const join = canJoin ? [joinFirst(channel, 'doctor')] : [];
+  return {
+    label: `#${channel.name}`,
+    detail: `${used}: ${found}`,
+    url: null,
+    actions: join.map(({ label, line }) => button(label, line, 'primary')),
+  };
 }
 
 /** The channel stands before it: `There I lack View Channel`. In other languages it is said twice. */

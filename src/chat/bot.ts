@@ -53,6 +53,7 @@ export type Ask = {
   findChannel(text: string): Promise<Channel | undefined>;
   /** Left out where a channel that is found can be posted to. */
   checkChannel?: Context['checkChannel'];
+  joinChannel?: Context['joinChannel'];
   /** Left out where a place has no roles. */
   findRoles?: ((text: string) => Promise<FoundRole[]>) | undefined;
   file?: GivenFile | null;
@@ -171,6 +172,7 @@ export function createBot({
     user,
     findChannel,
     checkChannel = async () => ({}),
+    joinChannel,
     findRoles,
     file = null,
     whole = false,
@@ -183,6 +185,7 @@ export function createBot({
     user: { ...user, zone: findZone(user.zone ?? '') ?? zoneOfLanguage() ?? defaultZone },
     findChannel,
     checkChannel,
+    joinChannel,
     findRoles,
     async readUrl(url) {
       if (!readUrl) throw new UserError(say('I cannot read web addresses here.'));

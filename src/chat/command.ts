@@ -19,6 +19,11 @@ export type Context = {
   /** What we lack to post in a channel; to be asked before anything is saved for it. */
   checkChannel(channel: Channel): Promise<ChannelCheck>;
   /**
+   * Comes into a channel that `checkChannel` says we can join; left out where we are in all that we
+   * see. Throws `UserError`.
+   */
+  joinChannel?: ((channel: Channel) => Promise<void>) | undefined;
+  /**
    * Those roles that were typed (`@editors`, an id); left out where a place has none. Several may bear
    * one name.
    */
@@ -49,8 +54,11 @@ export type Context = {
   write(line: string): string;
 };
 
-/** Sentences that say what to do: `refusal` where nothing could be posted, `remark` where not all. */
-export type ChannelCheck = { refusal?: string; remark?: string };
+/**
+ * Sentences that say what to do: `refusal` where nothing could be posted, `remark` where not all. With
+ * `canJoin` all that is lacking is that we come in.
+ */
+export type ChannelCheck = { refusal?: string; remark?: string; canJoin?: boolean };
 
 /** `url` is where redirects ended; `permanentUrl` is set where the address has moved for good. */
 export type Loaded = {

@@ -10,11 +10,11 @@ const INSTALL_AGAIN = message(
 const MORE_SCOPES = message(
   'The app lacks a permission: paste config/slack-manifest.json under “App Manifest”, then “Reinstall”.',
 );
-const INVITE_ME = message('I am not in {where}. Invite me there with “/invite @On Record”.');
-const GONE = message(
+export const INVITE_ME = message('I am not in {where}. Invite me there with “/invite @On Record”.');
+export const GONE = message(
   '{where} is gone, or private and without me. Invite me with “/invite @On Record”.',
 );
-const ARCHIVED = message('{where} is archived. Bring it back, or choose another channel.');
+export const ARCHIVED = message('{where} is archived. Bring it back, or choose another channel.');
 const NO_MESSAGE = message('My message in {where} is gone, so nothing can go on under it.');
 const RULES = message(
   'The workspace’s rules keep me from posting in {where}. Whoever manages them can let the app post there.',

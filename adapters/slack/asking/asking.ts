@@ -6,6 +6,7 @@ import { say } from '../../../src/language/say.ts';
 import type { Channel, Place } from '../../../src/model.ts';
 import { writeLine } from '../listing/reserved-names.ts';
 import { findChannel, readChannel } from './channels.ts';
+import { checkChannel, joinChannel, PRIVATE_NAME } from './check-channel.ts';
 
 /** How long we remember who somebody is. */
 const REMEMBERED_MS = 5 * 60_000;
@@ -58,7 +59,7 @@ export function createAsking({ web, place, teamId, log }: AskingDeps): Asking {
   /** Where it was asked. Slack calls each private channel “privategroup”, so it is looked up. */
   async function channelHere(where: Channel | undefined): Promise<Channel | null> {
     if (!where || where.id.startsWith('D')) return null;
-    if (where.name !== '' && where.name !== 'privategroup') return where;
+    if (where.name !== '' && where.name !== PRIVATE_NAME) return where;
     const found = await orElse(readChannel(web, where.id), undefined);
     return found ?? { id: where.id, name: say('this private channel') };
   }
@@ -73,6 +74,8 @@ export function createAsking({ web, place, teamId, log }: AskingDeps): Asking {
         ...{ line, place, channel },
         user: { id, name: name || person.name || id, zone: person.zone, manages: person.manages },
         findChannel: (typed) => findChannel(web, typed),
+        checkChannel: (asked) => checkChannel(web, asked, where),
+        joinChannel: (asked) => joinChannel(web, asked),
         write: writeLine,
         // The place is the whole workspace, in direct messages, too.
         hasChannels: true,

@@ -13,7 +13,8 @@ export const BOT_EVENTS = [
 /**
  * Only what is used: mentions and direct messages are read to be answered, `assistant:write` offers
  * prompts and says that an answer is on its way, a user's profile tells their time zone and whether
- * they are an administrator, files go into direct messages.
+ * they are an administrator, files go into direct messages. A public channel is joined only where one of
+ * them presses a button for that.
  */
 export const SCOPES = [
   'commands',
@@ -22,6 +23,7 @@ export const SCOPES = [
   'assistant:write',
   'chat:write',
   'channels:read',
+  'channels:join',
   'groups:read',
   'im:write',
   'files:write',

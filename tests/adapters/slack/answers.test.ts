@@ -74,13 +74,16 @@ describe('a question in Slack', () => {
     expect(again.text).toBe('Goes to news (C0NEWSDESK)');
   });
 
-  test('finds a channel by pick, by name on any page and by id, and only where it can post', async () => {
+  test('finds a channel by pick, by name on any page and by id, and a public one without us, too', async () => {
     const to = async (typed: string) => (await peer.slash('/briefing', typed)).text;
     expect(await to('#newsroom-private')).toBe('Goes to newsroom-private (C0SECRETS)');
     expect(await to('news')).toBe('Goes to news (C0NEWSDESK)');
     expect(await to('C0SECRETS')).toBe('Goes to newsroom-private (C0SECRETS)');
     expect(await to('&lt;#C0SECRETS|&gt;')).toBe('Goes to newsroom-private (C0SECRETS)');
-    for (const typed of ['<#C0GENERAL|general>', '#general', 'C0NOWHERE', '#nowhere'])
+    for (const typed of ['<#C0GENERAL|general>', '#general'])
+      expect(await to(typed)).toBe('Goes to general (C0GENERAL)');
+    peer.putOut('C0SECRETS');
+    for (const typed of ['#newsroom-private', 'C0SECRETS', 'C0NOWHERE', '#nowhere'])
       expect(await to(typed)).toContain('I cannot find the channel');
   });
 

@@ -85,6 +85,9 @@ export async function openSlackPeer({ saysHello = true, historyPage = 2, ackMs =
     /** Somebody invites the app to a channel, or puts it out. */
     invite: (channel: string): void => setMember(channel, true),
     putOut: (channel: string): void => setMember(channel, false),
+    archive(channel: string): void {
+      for (const one of channels) if (one.id === channel) one.is_archived = true;
+    },
     uploads: uploads.all,
     /** The next calls of a method go wrong in this way. */
     fail: failures.fail,

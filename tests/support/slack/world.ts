@@ -5,7 +5,14 @@ export const APP_TOKEN = 'xapp-good';
 export const TEAM = { id: 'T0NEWS', domain: 'news', name: 'News' };
 /** The app, by its own id and as the one who writes. */
 export const APP = { id: 'A0NEWS', user: 'U0BOT', bot: 'B0' };
-export const CHANNELS = [
+type ChannelHere = {
+  id: string;
+  name: string;
+  is_member: boolean;
+  is_private?: boolean;
+  is_archived?: boolean;
+};
+export const CHANNELS: ChannelHere[] = [
   { id: 'C0GENERAL', name: 'general', is_member: false },
   { id: 'C0NEWSDESK', name: 'news', is_member: true },
   { id: 'C0SECRETS', name: 'newsroom-private', is_member: true, is_private: true },

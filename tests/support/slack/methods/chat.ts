@@ -27,6 +27,10 @@ export function chatMethods(workspace: Workspace): Methods {
 
   const isOutside = (channel: string) =>
     channels.some(({ id, is_member }) => id === channel && !is_member);
+  const isHidden = (channel: string) =>
+    channels.some(({ id, is_member, is_private }) => id === channel && is_private && !is_member);
+  const isArchived = (channel: string) =>
+    channels.some(({ id, is_archived }) => id === channel && is_archived);
   const isThere = (thread: string | undefined) =>
     !thread || posts.some((post) => post.ts === thread);
 
@@ -35,6 +39,8 @@ export function chatMethods(workspace: Workspace): Methods {
       const wrong = messageFaults({ text, blocks });
       const no = refusal('post', wrong, ownFaults({ metadata, ...rest }));
       if (no) return no;
+      if (isHidden(channel)) return refused('channel_not_found');
+      if (isArchived(channel)) return refused('is_archived');
       if (isOutside(channel)) return refused('not_in_channel');
       if (!isThere(thread_ts)) return refused('thread_not_found');
       const ts = stamps.newStamp();

@@ -1,6 +1,6 @@
 import type { Post } from '../message.ts';
 import { directChannel } from '../world.ts';
-import type { Methods, Workspace } from './method.ts';
+import type { Channel, Methods, Workspace } from './method.ts';
 import { found, page, refused } from './page.ts';
 
 /** The channels, and what was written in them. */
@@ -8,9 +8,14 @@ export const conversationMethods = ({ channels, posts, historyPage }: Workspace)
   'conversations.info': ({ channel }) =>
     found(
       'channel',
-      channels.find(({ id }) => id === channel),
+      channels.filter(isSeen).find(({ id }) => id === channel),
     ),
-  'conversations.list': ({ cursor = '0' }) => page('channels', channels, Number(cursor)),
+  'conversations.list': ({ cursor = '0', exclude_archived }) => {
+    const listed = channels.filter(
+      (one) => isSeen(one) && !(exclude_archived === 'true' && one.is_archived),
+    );
+    return page('channels', listed, Number(cursor));
+  },
   'conversations.history': ({ channel, oldest, include_all_metadata, limit, cursor = '0' }) => {
     const seen = posts.filter(
       (post) => post.channel === channel && !post.thread_ts && Number(post.ts) > Number(oldest),
@@ -29,15 +34,19 @@ export const conversationMethods = ({ channels, posts, historyPage }: Workspace)
     return page('messages', told, Number(cursor ?? 0), Math.min(historyPage, Number(limit)));
   },
   'conversations.join': ({ channel: id }) => {
-    const channel = channels.find((one) => one.id === id);
+    const channel = channels.filter(isSeen).find((one) => one.id === id);
     if (!channel) return refused('channel_not_found');
     if (channel.is_private) return refused('method_not_supported_for_channel_type');
+    if (channel.is_archived) return refused('is_archived');
     const warning = channel.is_member ? { warning: 'already_in_channel' } : {};
     channel.is_member = true;
     return { ok: true, channel, ...warning };
   },
   'conversations.open': ({ users }) => ({ ok: true, channel: { id: directChannel(users) } }),
 });
+
+/** A private channel does not exist for whoever is not in it. */
+const isSeen = ({ is_member, is_private }: Channel): boolean => is_member || !is_private;
 
 const withMetadata = (posts: Post[], asked: string | undefined): Post[] =>
   posts.map(({ metadata, ...post }) => (asked === 'true' ? { ...post, metadata } : post) as Post);
