@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createSlack } from '../../../adapters/slack/client.ts';
 import { buildHome } from '../../../adapters/slack/home/build-home.ts';
 import { button, type Item, reply } from '../../../src/chat/reply/reply.ts';
@@ -20,8 +20,11 @@ describe('the Home in Slack', () => {
   let desk: ReturnType<typeof createSlack>;
   const logged: string[] = [];
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     room = await openNewsroom();
+  });
+  afterAll(() => room.close());
+  beforeEach(async () => {
     peer = await openSlackPeer();
     const note = (details: object, message: string) =>
       void logged.push(`${message} ${JSON.stringify(details)}`);
@@ -34,7 +37,7 @@ describe('the Home in Slack', () => {
   afterEach(async () => {
     await desk.stop();
     await peer.close();
-    await room.close();
+    await room.store.forgetPlace('slack:T0NEWS');
     expect(room.broken).toEqual([]);
     expect(logged.splice(0)).toEqual([]);
   });

@@ -52,7 +52,7 @@ describe('what we may do in Slack', () => {
   beforeEach(async () => {
     now = CLOCK;
     logged.length = 0;
-    room = await openNewsroom();
+    room = await openNewsroom({ sample: '0' });
     peer = await openSlackPeer();
     await open();
   });
