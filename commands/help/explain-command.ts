@@ -2,8 +2,8 @@ import type { Context } from '../../src/chat/command.ts';
 import type { Listed } from '../../src/chat/line/list-commands.ts';
 import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { say } from '../../src/language/say.ts';
+import { messageSpoken } from '../../src/language/translate.ts';
 import { verbBlocks, verbData } from './explain-verb.ts';
-import { sayAbout } from './say-about.ts';
 
 /** More than these would fill several messages, so each is explained on its own. */
 const MAX_WHOLE = 4;
@@ -18,7 +18,7 @@ export async function explainCommand(
   const desk = listed.find(({ manages }) => manages);
   const changing = desk?.verbs.filter(({ fullName }) => fullName.split(' ')[0] === name) ?? [];
   const names = changing.map(({ fullName }) => context.write(fullName)).join(', ');
-  return reply(`${context.write(name)}: ${sayAbout(about)}`, {
+  return reply(`${context.write(name)}: ${messageSpoken(about)}`, {
     blocks: [
       ...(verbs.length > MAX_WHOLE ? [listOf(command, context)] : await whole(command, context)),
       ...(names
@@ -34,7 +34,7 @@ async function whole({ name, verbs }: Listed, context: Context): Promise<Block[]
   const blocks = await Promise.all(
     verbs.map(async (verb): Promise<Block[]> => {
       const { fullName, words } = verb;
-      const heading = `${context.write([name, ...words].join(' '))}: ${sayAbout(verb.verb.about)}`;
+      const heading = `${context.write([name, ...words].join(' '))}: ${messageSpoken(verb.verb.about)}`;
       const isAlone = words.length === 0 || fullName === name;
       return [
         ...(isAlone ? [] : [{ kind: 'heading', text: heading } as const]),
@@ -50,7 +50,7 @@ const listOf = ({ verbs }: Listed, { write }: Context): Block => ({
   items: verbs.map(
     ({ fullName, verb }): Item => ({
       ...{ label: write(fullName), isCommand: true },
-      ...{ detail: sayAbout(verb.about), url: null },
+      ...{ detail: messageSpoken(verb.about), url: null },
       actions: [button(say('How'), `help ${fullName}`)],
     }),
   ),

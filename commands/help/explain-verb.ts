@@ -4,13 +4,12 @@ import { usage } from '../../src/chat/line/line.ts';
 import type { ListedVerb } from '../../src/chat/line/list-commands.ts';
 import { type Block, type Item, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { say } from '../../src/language/say.ts';
-import { nameSpoken } from '../../src/language/translate.ts';
-import { sayAbout } from './say-about.ts';
+import { messageSpoken, nameSpoken } from '../../src/language/translate.ts';
 
 /** One verb with all its options. */
 export async function explainVerb(listed: ListedVerb, context: Context): Promise<Reply> {
   const { fullName, verb } = listed;
-  return reply(`${context.write(fullName)}: ${sayAbout(verb.about)}`, {
+  return reply(`${context.write(fullName)}: ${messageSpoken(verb.about)}`, {
     blocks: await verbBlocks(listed, context),
     data: [await verbData(listed, context)],
   });
@@ -25,7 +24,9 @@ export async function verbBlocks(
   const options = Object.entries(verb.options).map(
     ([key, { about, required, named }]): Item => ({
       label: named ? `${nameSpoken(key)}:…` : nameSpoken(key),
-      detail: required ? sayAbout(about) : say('{about} (optional)', { about: sayAbout(about) }),
+      detail: required
+        ? messageSpoken(about)
+        : say('{about} (optional)', { about: messageSpoken(about) }),
       url: null,
       actions: [],
     }),

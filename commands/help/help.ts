@@ -8,10 +8,10 @@ import { nearest } from '../../src/chat/understand/nearest.ts';
 import { splitLine, type Word } from '../../src/chat/words.ts';
 import { listAny } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
+import { messageSpoken } from '../../src/language/translate.ts';
 import { explainCommand } from './explain-command.ts';
 import { explainVerb } from './explain-verb.ts';
 import { overview } from './overview.ts';
-import { sayAbout } from './say-about.ts';
 
 export default defineCommand({
   name: 'help',
@@ -23,7 +23,7 @@ export default defineCommand({
       suggest: async (typed, { commands }) =>
         listCommands(commands)
           .filter(({ name }) => name.startsWith(typed))
-          .map(({ name, about }) => ({ value: name, label: sayAbout(about) })),
+          .map(({ name, about }) => ({ value: name, label: messageSpoken(about) })),
     },
   },
   examples: ['help', 'help briefing'],

@@ -10,9 +10,9 @@ import {
   reply,
 } from '../../src/chat/reply/reply.ts';
 import { message, say } from '../../src/language/say.ts';
+import { messageSpoken } from '../../src/language/translate.ts';
 import { ADD_SOURCE } from '../add-source.ts';
 import { SPEAKER } from '../examples.ts';
-import { sayAbout } from './say-about.ts';
 
 /** Every command with what it is for. */
 export async function overview(context: Context): Promise<Reply> {
@@ -23,7 +23,7 @@ export async function overview(context: Context): Promise<Reply> {
     ({ name, about }): Item => ({
       label: write(name),
       isCommand: true,
-      detail: sayAbout(about),
+      detail: messageSpoken(about),
       url: null,
       actions: [button(say('How'), `help ${name}`)],
     }),

@@ -1,3 +1,4 @@
+import { inMarks } from '../../src/chat/in-marks.ts';
 import { listAll } from '../../src/language/list.ts';
 import { type Message, message, say } from '../../src/language/say.ts';
 import type { StoredQuote } from '../../src/model.ts';
@@ -59,7 +60,7 @@ function calledIn(
   if (names.size > 0) return { named: [...names], by: 'named' };
   const phrases = [...new Set(quotes.flatMap(({ source }) => source?.text ?? []))];
   return {
-    named: phrases.map((phrase) => say('“{words}”', { words: phrase })),
+    named: phrases.map(inMarks),
     by: phrases.length > 0 ? 'described' : 'nobody',
   };
 }

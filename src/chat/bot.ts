@@ -65,8 +65,6 @@ export type Ask = {
   showing?: Showing;
   /** Set where what a line lacks can be asked for in a form. */
   forms?: true;
-  /** Set where the place is nobody’s own, though it was asked in none of its channels. */
-  hasChannels?: true;
   /** A further page of an answer that was asked for as a whole, which counted once. */
   isPage?: true;
   /** The command that a line begins with as it is typed, where it can be shown to be pressed. */
@@ -297,7 +295,7 @@ export function createBot({
         const line = await readCursor(ask, { store, now: now() });
         return await formOf(readPage(line).line, commands, contextOf(ask), {
           asks: ask.forms,
-          hasChannels: ask.hasChannels,
+          hasChannels: !ask.isOwnPlace,
         });
       } catch (error) {
         // A line that is not understood is answered, and the answer says why.

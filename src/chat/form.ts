@@ -10,13 +10,16 @@ export type Form = {
   fields: Field[];
 };
 
-/** `value` is what stands in it already. */
+/**
+ * `value` is what stands in it already; `suggests` where values can be asked for while someone types,
+ * `long` for a text of many lines.
+ */
 export type Field = {
   name: string;
   label: string;
   about: string;
   required: boolean;
-} /** `suggests` where values can be asked for while someone types; `long` for a text of many lines. */ & (
+} & (
   | { kind: 'text'; value: string; suggests: boolean; long: boolean }
   | { kind: 'choice'; choices: readonly string[]; value: string }
   | { kind: 'channel'; value: Channel | undefined }
@@ -30,7 +33,7 @@ export async function formOf(
   line: string,
   commands: Command[],
   context: Context,
-  { asks = false, hasChannels = context.channel !== null } = {},
+  { asks = false, hasChannels = true } = {},
 ): Promise<Form | undefined> {
   const open = openLine(withoutSlash(line), commands);
   const form = open && (open.verb.form ?? (asks && isBare(open) ? bareForm(open) : undefined));
@@ -38,7 +41,7 @@ export async function formOf(
   const given = { ...(await form.fill?.(context)), ...open.given };
   const isShown = ({ kind }: Option): boolean =>
     kind === 'channel'
-      ? // In direct messages there is none to choose.
+      ? // In a place of one person’s own there is none to choose.
         hasChannels
       : kind !== 'file' && (open.verb.form !== undefined || kind !== 'number');
   const options = Object.entries(open.verb.options).filter(([, option]) => isShown(option));

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { inSpoken } from './in-spoken.ts';
 import { spoken } from './speak.ts';
-import { messageIn } from './translate.ts';
+import { messageSpoken } from './translate.ts';
 
 declare const known: unique symbol;
 /** English words that stand in the catalogs: made by `message`. */
@@ -31,5 +31,5 @@ export const message = <const M extends string>(words: string extends M ? never 
 
 const formatOf = inSpoken(
   (locale, words: string) =>
-    new IntlMessageFormat(messageIn(spoken(), words), locale, undefined, { ignoreTag: true }),
+    new IntlMessageFormat(messageSpoken(words), locale, undefined, { ignoreTag: true }),
 );

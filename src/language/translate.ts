@@ -33,3 +33,6 @@ function look(language: Language, part: keyof Catalog, english: string): string 
 
 /** A name as it is called in the language that is spoken. */
 export const nameSpoken = (name: string): string => nameIn(spoken(), name);
+
+/** A message as it is in the language that is spoken, such as what a command is for. */
+export const messageSpoken = (message: string): string => messageIn(spoken(), message);

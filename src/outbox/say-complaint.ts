@@ -1,3 +1,4 @@
+import { writeMinute } from '../language/days.ts';
 import { message, say } from '../language/say.ts';
 import type { Complaint, ComplaintReason } from '../model.ts';
 
@@ -19,9 +20,8 @@ export function sayComplaint({
   savedAt,
 }: Complaint): { title: string; text: string } {
   const where = `${placeName ?? say('in direct messages')} (${platform})`;
-  const when = `${savedAt.slice(0, 16).replace('T', ' ')} UTC`;
   const shown = [
-    say('{where}, {when}: “{line}”', { where, when, line }),
+    say('{where}, {when}: “{line}”', { where, when: writeMinute(savedAt), line }),
     ...(quoteIds.length > 0 ? [say('Receipts: {ids}', { ids: quoteIds.join(', ') })] : []),
     ...(articleIds.length > 0 ? [say('Articles: {ids}', { ids: articleIds.join(', ') })] : []),
   ];

@@ -1,6 +1,5 @@
 import { say } from '../language/say.ts';
-import { spoken } from '../language/speak.ts';
-import { messageIn } from '../language/translate.ts';
+import { messageSpoken } from '../language/translate.ts';
 
 const ON_HOLD = 'on hold, and tried once a day: ';
 
@@ -13,5 +12,5 @@ export function sayReason(stored: string): string {
     return say('on hold, and tried once a day: {reason}', {
       reason: sayReason(stored.slice(ON_HOLD.length)),
     });
-  return messageIn(spoken(), stored);
+  return messageSpoken(stored);
 }

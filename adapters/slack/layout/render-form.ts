@@ -3,8 +3,7 @@ import { cutText } from '../../../src/chat/fit/cut-text.ts';
 import type { Field, Form } from '../../../src/chat/form.ts';
 import { formatLine } from '../../../src/chat/line/line.ts';
 import { say } from '../../../src/language/say.ts';
-import { spoken } from '../../../src/language/speak.ts';
-import { messageIn, nameSpoken } from '../../../src/language/translate.ts';
+import { messageSpoken, nameSpoken } from '../../../src/language/translate.ts';
 
 /** What Slack calls a form of ours, and what is typed in a field that completes. */
 export const FORM_ID = 'form';
@@ -32,7 +31,7 @@ export const renderForm = (form: Form, context: FormContext): types.ModalView =>
   type: 'modal',
   callback_id: FORM_ID,
   private_metadata: JSON.stringify(context),
-  title: plain(cutText(messageIn(spoken(), form.title), MAX_TITLE_CHARS)),
+  title: plain(cutText(messageSpoken(form.title), MAX_TITLE_CHARS)),
   submit: plain(say('Send')),
   close: plain(say('Cancel')),
   blocks: form.fields.map((field) => ({
@@ -40,7 +39,7 @@ export const renderForm = (form: Form, context: FormContext): types.ModalView =>
     block_id: field.name,
     optional: !field.required,
     label: plain(labelOf(field)),
-    hint: plain(cutText(messageIn(spoken(), field.about), MAX_HINT_CHARS)),
+    hint: plain(cutText(messageSpoken(field.about), MAX_HINT_CHARS)),
     element: toElement(field),
   })),
 });

@@ -1,6 +1,5 @@
 import { say } from '../../language/say.ts';
-import { spoken } from '../../language/speak.ts';
-import { messageIn, nameSpoken, nameTyped } from '../../language/translate.ts';
+import { messageSpoken, nameSpoken, nameTyped } from '../../language/translate.ts';
 import type { Channel } from '../../model.ts';
 import type { Context, FoundRole, Option } from '../command.ts';
 import { UserError } from '../errors.ts';
@@ -26,7 +25,7 @@ export async function readValues(
         throw new UserError(
           `${say('“{command}” needs {about} ({option}).', {
             command: name,
-            about: messageIn(spoken(), option.about),
+            about: messageSpoken(option.about),
             option: nameSpoken(key),
           })} ${usage(verb, name)}.${await exampleText(verb.examples, context)}`,
         );

@@ -1,7 +1,6 @@
 import { languageName } from '../../language/language-name.ts';
 import { say } from '../../language/say.ts';
-import { spoken } from '../../language/speak.ts';
-import { messageIn } from '../../language/translate.ts';
+import { messageSpoken } from '../../language/translate.ts';
 import type { Article } from '../../model.ts';
 
 /** What became of one article, or feed of a list, that was imported. */
@@ -23,7 +22,7 @@ export function notesOn(brought: Brought[]): string[] {
         ? []
         : say('{teasers, plural, =1 {one} other {#}} only as a teaser: {reason}', {
             teasers: own.length,
-            reason: messageIn(spoken(), reason),
+            reason: messageSpoken(reason),
           }),
     ),
     ...[...languages].flatMap(([language, own]) =>
