@@ -1,8 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createSlack } from '../../../adapters/slack/client.ts';
 import { openNewsroom } from '../../support/newsroom.ts';
 import { openSlackPeer } from '../../support/slack/peer.ts';
-import { APP_TOKEN, BOT_TOKEN } from '../../support/slack/world.ts';
+import { type Desk, openDesk } from './open-desk.ts';
 
 const WORDS = '“It is not the price I wanted, but it is a price I can defend.”';
 
@@ -11,16 +10,14 @@ type Peer = Awaited<ReturnType<typeof openSlackPeer>>;
 describe('forms and menus in Slack', async () => {
   const room = await openNewsroom();
   let peer: Peer;
-  let desk: ReturnType<typeof createSlack>;
+  let desk: Desk;
   const logged: string[] = [];
 
   beforeEach(async () => {
     peer = await openSlackPeer();
-    const note = (details: object, message: string) =>
-      void logged.push(`${message} ${JSON.stringify(details)}`);
-    desk = createSlack({
-      ...{ bot: room.bot, botToken: BOT_TOKEN, appToken: APP_TOKEN, apiUrl: peer.apiUrl },
-      log: { info() {}, warn: note, error: note },
+    desk = openDesk(peer, {
+      bot: room.bot,
+      logged,
     });
     await desk.start();
   });

@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createSlack } from '../../../adapters/slack/client.ts';
 import { buildHome } from '../../../adapters/slack/home/build-home.ts';
 import { button, type Item, reply } from '../../../src/chat/reply/reply.ts';
 import { openNewsroom } from '../../support/newsroom.ts';
 import type { Json } from '../../support/slack/json.ts';
 import { openSlackPeer } from '../../support/slack/peer.ts';
 import { viewFaults } from '../../support/slack/rules/view-faults.ts';
-import { APP_TOKEN, BOT_TOKEN, TEAM, USERS } from '../../support/slack/world.ts';
+import { TEAM, USERS } from '../../support/slack/world.ts';
+import { type Desk, openDesk } from './open-desk.ts';
 
 type Peer = Awaited<ReturnType<typeof openSlackPeer>>;
 
@@ -17,7 +17,7 @@ const READER = 'U0READER';
 describe('the Home in Slack', () => {
   let room: Awaited<ReturnType<typeof openNewsroom>>;
   let peer: Peer;
-  let desk: ReturnType<typeof createSlack>;
+  let desk: Desk;
   const logged: string[] = [];
 
   beforeAll(async () => {
@@ -26,11 +26,9 @@ describe('the Home in Slack', () => {
   afterAll(() => room.close());
   beforeEach(async () => {
     peer = await openSlackPeer();
-    const note = (details: object, message: string) =>
-      void logged.push(`${message} ${JSON.stringify(details)}`);
-    desk = createSlack({
-      ...{ bot: room.bot, botToken: BOT_TOKEN, appToken: APP_TOKEN, apiUrl: peer.apiUrl },
-      log: { info() {}, warn: note, error: note },
+    desk = openDesk(peer, {
+      bot: room.bot,
+      logged,
     });
     await desk.start();
   });

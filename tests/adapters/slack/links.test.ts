@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createSlack } from '../../../adapters/slack/client.ts';
 import type { StoredQuote } from '../../../src/model.ts';
 import { openNewsroom } from '../../support/newsroom.ts';
 import { openSlackPeer } from '../../support/slack/peer.ts';
-import { APP, APP_TOKEN, BOT_TOKEN, TEAM } from '../../support/slack/world.ts';
+import { APP, TEAM } from '../../support/slack/world.ts';
+import { type Desk, openDesk } from './open-desk.ts';
 
 const BASE = 'https://news.example.org';
 const PLACE_ID = `slack:${TEAM.id}`;
@@ -13,7 +13,7 @@ describe('links to receipts in Slack', () => {
   let quote: StoredQuote;
   let url: string;
   let peer: Awaited<ReturnType<typeof openSlackPeer>>;
-  let desks: ReturnType<typeof createSlack>[];
+  let desks: Desk[];
   const logged: string[] = [];
   /** Each peer counts its events anew. */
   let nth = 0;
@@ -27,13 +27,12 @@ describe('links to receipts in Slack', () => {
   afterAll(() => room.close());
 
   function open(publicUrls = [BASE]) {
-    const note = (details: object, message: string) =>
-      void logged.push(`${message} ${JSON.stringify(details)}`);
-    return createSlack({
-      ...{ bot: room.bot, botToken: BOT_TOKEN, appToken: APP_TOKEN, apiUrl: peer.apiUrl },
+    return openDesk(peer, {
+      bot: room.bot,
       isNew: (event) => room.store.hear(`${nth} ${event}`, '2026-03-20T08:40:00Z'),
       publicUrls,
-      log: { info: note, warn: note, error: note },
+      logged,
+      saysAll: true,
     });
   }
 

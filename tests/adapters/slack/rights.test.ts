@@ -1,13 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { REFUSALS } from '../../../adapters/slack/api/refusals.ts';
-import { createSlack } from '../../../adapters/slack/client.ts';
 import { reply } from '../../../src/chat/reply/reply.ts';
 import { createReception } from '../../../src/places/reception.ts';
 import { CLOCK, openNewsroom } from '../../support/newsroom.ts';
 import { makeBriefing } from '../../support/records.ts';
 import type { Json } from '../../support/slack/json.ts';
 import { openSlackPeer, type SlackPeer } from '../../support/slack/peer.ts';
-import { APP, APP_TOKEN, BOT_TOKEN, CHANNELS, TEAM } from '../../support/slack/world.ts';
+import { APP, CHANNELS, TEAM } from '../../support/slack/world.ts';
+import { type Desk, openDesk } from './open-desk.ts';
 
 const PLACE = { id: 'slack:T0NEWS', platform: 'slack' as const, name: 'News' };
 const NEWS = { id: 'C0NEWSDESK', name: 'news' };
@@ -33,18 +33,17 @@ const uninstalled = (team_id: string, seconds: number): Json => ({
 describe('what we may do in Slack', () => {
   let room: Awaited<ReturnType<typeof openNewsroom>>;
   let peer: SlackPeer;
-  let desk: ReturnType<typeof createSlack>;
+  let desk: Desk;
   let now: Date;
   const logged: string[] = [];
   const reception = () =>
     createReception({ store: room.store, now: () => now, tellVanished: async () => {} });
 
   async function open() {
-    const note = (details: object, message: string) =>
-      void logged.push(`${message} ${JSON.stringify(details)}`);
-    desk = createSlack({
-      ...{ bot: room.bot, reception: reception(), botToken: BOT_TOKEN, appToken: APP_TOKEN },
-      ...{ apiUrl: peer.apiUrl, log: { info() {}, warn: note, error: note } },
+    desk = openDesk(peer, {
+      bot: room.bot,
+      reception: reception(),
+      logged,
     });
     await desk.start();
   }

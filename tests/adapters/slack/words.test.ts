@@ -1,26 +1,25 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createSlack } from '../../../adapters/slack/client.ts';
 import { openNewsroom } from '../../support/newsroom.ts';
 import { openSlackPeer } from '../../support/slack/peer.ts';
-import { APP_TOKEN, BOT_TOKEN, USERS } from '../../support/slack/world.ts';
+import { USERS } from '../../support/slack/world.ts';
+import { type Desk, openDesk } from './open-desk.ts';
 
 type Peer = Awaited<ReturnType<typeof openSlackPeer>>;
 
 describe('words to us in Slack', async () => {
   const room = await openNewsroom();
   let peer: Peer;
-  let desks: ReturnType<typeof createSlack>[];
+  let desks: Desk[];
   const logged: string[] = [];
   /** Each peer counts its events anew. */
   let nth = 0;
 
   function open() {
-    const note = (details: object, message: string) =>
-      void logged.push(`${message} ${JSON.stringify(details)}`);
-    return createSlack({
-      ...{ bot: room.bot, botToken: BOT_TOKEN, appToken: APP_TOKEN, apiUrl: peer.apiUrl },
+    return openDesk(peer, {
+      bot: room.bot,
       isNew: (event) => room.store.hear(`${nth} ${event}`, '2026-03-20T08:40:00Z'),
-      log: { info: note, warn: note, error: note },
+      logged,
+      saysAll: true,
     });
   }
 
