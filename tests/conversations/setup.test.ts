@@ -106,7 +106,7 @@ test('typed in words, all of it is read as of a briefing', async () => {
 test('in direct messages there is no channel to choose, and it comes there', async () => {
   const place = { id: 'discord:dm:u1', platform: 'discord', name: 'Reader' };
   const alone = {
-    ...{ place, channel: null, findChannel: async () => undefined },
+    ...{ place, channel: null, isOwnPlace: true as const, findChannel: async () => undefined },
     user: { id: 'u1', name: 'Reader', zone: 'Europe/Berlin', manages: true },
   };
   const form = await bot.form({ ...alone, line: 'setup' });
