@@ -18,6 +18,7 @@ import { checkBriefing, readMost, readPace } from './read-pace.ts';
 
 export const pause = defineVerb({
   about: 'Stop the posts of one until you resume it',
+  own: true,
   options: ID,
   examples: [example`following pause ${FOLLOW}`],
   place: placeNamed,
@@ -38,6 +39,7 @@ export const pause = defineVerb({
 
 export const resume = defineVerb({
   about: 'Go on with one that is paused',
+  own: true,
   options: ID,
   examples: [example`following resume ${FOLLOW}`],
   place: placeNamed,
@@ -60,6 +62,7 @@ export const resume = defineVerb({
 
 export const stop = defineVerb({
   about: 'Follow it no more',
+  own: true,
   options: ID,
   examples: [example`following stop ${FOLLOW}`],
   place: placeNamed,
@@ -80,6 +83,7 @@ export async function stopFollow(follow: Follow, { store }: Context): Promise<Re
 
 export const change = defineVerb({
   about: 'Change how one is told',
+  own: true,
   options: {
     ...ID,
     when: { kind: 'text', about: 'at once, hourly, or in the briefing', named: true },

@@ -33,13 +33,20 @@ import { readValues } from './line/read-values.ts';
 import { underDesk } from './line/under-desk.ts';
 import { notePressable } from './note-pressable.ts';
 import { openCursor, readCursor } from './open-cursor.ts';
-import { checkWish, forEveryone, offerPosting, readWish, type Showing } from './post-here.ts';
+import {
+  checkWish,
+  forEveryone,
+  offerPosting,
+  readWish,
+  type Showing,
+  type Wish,
+} from './post-here.ts';
 import { complaintAction } from './reply/complaint-action.ts';
 import { button, type Pressable, type Reply, reply } from './reply/reply.ts';
 import { sayReading } from './say-reading.ts';
 import { findZone } from './times/time-zone.ts';
 import { zoneOfLocale } from './times/zone-of-locale.ts';
-import { understandLine } from './understand-line.ts';
+import { type Understood, understandLine } from './understand-line.ts';
 import { splitLine } from './words.ts';
 
 /** A question as an adapter hands it in. */
@@ -67,6 +74,8 @@ export type Ask = {
   forms?: true;
   /** A further page of an answer that was asked for as a whole, which counted once. */
   isPage?: true;
+  /** What the asker alone reads is in this, where others read the rest. */
+  ownLanguage?: Language | undefined;
   /** The command that a line begins with as it is typed, where it can be shown to be pressed. */
   pressable?(typed: string): Pressable | undefined;
   beside?: Beside | undefined;
@@ -122,7 +131,10 @@ export type Answered = {
 };
 
 /** What becomes known of a question while it is answered. */
-type Question = Pick<Answered, 'reference' | 'command' | 'outcome'> & { readAs?: string };
+type Question = Pick<Answered, 'reference' | 'command' | 'outcome'> & {
+  readAs?: string;
+  isOwn?: true;
+};
 
 const newQuestion = (): Question => ({
   reference: randomUUID().slice(0, 4).toUpperCase(),
@@ -205,7 +217,7 @@ export function createBot({
   });
 
   async function run(ask: Ask, question: Question): Promise<Reply> {
-    if (!ask.whole && !ask.isPage) await limit(ask, 'question');
+    if (!ask.whole && !ask.isPage) await inOwn(ask, () => limit(ask, 'question'));
     const context = contextOf(ask);
     const opened = readWish(await openCursor(ask, { store, now: now() }));
     const { wish } = opened;
@@ -225,6 +237,16 @@ export function createBot({
     const call = await understandLine(line, commands, context);
     question.command = call.name;
     question.readAs = formatLine(call.name, call.given);
+    if (call.verb.own) question.isOwn = true;
+    const made = (): Promise<Reply> => answerCall({ call, wish, past }, ask, context);
+    return call.verb.own && ask.ownLanguage ? saidIn(ask.ownLanguage, made) : made();
+  }
+
+  async function answerCall(
+    { call, wish, past }: { call: Understood; wish: Wish | undefined; past: number[] },
+    ask: Ask,
+    context: Context,
+  ): Promise<Reply> {
     if (call.verb.manages && !ask.user.manages)
       throw new UserError(
         `${say('“{command}” changes what others see here, so it takes someone who manages this place.', { command: call.name })} ${howToManage(ask.user)}`.trimEnd(),
@@ -232,9 +254,14 @@ export function createBot({
     if (wish) checkWish(wish, call.verb, call.name, ask.showing);
     const values = (await readValues(call, context)) as never;
     const isLarge = call.verb.reads?.(values) || wish === 'all-here';
-    if (!ask.whole && isLarge) await limit(ask, 'reading');
+    if (!ask.whole && isLarge) await inOwn(ask, () => limit(ask, 'reading'));
+    const ran = await call.verb.run(values, context);
     const made = offerComplaint(
-      { readAs: question.readAs, ...(await call.verb.run(values, context)) },
+      {
+        readAs: formatLine(call.name, call.given),
+        ...ran,
+        ...((call.verb.own || ran.file) && { isOwn: true as const }),
+      },
       call.verb,
       context,
     );
@@ -255,6 +282,7 @@ export function createBot({
         data: errorData(error),
         ...(error.about.asksBack && { asksBack: true as const }),
         ...(error.about.isTooMuch && { isTooMuch: true as const }),
+        ...((question.isOwn || error.about.isTooMuch) && { isOwn: true as const }),
         ...(question.readAs !== undefined && { readAs: question.readAs }),
       });
     const { reference } = question;
@@ -329,6 +357,10 @@ async function saidIn(language: Language, make: () => Promise<Reply>): Promise<R
   const made = await speakIn(language, make);
   return language === spoken() ? made : { ...made, language };
 }
+
+/** Does what only the asker is told of in their language, where that is known. */
+const inOwn = <T>({ ownLanguage }: Ask, work: () => Promise<T>): Promise<T> =>
+  ownLanguage ? speakIn(ownLanguage, work) : work();
 
 /** English is spoken where many clocks are. */
 const zoneOfLanguage = (): string | null => (spoken() === 'en' ? null : zoneOfLocale(spoken()));

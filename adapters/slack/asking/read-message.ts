@@ -22,6 +22,8 @@ export type Said = {
   userId: string;
   where: Channel;
   thread: string;
+  /** Whether it stands in a thread already. */
+  isReply: boolean;
   isPrivate: boolean;
 };
 
@@ -39,7 +41,8 @@ export function readMessage(event: MessageEvent, ownId: string): Said | undefine
     : lineOf(text, ownId);
   if (line === undefined || (type !== 'app_mention' && !isPrivate)) return undefined;
   const where = { id: channel, name: '' };
-  return { line, userId: user, where, thread: thread_ts ?? ts, isPrivate };
+  const isReply = thread_ts !== undefined && thread_ts !== ts;
+  return { line, userId: user, where, thread: thread_ts ?? ts, isReply, isPrivate };
 }
 
 function lineOf(text: string, ownId: string): string | undefined {

@@ -2,7 +2,9 @@ import type { webApi } from '@slack/bolt';
 import type { Log } from '../../../src/chat/adapter.ts';
 import type { Bot } from '../../../src/chat/bot.ts';
 import type { Reply } from '../../../src/chat/reply/reply.ts';
+import type { Language } from '../../../src/language/languages.ts';
 import { speakIn } from '../../../src/language/speak.ts';
+import { answerBeside } from '../answering/answer-beside.ts';
 import { answerInThread } from '../answering/answer-in-thread.ts';
 import type { Asking } from './asking.ts';
 import { type Hearing, hearOnce } from './hear-once.ts';
@@ -31,8 +33,9 @@ const LATE_MS = 5 * 60_000;
 
 /**
  * Answers words that somebody writes to us: in a direct message in the language of their Slack, or in a
- * channel beside our name, where everybody sees the answer, in the language of the place. In a thread
- * of its own, once, though Slack tells of it several times and several processes hear it.
+ * channel beside our name, where everybody sees the answer, in the language of the place; but what is
+ * the asker’s own is shown to them alone. In a thread of its own, once, though Slack tells of it several
+ * times and several processes hear it.
  */
 export async function receiveMessage(
   event: MessageEvent,
@@ -47,12 +50,14 @@ export async function receiveMessage(
     return;
   }
   if (!(await hearOnce(id, deps))) return;
-  const { language } = said.isPrivate ? await asking.whoIs(said.userId) : { language: undefined };
-  await (language ? speakIn(language, () => answer(said, deps)) : answer(said, deps));
+  const { language } = await asking.whoIs(said.userId);
+  const answered = () => answer(said, language, deps);
+  await (said.isPrivate && language ? speakIn(language, answered) : answered());
 }
 
 async function answer(
-  { line, userId, where, thread, isPrivate }: Said,
+  { line, userId, where, thread, isReply, isPrivate }: Said,
+  ownLanguage: Language | undefined,
   { bot, web, asking, mayRefuse, showStatus, handOver, log }: MessageDeps,
 ): Promise<void> {
   const under = { channel: where.id, thread_ts: thread };
@@ -62,12 +67,16 @@ async function answer(
   ]);
   // Everybody there sees it already.
   const { showing, ...shown } = ask;
-  const reply = await bot.answer(shown);
-  // Everybody there sees it, and it would come once for each message.
+  const reply = await bot.answer({ ...shown, ownLanguage });
+  // It would come once for each message.
   if (reply.isTooMuch && !isPrivate && !mayRefuse(userId)) return;
-  await answerInThread(web, under, reply, {
+  const options = {
     fileSent: await handOver(reply, userId),
-    onTrouble: (error) =>
+    onTrouble: (error: unknown) =>
       log.error({ reason: String(error) }, 'An answer did not reach Slack as it was.'),
-  });
+  };
+  if (isPrivate || !reply.isOwn) return answerInThread(web, under, reply, options);
+  // Where a thread has not begun, Slack shows nothing in it that one person alone may see.
+  const beside = { channel: where.id, user: userId, ...(isReply && { thread_ts: thread }) };
+  await answerBeside(web, beside, reply, options);
 }
