@@ -33,6 +33,7 @@ import { publishHome } from './home/publish-home.ts';
 import { isReplacing } from './layout/buttons.ts';
 import { type FormContext, isTaken, lineOfForm, toOption } from './layout/render-form.ts';
 import { WAY_IN } from './listing/reserved-names.ts';
+import { fitAnswer } from './render.ts';
 
 /** What somebody presses, or picks from a list. */
 export type Pressed = ButtonAction | StaticSelectAction;
@@ -103,7 +104,10 @@ export function receiveEvents(deps: ReceiveDeps): Receiver {
   const ask = (question: Question, way: Way): Promise<void> =>
     inTheirs(question.asker.id, async () => {
       const { line, asker, where, trigger } = question;
-      const asked = await asking.toAsk(line, asker, where);
+      const asked = {
+        ...(await asking.toAsk(line, asker, where)),
+        ...(way.thread !== undefined && { thread: way.thread, fit: fitAnswer }),
+      };
       const opened =
         trigger !== undefined &&
         (await openForm(web, bot, asked, {

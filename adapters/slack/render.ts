@@ -66,6 +66,9 @@ const CHARS_A_BUTTON = 320;
 export const renderReply = (reply: Reply, { fileSent = false } = {}): Message =>
   inItsLanguage(reply, () => fitInto(reply, fileSent).message);
 
+/** As much of a reply as its message shows. */
+export const fitAnswer = (reply: Reply): Reply => fitInto(reply, false).shown;
+
 /** Whether a message shows all of a reply, some links of its stories apart. */
 export const holds = (reply: Reply): boolean => fitInto(reply, false).isWhole;
 
@@ -77,7 +80,7 @@ function fitInto(reply: Reply, fileSent: boolean) {
     (chars) => {
       const actions = choicesOf(reply)?.length ?? Math.ceil(chars / CHARS_A_BUTTON);
       const shown = fitReply(whole, { chars, blocks: 100, actions, pages: 'in place' });
-      return { message: toMessage(shown, fileSent), isWhole: isWhole(whole, shown) };
+      return { shown, message: toMessage(shown, fileSent), isWhole: isWhole(whole, shown) };
     },
     ({ message }) =>
       JSON.stringify(message).length <= MAX_MESSAGE_CHARS && message.blocks.length <= MAX_BLOCKS,

@@ -23,7 +23,7 @@ const show = defineVerb({
         ),
         text(
           say(
-            'Of questions and answers I keep nothing, nor of messages: I am handed the words of those alone that are to me. A long line behind a button is kept for 30 days after it was last used. The log has which command was asked, never the words.',
+            'Of questions and answers I keep nothing, nor of messages: I am handed the words of those alone that are to me. What was asked last in a thread is kept, so that “and since Monday?” goes on from it, and so is a long line behind a button, for 30 days after it was last used. The log has which command was asked, never the words.',
           ),
         ),
         text(

@@ -19,9 +19,12 @@ import type {
 } from './command.ts';
 import { errorData } from './error-data.ts';
 import { UserError } from './errors.ts';
+import { nextLine } from './fit/later-pages.ts';
 import { shortenLines } from './fit/shorten-lines.ts';
 import { readPage } from './fit/turn-pages.ts';
 import { type Form, formOf } from './form.ts';
+import { findEarlier, keepEarlier } from './going-on/earlier.ts';
+import { goOn } from './going-on/go-on.ts';
 import { howToManage } from './how-to-manage.ts';
 import type { Limit } from './limits.ts';
 import { type Completion, completeLine, suggestValues } from './line/complete.ts';
@@ -74,6 +77,10 @@ export type Ask = {
   forms?: true;
   /** A further page of an answer that was asked for as a whole, which counted once. */
   isPage?: true;
+  /** Names the thread that it stands in, among those of its channel: questions there can go on from one another. */
+  thread?: string | undefined;
+  /** As much of an answer as a message there shows; left out where nobody asks for more in words. */
+  fit?(reply: Reply): Reply;
   /** What the asker alone reads is in this, where others read the rest. */
   ownLanguage?: Language | undefined;
   /** The command that a line begins with as it is typed, where it can be shown to be pressed. */
@@ -234,12 +241,18 @@ export function createBot({
     question: Question,
   ): Promise<Reply> {
     const { line, past } = readPage(asked);
-    const call = await understandLine(line, commands, context);
+    const call = await understand(line, ask, context);
     question.command = call.name;
     question.readAs = formatLine(call.name, call.given);
     if (call.verb.own) question.isOwn = true;
     const made = (): Promise<Reply> => answerCall({ call, wish, past }, ask, context);
     return call.verb.own && ask.ownLanguage ? saidIn(ask.ownLanguage, made) : made();
+  }
+
+  async function understand(line: string, ask: Ask, context: Context): Promise<Understood> {
+    const earlier = await findEarlier(ask, context);
+    const further = earlier && (await goOn(line, earlier, commands, context));
+    return further ?? understandLine(line, commands, context);
   }
 
   async function answerCall(
@@ -268,6 +281,15 @@ export function createBot({
     const answer = made.more && past.length > 0 ? { ...made, more: { ...made.more, past } } : made;
     if (wish) return forEveryone(answer, { wish, by: ask.user.name, commands });
     return sayReading(offerPosting(answer, call.verb, ask.showing), call, context);
+  }
+
+  /** Keeps what was asked for further questions; where that fails, it is answered all the same. */
+  async function keepAsked(ask: Ask, answer: Reply, { reference }: Question): Promise<Reply> {
+    const next = ask.fit && nextLine(answer, ask.fit(answer));
+    await keepEarlier(ask, answer, next, { store, now: now() }).catch((error) =>
+      onError(error, reference),
+    );
+    return answer;
   }
 
   function explain(error: unknown, question: Question): Reply {
@@ -308,6 +330,7 @@ export function createBot({
       const made = (): Promise<Reply> =>
         run(noted, question)
           .catch(explained)
+          .then((answer) => keepAsked(noted, answer, question))
           .then((answer) => withBeside(tell(answer), ask.beside))
           .then((answer) => shortenLines(answer, ask.place.id, { store, now }))
           .catch(explained);

@@ -43,6 +43,13 @@ export async function understandLine(
   return understandSentence(line, clean, commands, context);
 }
 
+/** What a reading’s words mean. Throws `UserError`. */
+export const placeReading = (
+  { line, ...how }: Omit<Reading, 'meant'> & Pick<Free, 'meant'>,
+  commands: Command[],
+  context: Context,
+): Promise<Understood> => place(openLine(line, commands)!, how, context);
+
 async function place(
   open: OpenCall,
   { meant, needs, remarks = [] }: Omit<Reading, 'line' | 'meant'> & Pick<Free, 'meant'>,
@@ -160,7 +167,7 @@ async function firstOf(
   let refusal: UserError | undefined;
   for (const { line, ...how } of readings)
     try {
-      const understood = await place(openLine(line, commands)!, how, context);
+      const understood = await placeReading({ line, ...how }, commands, context);
       const { speaker, who = speaker, topic } = understood.given;
       if (!how.needs || (how.needs === 'topic' ? topic : who)) return understood;
     } catch (error) {

@@ -12,6 +12,7 @@ import { shortHash } from '../../../src/short-hash.ts';
 import { plainMessage, type Message as Sendable, toMessage } from '../answering/answer-message.ts';
 import type { CallApi } from '../api/call-api.ts';
 import { toPostError } from '../api/post-error.ts';
+import { fitAnswer } from '../render.ts';
 import type { Rights } from './read-rights.ts';
 import { type AskDeps, asker, whereAsked } from './to-ask.ts';
 
@@ -75,6 +76,8 @@ function toAsk(
     line,
     ...whereAsked({ guild, guildId, user: author }, deps),
     channel: guildId ? { id: channelId, name } : null,
+    // A conversation in private is one thread.
+    ...((!guildId || channel.isThread()) && { thread: channelId, fit: fitAnswer }),
     user: asker(author, { manages, zone: zoneOfLocale(guild?.preferredLocale) }),
   };
 }

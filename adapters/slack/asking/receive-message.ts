@@ -6,6 +6,7 @@ import type { Language } from '../../../src/language/languages.ts';
 import { speakIn } from '../../../src/language/speak.ts';
 import { answerBeside } from '../answering/answer-beside.ts';
 import { answerInThread } from '../answering/answer-in-thread.ts';
+import { fitAnswer } from '../render.ts';
 import type { Asking } from './asking.ts';
 import { type Hearing, hearOnce } from './hear-once.ts';
 import { type MessageEvent, readMessage, type Said } from './read-message.ts';
@@ -67,7 +68,7 @@ async function answer(
   ]);
   // Everybody there sees it already.
   const { showing, ...shown } = ask;
-  const reply = await bot.answer({ ...shown, ownLanguage });
+  const reply = await bot.answer({ ...shown, ownLanguage, thread, fit: fitAnswer });
   // It would come once for each message.
   if (reply.isTooMuch && !isPrivate && !mayRefuse(userId)) return;
   const options = {

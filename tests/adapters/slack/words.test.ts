@@ -61,6 +61,30 @@ describe('words to us in Slack', async () => {
     expect(answers[1]!.text).toContain('Tobias Marsh');
   });
 
+  test('a further question in a thread goes on from the one before, in another process too', async () => {
+    const { thread } = await peer.mention('what did Holm say about the strike?');
+    await answersTo(thread);
+    desks.push(open());
+    await desks[1]!.start();
+    await desks[0]!.stop();
+    await peer.mention('and Marchetti?', { thread });
+    const answers = await answersTo(thread, 2);
+    expect(answers[1]!.text).toContain('Read as: /quotes speaker:"Ilse Marchetti" about:strike');
+    const elsewhere = await peer.mention('and Marchetti?');
+    expect((await answersTo(elsewhere.thread))[0]!.text).not.toContain('about:strike');
+  });
+
+  test('so it does in a direct message, and what is pressed there counts', async () => {
+    const { thread } = await peer.directMessage('quotes Marsh about pay');
+    const [asked] = await answersTo(thread);
+    const [choice] = asked!.blocks.flatMap(({ elements = [] }) => elements);
+    expect(choice.value ?? choice.options[0].value).toContain('Tobias Marsh');
+    await peer.directMessage('Tobias', { thread });
+    expect((await answersTo(thread, 2))[1]!.text).toContain('about:pay');
+    await peer.directMessage('more', { thread });
+    expect((await answersTo(thread, 3))[2]!.text).toContain('That was all I have on it.');
+  });
+
   test('our name alone asks what can be asked', async () => {
     const { thread } = await peer.mention('');
     expect((await answersTo(thread))[0]!.text).toContain('What I can do');
