@@ -21,6 +21,7 @@ import { answerAlone } from './answering/answer-alone.ts';
 import { respond } from './answering/respond.ts';
 import { sendFile } from './answering/send-file.ts';
 import type { Asker, Asking } from './asking/asking.ts';
+import { namePeople } from './asking/name-people.ts';
 import { openForm } from './asking/open-form.ts';
 import type { MessageEvent } from './asking/read-message.ts';
 import { readText } from './asking/read-text.ts';
@@ -151,7 +152,7 @@ export function receiveEvents(deps: ReceiveDeps): Receiver {
       guarded(async () => {
         const { command, ack } = args;
         await acknowledge(ack);
-        const text = readText(command.text ?? '');
+        const text = readText(await namePeople(command.text ?? '', asking));
         const name = command.command.slice(1);
         const line = name === WAY_IN ? text : `${name} ${text}`;
         const asker = { id: command.user_id, name: command.user_name };

@@ -10,6 +10,7 @@ import { cleanLine } from './understand/clean-line.ts';
 import { offerBare } from './understand/offer-bare.ts';
 import { readQuestion } from './understand/read-question.ts';
 import type { Reading } from './understand/reading.ts';
+import { unquoteBlock } from './understand/unquote-block.ts';
 import { splitLine } from './words.ts';
 
 /** A line that was understood, and whether other words were typed than those that mean it. */
@@ -30,10 +31,11 @@ const MAX_QUESTION_WORDS = 40;
  * something all the same. What names nothing that is known is refused by name. Throws `UserError`.
  */
 export async function understandLine(
-  line: string,
+  typedLine: string,
   commands: Command[],
   context: Context,
 ): Promise<Understood> {
+  const line = unquoteBlock(typedLine);
   const typed = withoutSlash(line);
   const clean = withoutSlash(cleanLine(line));
   const open = beginsSentence(splitLine(clean))

@@ -9,6 +9,7 @@ import { answerInThread } from '../answering/answer-in-thread.ts';
 import { fitAnswer } from '../render.ts';
 import type { Asking } from './asking.ts';
 import { type Hearing, hearOnce } from './hear-once.ts';
+import { namePeople } from './name-people.ts';
 import { type MessageEvent, readMessage, type Said } from './read-message.ts';
 
 export type MessageDeps = Hearing & {
@@ -44,13 +45,15 @@ export async function receiveMessage(
   deps: MessageDeps,
 ): Promise<void> {
   const { asking, log, now, ownId } = deps;
-  const said = readMessage(event, ownId);
-  if (!said) return;
+  if (!readMessage(event, ownId)) return;
   if (at !== undefined && now() - at * 1000 > LATE_MS) {
     log.info({}, 'Slack: a question that came late is not answered.');
     return;
   }
   if (!(await hearOnce(id, deps))) return;
+  const text = await namePeople(event.text ?? '', { ...asking, ownId });
+  const said = readMessage({ ...event, text }, ownId);
+  if (!said) return;
   const { language } = await asking.whoIs(said.userId);
   const answered = () => answer(said, language, deps);
   await (said.isPrivate && language ? speakIn(language, answered) : answered());

@@ -166,6 +166,53 @@ describe('words to us in Slack', async () => {
     expect((await answersTo(thread))[0]!.text).toContain('Tobias Marsh');
   });
 
+  test('a person is their name, and nobody is an id', async () => {
+    const reader = USERS.find(({ id }) => id === 'U0READER')!;
+    reader.profile = { display_name: 'Holm' };
+    try {
+      const { thread } = await peer.mention('what did <@U0READER> say about pay?');
+      const [answer] = await answersTo(thread);
+      expect(answer!.text).toContain('Read as: /quotes speaker:"Greta Holm" about:pay');
+    } finally {
+      reader.profile = undefined;
+    }
+    const unknown = await peer.mention('what did <@U0NOBODY1> say about pay?');
+    expect((await answersTo(unknown.thread))[0]!.text).toContain('Read as: /quotes about:pay');
+  });
+
+  test.each([
+    ['<!here> holm', 'speaker:"Greta Holm"'],
+    ['<!subteam^S1|@desk> what did Holm say about pay?', 'speaker:"Greta Holm" about:pay'],
+    ['Holm on <https://example.org|ferry>', 'speaker:"Greta Holm" about:ferry'],
+    ['what did <https://example.org/h|Holm> say?', 'speaker:"Greta Holm"'],
+    ['&gt; It’s a door,\n&gt; and it’s open\nwho said this?', 'words:"It’s a door, and it’s open"'],
+    ['who said this?\n&gt; It’s a door, and it’s open', 'words:"It’s a door, and it’s open"'],
+    ['<@U0NOBODY1> said “It’s a door, and it’s open”', 'words:"It’s a door, and it’s open"'],
+  ])('%s: is read as %s', async (words, readAs) => {
+    const { thread } = await peer.mention(words);
+    expect((await answersTo(thread))[0]!.text).toMatch(new RegExp(`Read as: .*${readAs}\\n`, 'u'));
+  });
+
+  test('our name may stand below what is quoted', async () => {
+    const text = '&gt; It’s a door, and it’s open\n<@U0BOT> who said this?';
+    const ts = '1700000000.000300';
+    peer.posts.push({ channel: 'C0NEWSDESK', ts, user: 'U0READER', text, blocks: [] });
+    await peer.event({ type: 'app_mention', user: 'U0READER', channel: 'C0NEWSDESK', text, ts });
+    expect((await answersTo(ts))[0]!.text).toContain('as said by Tobias Marsh');
+  });
+
+  test('a channel that is not found is called by its name, never by its id', async () => {
+    for (const [typed, named] of [
+      ['<#C0NOWHERE>', 'the one that was picked'],
+      ['<#C0NOWHERE|nowhere>', '#nowhere'],
+    ]) {
+      const past = peer.hidden.length;
+      await peer.mention(`follow holm to:${typed}`);
+      await vi.waitFor(() => expect(peer.hidden.length).toBeGreaterThan(past), { timeout: 5_000 });
+      expect(peer.hidden.at(-1)!.text).toContain(`cannot find the channel “${named}”`);
+    }
+  });
+
   test('who opens a conversation with us is shown what to ask', async () => {
     await peer.openHome('U0READER', 'messages');
     const asked = () =>
