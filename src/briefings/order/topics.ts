@@ -84,6 +84,13 @@ const listIn = (text: string, isLeftOut: boolean): string[] =>
 const isOpening = (topic: string): boolean =>
   LEADING.has(topic.split(' ', 1)[0]!) || LEFT_OUT.test(topic);
 
+/** `gas except` leaves nothing out while it stands alone, but would with a topic behind it. */
+const isEnding = (words: readonly string[]): boolean =>
+  words.some((_, at) => {
+    const rest = words.slice(at).join(' ');
+    return LEFT_OUT.exec(rest)?.[0] === rest;
+  });
+
 /** Between words, `skip` may be one of them, and so is the `no` of “a no deal exit”. */
 export function leftOutAt(line: Line, at: number, isInside: boolean): { to: number } | undefined {
   if (matchPhrase(line, at, NAMED_NO)) return undefined;
@@ -116,7 +123,9 @@ function topicFrom(line: Line, words: Token[], isLeftOut: boolean): string | und
   // Whatever could be read otherwise becomes a phrase, so that a list of topics can be read again.
   const isPlain = isLeftOut
     ? ONE_WORD.test(text)
-    : text.split(' ').every((word) => WORD.test(word)) && !isOpening(fold(text));
+    : text.split(' ').every((word) => WORD.test(word) && !JOINING.has(fold(word))) &&
+      !isOpening(fold(text)) &&
+      !isEnding(fold(text).split(' '));
   const isPhrase = isQuoted || !isPlain;
   return (isLeftOut ? '-' : '') + (isPhrase ? `"${text}"` : text);
 }
