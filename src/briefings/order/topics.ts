@@ -76,10 +76,11 @@ export function topicsOf(line: Line, from: number, to: number, { leftOut = false
 }
 
 /** `"gas, rates"` holds several topics: a comma within marks parts them, too. */
-const listIn = (text: string, isLeftOut: boolean): string[] =>
-  text.includes(',')
-    ? readTopics(text).map((topic) => (isLeftOut ? `-${topic.replace(/^-/u, '')}` : topic))
-    : [];
+function listIn(text: string, leftOut: boolean): string[] {
+  if (!text.includes(',')) return [];
+  const line = createLine(text);
+  return topicsOf(line, 0, line.tokens.length, { leftOut });
+}
 
 const isOpening = (topic: string): boolean =>
   LEADING.has(topic.split(' ', 1)[0]!) || LEFT_OUT.test(topic);
