@@ -56,7 +56,7 @@ const linking = (adapter: Adapter, base: string | undefined): Adapter =>
     : {
         ...adapter,
         post: ({ reply, ...post }) => adapter.post({ ...post, reply: linkReceipts(reply, base) }),
-        tell: (userId, reply, key) => adapter.tell(userId, linkReceipts(reply, base), key),
+        tell: (person, reply, key) => adapter.tell(person, linkReceipts(reply, base), key),
       };
 
 /** A platform's settings as they are now: a file may have changed since the start. */

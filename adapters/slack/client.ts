@@ -128,7 +128,7 @@ export function createSlack(deps: SlackDeps): Adapter {
     stop: async () => socket?.stop(),
     threads: true,
     post: ({ channel: { id, name }, reply, key, under }) => post(id, `#${name}`, reply, key, under),
-    async tell(userId, reply, key) {
+    async tell({ id: userId }, reply, key) {
       const where = say('this person’s direct messages');
       const { channel } = await web.conversations.open({ users: userId }).catch((error) => {
         throw toPostError(error, where);

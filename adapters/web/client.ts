@@ -109,7 +109,7 @@ export function createWeb({
     },
     post: async ({ reply, key }) => add(reply, key),
     // Everybody who opens the page is one person.
-    tell: async (_userId, reply, key) => add(reply, key),
+    tell: async (_person, reply, key) => add(reply, key),
     async findPost({ key }) {
       return posts.has(key) ? { messageId: key } : undefined;
     },

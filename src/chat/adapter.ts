@@ -23,6 +23,9 @@ export type Post = {
   topics?: readonly string[] | undefined;
 };
 
+/** Somebody, and the place in which we know them; null where that was not noted. */
+export type Recipient = { id: string; placeId: string | null };
+
 /** A post whose outcome is unknown. */
 export type LostPost = Pick<Post, 'channel' | 'place' | 'key' | 'under'> & {
   /** When its first attempt began. */
@@ -58,7 +61,7 @@ export type Adapter = {
    */
   findPost(lost: LostPost): Promise<Posted | undefined>;
   /** Writes to one person, where only they read it; needs no start. Throws `PostError`. */
-  tell(userId: string, reply: Reply, key: string): Promise<Posted>;
+  tell(person: Recipient, reply: Reply, key: string): Promise<Posted>;
 };
 
 /** Whether a message of a platform has room for all of a reply. */

@@ -1,14 +1,14 @@
 import type { Answer, Answers } from './answers.ts';
+import type { Deliver } from './delivery.ts';
 import type { Json } from './json.ts';
 import type { Post } from './message.ts';
 import { person } from './person.ts';
-import type { Socket } from './socket.ts';
 import type { Stamps } from './stamps.ts';
 import type { Triggers } from './triggers.ts';
-import { CHANNELS, TEAM } from './world.ts';
+import { APP, CHANNELS, TEAM } from './world.ts';
 
 type Deps = {
-  socket: Socket;
+  deliver: Deliver;
   answers: Answers;
   address: string;
   triggers: Triggers;
@@ -20,13 +20,13 @@ type Deps = {
  * What people do with the app where it answers them: type a command, press, choose, take a shortcut. Each
  * gives the first answer; where a form is opened instead, `nextView` has it.
  */
-export function createAsking({ socket, answers, address, triggers, stamps, posts }: Deps) {
+export function createAsking({ deliver, answers, address, triggers, stamps, posts }: Deps) {
   /** Sends it, expects its acknowledgement in time, then gives the answer to its response address. */
-  async function ask(type: string, user: string, payload: Json): Promise<Answer> {
+  async function ask(type: Parameters<Deliver>[0], user: string, payload: Json): Promise<Answer> {
     const { path, answer } = answers.open();
     const response_url = `http://${address}${path}`;
     const body = { ...payload, response_url, trigger_id: triggers.give(user) };
-    await socket.deliver(type, { accepts_response_payload: true, payload: body });
+    await deliver(type, { accepts_response_payload: true, payload: body });
     return answer;
   }
 
@@ -41,6 +41,7 @@ export function createAsking({ socket, answers, address, triggers, stamps, posts
       return ask('slash_commands', user, {
         ...{ command, text, user_id: user, user_name: user.toLowerCase() },
         ...{ team_id: TEAM.id, team_domain: TEAM.domain, channel_id: channel.id },
+        ...{ api_app_id: APP.id, token: 'v', is_enterprise_install: false },
         channel_name: channel.is_private ? 'privategroup' : channel.name,
       });
     },
@@ -70,7 +71,7 @@ export function createAsking({ socket, answers, address, triggers, stamps, posts
     async globalShortcut(callback_id: string, { user = 'U0READER' } = {}): Promise<void> {
       const own = { type: 'shortcut', callback_id, ...person(user), action_ts: stamps.newStamp() };
       const payload = { ...own, trigger_id: triggers.give(user) };
-      await socket.deliver('interactive', { accepts_response_payload: true, payload });
+      await deliver('interactive', { accepts_response_payload: true, payload });
     },
   };
 }

@@ -1,12 +1,13 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type Deliver, Undelivered } from './delivery.ts';
 import type { Json } from './json.ts';
 import type { Links } from './links.ts';
 import type { Post } from './message.ts';
-import type { Socket } from './socket.ts';
 import type { Stamps } from './stamps.ts';
 import { APP, directChannel, TEAM } from './world.ts';
 
-/** Slack sends an event again up to three times. */
-const MOST_RETRIES = 3;
+/** Slack sends an event again up to three times, after so many minutes. */
+const RETRY_MINUTES = [0, 1, 5];
 
 /** An event as it was taken: how often it had to be sent, and what it was. */
 export type Delivered = { event: Json; event_id: string; attempts: number };
@@ -18,7 +19,8 @@ export type Said = Delivered & {
   thread: string;
 };
 type Deps = {
-  socket: Socket;
+  deliver: Deliver;
+  minuteMs: number;
   stamps: Stamps;
   posts: Post[];
   homes: Map<string, Json>;
@@ -26,21 +28,24 @@ type Deps = {
 };
 
 /** What happens in the workspace and the app is told of. Each resolves once it is acknowledged. */
-export function createEvents({ socket, stamps, posts, homes, links }: Deps) {
+export function createEvents({ deliver, minuteMs, stamps, posts, homes, links }: Deps) {
   /**
    * Any event, or a whole `event_callback` where the id and the time matter. Sent again where nobody
    * acknowledges it within three seconds; throws where nobody ever does.
    */
   async function event(given: Json): Promise<Delivered> {
     const body = given.type === 'event_callback' ? given : wrap(given, stamps.newId('Ev'));
-    for (let attempt = 0; ; attempt++) {
-      const retry_reason = attempt === 0 ? '' : 'timeout';
-      const envelope = { ...{ payload: body, accepts_response_payload: false }, retry_reason };
+    let retry_reason = '';
+    for (let retry_attempt = 0; ; retry_attempt++) {
+      const envelope = { payload: body, accepts_response_payload: false };
       try {
-        await socket.deliver('events_api', { ...envelope, retry_attempt: attempt }, attempt);
-        return { event: body.event, event_id: body.event_id, attempts: attempt + 1 };
+        await deliver('events_api', { ...envelope, retry_attempt, retry_reason });
+        return { event: body.event, event_id: body.event_id, attempts: retry_attempt + 1 };
       } catch (error) {
-        if (attempt === MOST_RETRIES) throw error;
+        const minutes = RETRY_MINUTES[retry_attempt];
+        if (!(error instanceof Undelivered) || error.isFinal || minutes === undefined) throw error;
+        retry_reason = error.reason;
+        await sleep(minutes * minuteMs);
       }
     }
   }

@@ -1,18 +1,18 @@
+import type { Deliver } from './delivery.ts';
 import { entry, type Filled, fillIn } from './fill-in.ts';
 import type { Json } from './json.ts';
 import { person } from './person.ts';
 import { groupFaults, optionsFaults } from './rules/option-faults.ts';
-import type { Socket } from './socket.ts';
 import type { Triggers } from './triggers.ts';
 import type { Sent, Views } from './views.ts';
 
-type Deps = { socket: Socket; triggers: Triggers; views: Views; faults: string[] };
+type Deps = { deliver: Deliver; triggers: Triggers; views: Views; faults: string[] };
 type From = { user?: string };
 
 /** What people do with a form or in their Home. */
-export function createForms({ socket, triggers, views, faults }: Deps) {
+export function createForms({ deliver, triggers, views, faults }: Deps) {
   const tell = (payload: Json, user: string) =>
-    socket.deliver('interactive', {
+    deliver('interactive', {
       accepts_response_payload: true,
       payload: { ...payload, ...person(user) },
     });

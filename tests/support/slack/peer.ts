@@ -8,25 +8,41 @@ import { createFailures } from './failures.ts';
 import { createForms } from './forms.ts';
 import { createLimits } from './limits.ts';
 import { createLinks } from './links.ts';
+import { createLostAcks } from './lost-acks.ts';
 import type { Hidden, Post } from './message.ts';
 import { createMethods } from './methods/methods.ts';
+import type { RequestUrl } from './request-url.ts';
 import { type Seen, serve } from './serve.ts';
 import { openSocket } from './socket.ts';
 import { createStamps } from './stamps.ts';
 import { createThreads } from './threads.ts';
+import { createTransport } from './transport.ts';
 import { createTriggers } from './triggers.ts';
 import { createUploads } from './uploads.ts';
 import { createViews } from './views.ts';
 import { CHANNELS } from './world.ts';
 
 export type SlackPeer = Awaited<ReturnType<typeof openSlackPeer>>;
+type PeerOptions = {
+  saysHello?: boolean;
+  historyPage?: number;
+  ackMs?: number;
+  minuteMs?: number;
+} & Partial<RequestUrl>;
 
 /**
  * A Slack on the loopback: Web API, Socket Mode and response addresses, as strict as the real one about
  * sizes and deadlines. `close` throws with everything invalid it was sent. `ackMs` is how long it waits
- * for an acknowledgement.
+ * for an acknowledgement, `minuteMs` how long each of the minutes takes that lie between the attempts to
+ * tell of an event. With a request URL everything goes there instead of over the socket.
  */
-export async function openSlackPeer({ saysHello = true, historyPage = 2, ackMs = 3_000 } = {}) {
+export async function openSlackPeer({
+  saysHello = true,
+  historyPage = 2,
+  ackMs = 3_000,
+  minuteMs = 0,
+  ...requestUrl
+}: PeerOptions = {}) {
   const requests: Seen[] = [];
   const posts: Post[] = [];
   const faults: string[] = [];
@@ -34,7 +50,10 @@ export async function openSlackPeer({ saysHello = true, historyPage = 2, ackMs =
   const channels = structuredClone(CHANNELS);
   const stamps = createStamps();
   const http = createServer();
-  const socket = openSocket(http, stamps, { saysHello, ackMs });
+  const lostAcks = createLostAcks();
+  const socket = openSocket(http, stamps, { saysHello, ackMs, lostAcks });
+  const transport = createTransport(socket, requestUrl, { ackMs, lostAcks });
+  const { deliver } = transport;
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const address = `127.0.0.1:${(http.address() as AddressInfo).port}`;
 
@@ -68,9 +87,9 @@ export async function openSlackPeer({ saysHello = true, historyPage = 2, ackMs =
     ...{ requests, posts, hidden, channels, shown: answers.shown },
     /** What Slack would have refused so far, in words. */
     faults,
-    ...createAsking({ socket, answers, address, triggers, stamps, posts }),
-    ...createForms({ socket, triggers, views, faults }),
-    ...createEvents({ socket, stamps, posts, homes: views.homes, links }),
+    ...createAsking({ deliver, answers, address, triggers, stamps, posts }),
+    ...createForms({ deliver, triggers, views, faults }),
+    ...createEvents({ deliver, minuteMs, stamps, posts, homes: views.homes, links }),
     /** What the app shows beside its conversations: statuses and titles by thread, prompts by channel. */
     ...{ statuses: agent.statuses, prompts: agent.prompts, titles: agent.titles },
     /** What was shown under shared addresses. */
@@ -96,7 +115,9 @@ export async function openSlackPeer({ saysHello = true, historyPage = 2, ackMs =
     drop: socket.drop,
     refresh: socket.refresh,
     tooManySockets: socket.tooManySockets,
-    loseAcks: socket.loseAcks,
+    loseAcks: lostAcks.loseAcks,
+    overHttp: transport.overHttp,
+    post: transport.post,
     /** From now on a method is called so often in so long, in each channel; more is too many requests. */
     limit: limits.limit,
     async close(): Promise<void> {

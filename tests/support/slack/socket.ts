@@ -1,23 +1,27 @@
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { type Deliver, Undelivered } from './delivery.ts';
 import type { Json } from './json.ts';
+import type { LostAcks } from './lost-acks.ts';
 import type { Stamps } from './stamps.ts';
 
 /** So many connections of one app Slack takes. */
 const MOST_SOCKETS = 10;
 
 export type Socket = ReturnType<typeof openSocket>;
-type Options = { saysHello: boolean; ackMs: number };
+type Options = { saysHello: boolean; ackMs: number; lostAcks: LostAcks };
 
 /** Socket Mode: envelopes go out, and each is acknowledged in time. */
-export function openSocket(http: Server, { newId }: Stamps, { saysHello, ackMs }: Options) {
+export function openSocket(
+  http: Server,
+  { newId }: Stamps,
+  { saysHello, ackMs, lostAcks }: Options,
+) {
   const sockets = new Set<WebSocket>();
   const acknowledge = new Map<string, (payload: Json | undefined) => void>();
   const timers = new Set<NodeJS.Timeout>();
   let arrivals: (() => void)[] = [];
   let turnedAway = 0;
-  let lostEvery = 0;
-  let events = 0;
 
   const server = new WebSocketServer({ server: http, path: '/link' });
   server.on('connection', (socket) => {
@@ -39,45 +43,32 @@ export function openSocket(http: Server, { newId }: Stamps, { saysHello, ackMs }
     socket.send(JSON.stringify({ type: 'disconnect', reason: 'too_many_websockets', debug_info }));
   }
 
-  /** Whether this acknowledgement is one of those that get lost on their way. */
-  const isLost = (type: string) =>
-    type === 'events_api' && lostEvery > 0 && ++events % lostEvery === 0;
+  /** Each further attempt goes to the next of the connections. */
+  const deliver: Deliver = (type, envelope) => {
+    const id = newId('e');
+    const acknowledged = new Promise<Json | undefined>((resolve, reject) => {
+      const late = new Undelivered(`${type} was not acknowledged in time`, 'timeout');
+      const timer = setTimeout(() => reject(late), ackMs);
+      timers.add(timer);
+      const isLost = lostAcks.isLost(type);
+      acknowledge.set(id, (payload) => {
+        if (isLost) return;
+        clearTimeout(timer);
+        timers.delete(timer);
+        resolve(payload);
+      });
+    });
+    const socket = [...sockets][(envelope.retry_attempt ?? 0) % sockets.size];
+    socket?.send(JSON.stringify({ envelope_id: id, type, ...envelope }));
+    return acknowledged;
+  };
 
   return {
     connections: (): number => sockets.size,
-    /**
-     * Sends an envelope and gives what its acknowledgement said; throws where none comes in time. Each
-     * further attempt goes to the next of the connections.
-     */
-    deliver(type: string, envelope: Json, attempt = 0): Promise<Json | undefined> {
-      const id = newId('e');
-      const acknowledged = new Promise<Json | undefined>((resolve, reject) => {
-        const late = new Error(`${type} was not acknowledged in time`);
-        const timer = setTimeout(() => reject(late), ackMs);
-        timers.add(timer);
-        const lost = isLost(type);
-        acknowledge.set(id, (payload) => {
-          if (lost) return;
-          clearTimeout(timer);
-          timers.delete(timer);
-          resolve(payload);
-        });
-      });
-      const socket = [...sockets][attempt % sockets.size];
-      socket?.send(JSON.stringify({ envelope_id: id, type, ...envelope }));
-      return acknowledged;
-    },
+    deliver,
     /** The next who connect are told that there are too many of them. */
     tooManySockets(times = 1): void {
       turnedAway += times;
-    },
-    /**
-     * From now on one acknowledgement of an event in so many gets lost, so that Slack sends it again. Of
-     * what people press and type Slack never does.
-     */
-    loseAcks(every = 3): void {
-      lostEvery = every;
-      events = 0;
     },
     /** Sends anything over the socket, right or wrong. */
     sendRaw: (data: string): void => sockets.forEach((socket) => void socket.send(data)),
