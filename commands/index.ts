@@ -6,6 +6,7 @@ import doctor from './doctor/doctor.ts';
 import follow from './follow/follow.ts';
 import following from './follow/following.ts';
 import unfollow from './follow/unfollow.ts';
+import hello from './help/hello.ts';
 import help from './help/help.ts';
 import join from './join/join.ts';
 import language from './language/language.ts';
@@ -44,6 +45,7 @@ export const commands: Command[] = [
   doctor,
   privacy,
   help,
+  hello,
   join,
   somethingWrong,
 ];

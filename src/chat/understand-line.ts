@@ -1,4 +1,5 @@
 import { say } from '../language/say.ts';
+import { speakIn } from '../language/speak.ts';
 import type { Command, Context, Free, Given } from './command.ts';
 import { UserError } from './errors.ts';
 import { misspeltCommand, noCommand } from './line/find-verb.ts';
@@ -7,6 +8,7 @@ import { isVerbatim, readOptions } from './line/read-options.ts';
 import { sayBack } from './say-back.ts';
 import { beginsSentence } from './understand/begins-sentence.ts';
 import { cleanLine } from './understand/clean-line.ts';
+import { findForeign } from './understand/find-foreign.ts';
 import { offerBare } from './understand/offer-bare.ts';
 import { readQuestion } from './understand/read-question.ts';
 import type { Reading } from './understand/reading.ts';
@@ -119,6 +121,8 @@ async function understandSentence(
       }),
       ['help'],
     );
+  const foreign = findForeign(sentence);
+  if (foreign) throw speakIn(foreign, inEnglishOnly);
   const readings = readQuestion(sentence, await outletsOf(commands, context)).filter(
     ({ line: one }) => canRead(one, commands),
   );
@@ -143,6 +147,15 @@ async function understandSentence(
     throw error;
   }
 }
+
+/** A question that has an answer in every newsroom which has read something. */
+const EXAMPLE = 'Who said what this week?';
+
+const inEnglishOnly = (): UserError =>
+  new UserError(
+    say('I understand sentences in English only, such as “{line}”.', { line: EXAMPLE }),
+    [EXAMPLE, 'help'],
+  );
 
 /** What the sources are called; where no command reads words, nobody needs to know. */
 async function outletsOf(commands: Command[], { store, place }: Context): Promise<string[]> {

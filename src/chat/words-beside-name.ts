@@ -2,6 +2,7 @@
 const AFTER_NAME = /^[\s,:;!–-]+/u;
 /** Our name without words asks what can be asked. */
 const HELP = 'help';
+const HELLO = 'hello';
 
 /** What somebody says to us beside our name, which stands at `start` to `end` in their words. */
 export function wordsBesideName(words: string, { start, end }: { start: number; end: number }) {
@@ -12,5 +13,5 @@ export function wordsBesideName(words: string, { start, end }: { start: number; 
   return `${before}${gap}${after}`.trim() || HELP;
 }
 
-/** What somebody says to us in private. */
-export const wordsInPrivate = (words: string): string => words.trim() || HELP;
+/** What somebody says to us in private, where a file or a picture alone says nothing. */
+export const wordsInPrivate = (words: string): string => words.trim() || HELLO;

@@ -89,10 +89,10 @@ function toAsk(
 async function tellAlone(
   { id, author }: Message,
   answer: Reply,
-  { write = (line) => `/${line}` }: Ask,
+  { place, write = (line) => `/${line}` }: Ask,
   { tell, onTrouble }: Pick<MessageDeps, 'tell'> & { onTrouble(error: unknown): void },
 ): Promise<Reply> {
-  const isTold = await tell(author.id, answer, shortHash(`${id} alone`, 24)).then(
+  const isTold = await tell({ id: author.id, placeId: place.id }, answer, shortHash(`${id} alone`, 24)).then(
     () => true,
     (error) => {
       onTrouble(error);

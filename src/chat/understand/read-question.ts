@@ -1,5 +1,4 @@
 import { SEARCH_CUE } from './data/line-words.ts';
-import { SMALL_TALK } from './data/small-talk.ts';
 import { SUMMARY_CUE } from './data/summary-words.ts';
 import { hasSpeech } from './has-speech.ts';
 import { leaveOut, sayLeftOut } from './leave-out.ts';
@@ -9,6 +8,7 @@ import { readFollowing } from './read-following.ts';
 import { readOverTime } from './read-over-time.ts';
 import { readPausing } from './read-pausing.ts';
 import { readPosting } from './read-posting.ts';
+import { readSmallTalk } from './read-small-talk.ts';
 import { readSummary } from './read-summary.ts';
 import { readBriefing, readList, readSource } from './read-upkeep.ts';
 import { readWhoSaid } from './read-who-said.ts';
@@ -42,7 +42,8 @@ const QUESTION =
  * are called: who and what the words name is for the commands to find out.
  */
 export function readQuestion(typed: string, outlets: readonly string[] = []): Reading[] {
-  if (isSmallTalk(typed)) return [asked('help')];
+  const talk = readSmallTalk(typed, plainOf(typed));
+  if (talk) return talk;
   const plain = writeOut(
     typed
       .replace(EMOJI, '')
@@ -52,7 +53,10 @@ export function readQuestion(typed: string, outlets: readonly string[] = []): Re
   const order = readPosting(plain) ?? readFollowing(plain);
   if (order) return [order];
   const bare = withoutManners(plain).replace(END, '');
-  if (bare === '' || isSmallTalk(bare)) return [asked('help')];
+  if (bare === '')
+    return [asked(THANKED.test(plain) ? 'hello thanks:yes' : 'hello'), asked('help')];
+  const other = readSmallTalk(bare, plainOf(bare));
+  if (other) return other;
   const addressed = withoutAddressee(bare);
   if (addressed)
     return readAsked(addressed.asks, outlets).map((one) => ({
@@ -111,11 +115,8 @@ function asksSomething(part: string): boolean {
   return hasSpeech(low) || SUMMARY_CUE.test(low) || SEARCH_CUE.test(low) || QUESTION.test(low);
 }
 
-// `are you deaf?? I said Holm`
-const TWO_SENTENCES = /[?!.…]\s+\S+\s+\S/u;
-
-const isSmallTalk = (text: string): boolean =>
-  !TWO_SENTENCES.test(text) && SMALL_TALK.test(plainOf(text));
+// `many thanks`
+const THANKED = /\b(?:thanks|thank|thx|cheers|ty)\b/iu;
 
 /** The same without marks between words. */
 const plainOf = (text: string): string =>
