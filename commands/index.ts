@@ -6,8 +6,8 @@ import doctor from './doctor/doctor.ts';
 import follow from './follow/follow.ts';
 import following from './follow/following.ts';
 import unfollow from './follow/unfollow.ts';
-import hello from './help/hello.ts';
 import help from './help/help.ts';
+import sayHello from './help/say-hello.ts';
 import join from './join/join.ts';
 import language from './language/language.ts';
 import privacy from './privacy/privacy.ts';
@@ -45,7 +45,7 @@ export const commands: Command[] = [
   doctor,
   privacy,
   help,
-  hello,
+  sayHello,
   join,
   somethingWrong,
 ];

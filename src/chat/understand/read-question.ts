@@ -54,7 +54,7 @@ export function readQuestion(typed: string, outlets: readonly string[] = []): Re
   if (order) return [order];
   const bare = withoutManners(plain).replace(END, '');
   if (bare === '')
-    return [asked(THANKED.test(plain) ? 'hello thanks:yes' : 'hello'), asked('help')];
+    return [asked(THANKED.test(plain) ? 'say-hello thanks:yes' : 'say-hello'), asked('help')];
   const other = readSmallTalk(bare, plainOf(bare));
   if (other) return other;
   const addressed = withoutAddressee(bare);

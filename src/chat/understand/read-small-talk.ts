@@ -15,9 +15,9 @@ export function readSmallTalk(text: string, plain: string): Reading[] | undefine
   const foreign = findForeignTalk(plain);
   if (foreign) {
     const { language, isThanks } = foreign;
-    return [asked(`hello${isThanks ? ' thanks:yes' : ''} in:${language}`), asked('help')];
+    return [asked(`say-hello${isThanks ? ' thanks:yes' : ''} in:${language}`), asked('help')];
   }
   if (!SMALL_TALK.test(plain)) return undefined;
   if (ASKS_FOR_HELP.test(plain)) return [asked('help')];
-  return [asked(THANKS.test(plain) ? 'hello thanks:yes' : 'hello'), asked('help')];
+  return [asked(THANKS.test(plain) ? 'say-hello thanks:yes' : 'say-hello'), asked('help')];
 }

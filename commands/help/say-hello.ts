@@ -10,7 +10,7 @@ import { SPEAKER, TOPIC } from '../examples.ts';
 
 /** Answers a greeting, thanks, a joke: in a channel in one line, alone with a few buttons. */
 export default defineCommand({
-  name: 'hello',
+  name: 'say-hello',
   hidden: true,
   about: 'Greet, and say what can be asked',
   options: {
