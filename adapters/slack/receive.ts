@@ -70,7 +70,14 @@ export type ReceiveDeps = {
  */
 type Way = { address: string | undefined; turns?: boolean; thread?: string | undefined };
 /** A question, who asks it where, and what lets a form be opened for it. */
-type Question = { line: string; asker: Asker; where: Channel | undefined; trigger?: string };
+type Question = {
+  line: string;
+  asker: Asker;
+  where: Channel | undefined;
+  trigger?: string;
+  /** Another page of an answer, which counted once. */
+  isPage?: boolean;
+};
 
 /**
  * Turns what is typed and pressed in Slack into questions, and replies into answers, in the language
@@ -108,6 +115,7 @@ export function receiveEvents(deps: ReceiveDeps): Receiver {
       const asked = {
         ...(await asking.toAsk(line, asker, where)),
         ...(way.thread !== undefined && { thread: way.thread, fit: fitAnswer }),
+        ...(question.isPage && { isPage: true as const }),
       };
       const opened =
         trigger !== undefined &&
@@ -173,7 +181,8 @@ export function receiveEvents(deps: ReceiveDeps): Receiver {
         const { response_url, trigger_id: trigger } = body;
         const address = body.view ? undefined : response_url;
         const thread = body.container?.thread_ts ?? body.message?.thread_ts;
-        await ask({ line, asker: body.user, where, trigger }, { address, turns, thread });
+        const isPage = isReplacing(action.action_id);
+        await ask({ line, asker: body.user, where, trigger, isPage }, { address, turns, thread });
       }),
     shortcut: (args) =>
       guarded(async () => {

@@ -30,6 +30,7 @@ import type { Limit } from './limits.ts';
 import { type Completion, completeLine, suggestValues } from './line/complete.ts';
 import { type Filled, fillExamples } from './line/fill-examples.ts';
 import { findVerb } from './line/find-verb.ts';
+import { labelSpoken } from './line/label-spoken.ts';
 import { formatLine } from './line/line.ts';
 import { verbsOf } from './line/list-commands.ts';
 import { readValues } from './line/read-values.ts';
@@ -292,21 +293,29 @@ export function createBot({
     return answer;
   }
 
+  function explainToUser(error: UserError, question: Question): Reply {
+    const { message, suggestions, about, language } = error;
+    const actions = speakIn(language, () =>
+      suggestions.map((meant) => {
+        const { label, line, style } =
+          typeof meant === 'string' ? { label: meant, line: meant, style: undefined } : meant;
+        return button(labelSpoken(label, line, commands), line, style);
+      }),
+    );
+    return reply(message, {
+      actions,
+      data: errorData(error),
+      ...(about.asksBack && { asksBack: true as const }),
+      ...(about.isTooMuch && { isTooMuch: true as const }),
+      ...((question.isOwn || about.isTooMuch) && { isOwn: true as const }),
+      ...(question.readAs !== undefined && { readAs: question.readAs }),
+      ...(language !== spoken() && { language }),
+    });
+  }
+
   function explain(error: unknown, question: Question): Reply {
     question.outcome = 'explained';
-    if (error instanceof UserError)
-      return reply(error.message, {
-        actions: error.suggestions.map((meant) =>
-          typeof meant === 'string'
-            ? button(meant, meant)
-            : button(meant.label, meant.line, meant.style),
-        ),
-        data: errorData(error),
-        ...(error.about.asksBack && { asksBack: true as const }),
-        ...(error.about.isTooMuch && { isTooMuch: true as const }),
-        ...((question.isOwn || error.about.isTooMuch) && { isOwn: true as const }),
-        ...(question.readAs !== undefined && { readAs: question.readAs }),
-      });
+    if (error instanceof UserError) return explainToUser(error, question);
     const { reference } = question;
     question.outcome = 'broken';
     onError(error, reference);

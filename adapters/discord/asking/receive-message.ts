@@ -92,7 +92,11 @@ async function tellAlone(
   { place, write = (line) => `/${line}` }: Ask,
   { tell, onTrouble }: Pick<MessageDeps, 'tell'> & { onTrouble(error: unknown): void },
 ): Promise<Reply> {
-  const isTold = await tell({ id: author.id, placeId: place.id }, answer, shortHash(`${id} alone`, 24)).then(
+  const isTold = await tell(
+    { id: author.id, placeId: place.id },
+    answer,
+    shortHash(`${id} alone`, 24),
+  ).then(
     () => true,
     (error) => {
       onTrouble(error);

@@ -18,6 +18,7 @@ import { asked, type Reading } from './reading.ts';
 import { takeOutlet } from './take-outlet.ts';
 import { isStance } from './take-stance.ts';
 import { withoutAddressee } from './without-addressee.ts';
+import { claimAsked, withoutDenial } from './without-denial.ts';
 import { withoutManners } from './without-manners.ts';
 import { writeOut } from './write-out.ts';
 
@@ -57,11 +58,13 @@ export function readQuestion(typed: string, outlets: readonly string[] = []): Re
     return [asked(THANKED.test(plain) ? 'say-hello thanks:yes' : 'say-hello'), asked('help')];
   const other = readSmallTalk(bare, plainOf(bare));
   if (other) return other;
-  const addressed = withoutAddressee(bare);
-  if (addressed)
-    return readAsked(addressed.asks, outlets).map((one) => ({
+  const claim = claimAsked(bare);
+  if (claim) return [{ ...asked(claim.asks), remarks: [claim.remark] }];
+  const otherwise = withoutAddressee(bare) ?? withoutDenial(bare);
+  if (otherwise)
+    return readAsked(otherwise.asks, outlets).map((one) => ({
       ...one,
-      remarks: [...(one.remarks ?? []), addressed.remark],
+      remarks: [...(one.remarks ?? []), otherwise.remark],
     }));
   const { asks, leftOut } = leaveOut(bare, asksSomething);
   const readings = readAsked(leftOut === undefined ? asks : withoutManners(asks), outlets);
@@ -92,6 +95,7 @@ function readBare(bare: string): Reading[] {
 
 function readElse(bare: string, low: string): Reading[] {
   return (
+    readHowOften(bare, low) ??
     readSource(bare) ??
     readBriefing(bare, plainOf(bare)) ??
     readList(plainOf(bare)) ??
@@ -137,6 +141,17 @@ function readWhoIs(bare: string, low: string): Reading[] | undefined {
   if (!name || hasSpeech(name) || name.split(' ').length > 6) return undefined;
   const at = low.indexOf(name);
   return [asked(`speakers list ${at < 0 ? name : bare.slice(at, at + name.length)}`)];
+}
+
+// `how many times has Holm been quoted`, `how often was marsh quoted`
+const HOW_OFTEN =
+  /^how (?:many times|often) (?:has|have|was|were|is|are) (?<name>\S.{1,60}?) (?:been )?(?:quoted|cited)$/u;
+
+function readHowOften(bare: string, low: string): Reading[] | undefined {
+  const name = HOW_OFTEN.exec(low)?.groups?.name;
+  if (name === undefined) return undefined;
+  const at = low.indexOf(name);
+  return [asked(`speakers list ${bare.slice(at, at + name.length)}`)];
 }
 
 function readSearch(bare: string, low: string): Reading[] | undefined {

@@ -87,6 +87,22 @@ describe('what is somebody’s own, asked in a channel of Slack', async () => {
     expect(told.text).toBe('That is not followed here any more, or it is somebody else’s.');
   });
 
+  test('a page of an answer that they have counts as nothing', async () => {
+    const asked: string[] = [];
+    const counting = await openNewsroom({ limit: async (_, asking) => void asked.push(asking) });
+    await desk.stop();
+    desk = openDesk(peer, { bot: counting.bot, logged });
+    await desk.start();
+    const first = await peer.slash('/quotes', 'Holm');
+    const next = first.blocks
+      .flatMap(({ elements = [] }) => elements)
+      .find(({ action_id }) => action_id?.startsWith('page:'));
+    expect(asked.splice(0)).toEqual(['question']);
+    expect((await peer.press(next)).text).toContain('Greta Holm');
+    expect(asked).toEqual([]);
+    await counting.close();
+  });
+
   test('that they ask too much is told to them alone', async () => {
     const busy = await openNewsroom({
       limit: async () => {
