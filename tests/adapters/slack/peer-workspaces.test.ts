@@ -117,7 +117,8 @@ describe('of several workspaces', () => {
       authorizations: [{ enterprise_id: 'E0GROUP', team_id: null, is_enterprise_install: true }],
     });
     expect(southAsk).toMatchObject({
-      ...{ team: { id: 'T0SOUTH' }, enterprise: { id: 'E0GROUP' }, is_enterprise_install: true },
+      ...{ team: null, user: { team_id: 'T0SOUTH' }, enterprise: { id: 'E0GROUP' } },
+      is_enterprise_install: true,
     });
     await app.stop();
   });
@@ -138,7 +139,9 @@ describe('of several workspaces', () => {
     const open = (token: string) => call('views.open', token, { trigger_id: leave, view });
     expect((await open(sport)).error).toBe('invalid_trigger_id');
     const opened = await open(BOT_TOKEN);
-    expect(opened.view).toMatchObject({ team_id: 'T0NEWS', bot_id: 'B0' });
+    expect(opened.view).toMatchObject({
+      ...{ team_id: 'T0NEWS', app_installed_team_id: 'T0NEWS', bot_id: 'B0' },
+    });
     const change = { view_id: opened.view.id, view };
     expect((await call('views.update', sport, change)).error).toBe('not_found');
     await app.stop();

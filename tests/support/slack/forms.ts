@@ -1,16 +1,27 @@
+import type { Answers } from './answers.ts';
 import type { Deliver } from './delivery.ts';
 import { entry, type Filled, fillIn } from './fill-in.ts';
 import type { Json } from './json.ts';
 import { type Place, person } from './place.ts';
+import { openResponseUrls } from './response-urls.ts';
 import { groupFaults, optionsFaults } from './rules/option-faults.ts';
 import type { Triggers } from './triggers.ts';
 import type { Sent, Views } from './views.ts';
 
-type Deps = { deliver: Deliver; triggers: Triggers; views: Views; faults: string[]; place: Place };
+type Deps = {
+  deliver: Deliver;
+  answers: Answers;
+  address: string;
+  triggers: Triggers;
+  views: Views;
+  faults: string[];
+  place: Place;
+};
 type From = { user?: string };
 
 /** What people do with a form or in their Home. */
-export function createForms({ deliver, triggers, views, faults, place }: Deps) {
+export function createForms(deps: Deps) {
+  const { deliver, answers, address, triggers, views, faults, place } = deps;
   const { team, reader } = place;
   const tell = (payload: Json, user: string) =>
     deliver('interactive', {
@@ -27,9 +38,10 @@ export function createForms({ deliver, triggers, views, faults, place }: Deps) {
     /** Somebody fills in a form and sends it. */
     async submit(view: Json, filled: Filled = {}, { user = reader }: From = {}): Promise<Sent> {
       const sent = { ...view, state: fillIn(view, filled) };
-      const own = { type: 'view_submission', view: sent, response_urls: [] };
+      const { response_urls, ...opened } = openResponseUrls(sent, answers, address);
+      const own = { type: 'view_submission', view: sent, response_urls };
       const said = await tell({ ...own, trigger_id: triggers.give(user, team.id) }, user);
-      return views.answer(user, view, said || {});
+      return { ...views.answer(user, view, said || {}), ...opened };
     },
     /** Somebody closes a form; the app is told where the form wants it. */
     async closeView(view: Json, { user = reader, all = false } = {}): Promise<void> {

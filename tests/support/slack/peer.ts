@@ -60,6 +60,7 @@ export async function openSlackPeer({
   const http = createServer();
   const lostAcks = createLostAcks();
   const socket = openSocket(http, stamps, { saysHello, ackMs, lostAcks });
+  const { connections, sendRaw, drop, refresh, tooManySockets, setSocketMode } = socket;
   const transport = createTransport(socket, requestUrl, { ackMs, lostAcks });
   const { deliver } = transport;
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
@@ -101,7 +102,7 @@ export async function openSlackPeer({
     const place = placeOf(team, installs.inTeam);
     return {
       ...createAsking({ deliver, answers, address, triggers, stamps, posts, place }),
-      ...createForms({ deliver, triggers, views, faults, place }),
+      ...createForms({ deliver, answers, address, triggers, views, faults, place }),
       ...createEvents({ tell, stamps, posts, homes: views.homes, links, place }),
     };
   }
@@ -135,11 +136,7 @@ export async function openSlackPeer({
     uploads: uploads.all,
     /** The next calls of a method go wrong in this way. */
     fail: failures.fail,
-    connections: socket.connections,
-    sendRaw: socket.sendRaw,
-    drop: socket.drop,
-    refresh: socket.refresh,
-    tooManySockets: socket.tooManySockets,
+    ...{ connections, sendRaw, drop, refresh, tooManySockets, setSocketMode },
     loseAcks: lostAcks.loseAcks,
     /** From now on Slack reaches the app by requests to an address of its own. */
     overHttp: transport.overHttp,

@@ -26,17 +26,23 @@ export function placeOf(team: Team, find: (id: string) => Install | undefined): 
   };
 }
 
-/** Who does something, and where the app is, as each interaction tells it. */
+/**
+ * Who does something, and where the app is, as each interaction tells it. Where an organization has
+ * installed the app, only the person says in which workspace that was.
+ */
 export function person(user: string, { team, install }: Place): Json {
   const { enterprise } = team;
+  const { isOrgWide } = install();
   const name = user.toLowerCase();
   return {
     user: { id: user, name, username: name, team_id: team.id },
-    team: {
-      ...{ id: team.id, domain: team.domain },
-      ...(enterprise && { enterprise_id: enterprise.id, enterprise_name: enterprise.name }),
-    },
+    team: isOrgWide ? null : toTeam(team),
     enterprise: enterprise ? { id: enterprise.id, name: enterprise.name } : null,
-    ...{ is_enterprise_install: install().isOrgWide, api_app_id: APP.id, token: 'v' },
+    ...{ is_enterprise_install: isOrgWide, api_app_id: APP.id, token: 'v' },
   };
 }
+
+const toTeam = ({ id, domain, enterprise }: Team): Json => ({
+  ...{ id, domain },
+  ...(enterprise && { enterprise_id: enterprise.id, enterprise_name: enterprise.name }),
+});

@@ -1,3 +1,4 @@
+import type { Answer } from './answers.ts';
 import type { Json } from './json.ts';
 import { viewFaults } from './rules/view-faults.ts';
 import type { Stamps } from './stamps.ts';
@@ -8,9 +9,14 @@ const MOST_STACKED = 3;
 
 export type Views = ReturnType<typeof createViews>;
 /** The workspace in which it is shown, and the app there. */
-export type Owner = { team_id: string; bot_id: string };
+export type Owner = { team_id: string; bot_id: string; app_installed_team_id: string };
 /** What became of a form that was sent: faults by block, or what is seen then. */
-export type Sent = { errors?: Record<string, string>; view?: Json };
+export type Sent = {
+  errors?: Record<string, string>;
+  view?: Json;
+  /** The first answer to a channel that was chosen in the form. */
+  answer?: Promise<Answer>;
+};
 
 /** The forms that people have open, one over the other, and their Homes. */
 export function createViews({ newId }: Stamps, faults: string[]) {
@@ -31,13 +37,14 @@ export function createViews({ newId }: Stamps, faults: string[]) {
   }
 
   /** The view as Slack gives it back, or what Slack says instead. */
-  function make(view: Json, id: string, { team_id, bot_id }: Owner, below?: Json): Json {
+  function make(view: Json, id: string, owner: Owner, below?: Json): Json {
+    const { team_id, bot_id, app_installed_team_id } = owner;
     const wrong = viewFaults(view);
     faults.push(...wrong.map(({ at, why }) => `view: ${at} ${why}`));
     if (wrong.length > 0) throw new RefusedView(wrong.map(inSlacksWords));
     return {
       ...{ private_metadata: '', callback_id: '', external_id: '', ...view, blocks: named(view) },
-      ...{ id, team_id, app_id: APP.id, bot_id, hash: newId('hash') },
+      ...{ id, team_id, app_installed_team_id, app_id: APP.id, bot_id, hash: newId('hash') },
       ...{ root_view_id: below?.root_view_id ?? id, previous_view_id: below?.id ?? null },
       state: { values: {} },
     };
