@@ -18,7 +18,7 @@ import { createAnswering } from './asking/answer-asker.ts';
 import type { Asking } from './asking/asking.ts';
 import type { MessageEvent } from './asking/read-message.ts';
 import { readText } from './asking/read-text.ts';
-import { submitForm, suggestInForm } from './asking/receive-form.ts';
+import { pressInForm, submitForm, suggestInForm } from './asking/receive-form.ts';
 import { type LinksDeps, type LinksEvent, receiveLinks } from './asking/receive-links.ts';
 import { type EventBody, receiveMessage } from './asking/receive-message.ts';
 import { answerShortcut } from './asking/receive-shortcut.ts';
@@ -67,8 +67,14 @@ export function receiveEvents(deps: ReceiveDeps): Receiver {
   const mayRefuse = onceAMinute();
 
   /** Where the socket has just closed, the asker sees an error, and then the answer all the same. */
-  const acknowledge = (ack: () => Promise<void>): Promise<void> =>
-    ack().catch((error) => log.warn({ reason: String(error) }, 'Slack was not told in time'));
+  const acknowledge = (ack: () => Promise<void>): Promise<boolean> =>
+    ack().then(
+      () => true,
+      (error) => {
+        log.warn({ reason: String(error) }, 'Slack was not told in time');
+        return false;
+      },
+    );
   const forms = { ...deps, answering, acknowledge };
 
   /** What Slack should not have sent ends here, and not in the library. */
@@ -100,6 +106,8 @@ export function receiveEvents(deps: ReceiveDeps): Receiver {
         // What stands in a channel stays as it is: whoever presses there gets a page of their own.
         const isOwn = body.container?.is_ephemeral === true || where?.id.startsWith('D') === true;
         const turns = isOwn && isReplacing(action.action_id);
+        if (body.view?.type === 'modal')
+          return pressInForm({ user: body.user, channel: where, view: body.view }, line, forms);
         const { response_url, trigger_id: trigger } = body;
         const address = body.view ? undefined : response_url;
         const thread = body.container?.thread_ts ?? body.message?.thread_ts;

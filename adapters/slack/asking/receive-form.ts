@@ -1,28 +1,68 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type {
   SlackOptionsMiddlewareArgs,
   SlackViewMiddlewareArgs,
+  ViewOutput,
   ViewSubmitAction,
 } from '@slack/bolt';
-import { type FormContext, isTaken, lineOfForm, toOption } from '../layout/render-form.ts';
+import type { Channel } from '../../../src/model.ts';
+import { faultInForm, type SentView, withAlert } from '../layout/fault-in-form.ts';
+import { type FilledFields, lineOfForm, readContext, valuesOf } from '../layout/form-context.ts';
+import { isTaken, toOption } from '../layout/render-form.ts';
 import type { Answering, AnsweringDeps } from './answer-asker.ts';
+import type { Asker } from './asking.ts';
 
 /** Slack shows no more in a list. */
 const MAX_OPTIONS = 100;
 
+/** Slack waits three seconds for what becomes of a form, and some of them are on their way. */
+const ANSWERED_IN_MS = 2_200;
+
 export type FormDeps = AnsweringDeps & {
   answering: Answering;
-  acknowledge(ack: () => Promise<void>): Promise<void>;
+  /** False where Slack could not be told in time. */
+  acknowledge(ack: () => Promise<void>): Promise<boolean>;
 };
 
-/** Answers a form that somebody has filled in. */
+/**
+ * Answers a form that somebody has filled in. What is wrong in it is said in the form itself, which
+ * stays open; where that is not known soon enough, the answer has a button that opens it again.
+ */
 export async function submitForm(
   { body, view, ack }: SlackViewMiddlewareArgs<ViewSubmitAction>,
-  { answering, acknowledge }: FormDeps,
+  { answering, acknowledge, asking, bot }: FormDeps,
 ): Promise<void> {
-  await acknowledge(ack);
-  const { name, address, channel }: FormContext = JSON.parse(view.private_metadata);
-  const line = lineOfForm(name, view.state.values);
-  await answering.ask({ line, asker: body.user, where: channel }, { address });
+  const context = readContext(view.private_metadata);
+  const line = lineOfForm(context, valuesOf(view.blocks, view.state.values as FilledFields));
+  await answering.inTheirs(body.user.id, async () => {
+    const asked = asking.toAsk(line, body.user, context.channel);
+    const answer = asked.then((ask) => bot.answer({ ...ask, filledIn: true }));
+    const early = await Promise.race([answer, sleep(ANSWERED_IN_MS, undefined, { ref: false })]);
+    const kept = early && faultInForm(early, view as unknown as SentView);
+    const isTold = await acknowledge(() => (kept ? ack(kept as never) : ack()));
+    if (kept && isTold) return;
+    await answering.show(await answer, body.user, { address: context.address });
+  });
+}
+
+/**
+ * Does what a button in a form is for, such as coming into a channel, and says above the fields what
+ * came of it: they stay as they are, to be sent again.
+ */
+export async function pressInForm(
+  { user, channel, view }: { user: Asker; channel?: Channel | undefined; view: ViewOutput },
+  line: string,
+  { answering, asking, bot, web, log }: FormDeps,
+): Promise<void> {
+  await answering.inTheirs(user.id, async () => {
+    const where = channel ?? readContext(view.private_metadata).channel;
+    const { title, refused } = await bot.answer(await asking.toAsk(line, user, where));
+    const level = refused ? 'warning' : 'success';
+    const shown = withAlert(view as unknown as SentView, title, { level });
+    await web.views
+      .update({ view_id: view.id, hash: view.hash, view: shown })
+      .catch((error) => log.warn({ reason: String(error) }, 'Slack did not show a form anew'));
+  });
 }
 
 /** Offers what somebody may mean who types in a field of a form. */
@@ -31,7 +71,7 @@ export async function suggestInForm(
   { answering, asking, bot }: FormDeps,
 ): Promise<void> {
   const { value: typed, block_id: option, user } = options;
-  const { name, channel }: FormContext = JSON.parse(options.view?.private_metadata ?? '{}');
+  const { name, channel } = readContext(options.view?.private_metadata);
   const asked = await asking.toAsk(typed, user, channel);
   const found = await answering.inTheirs(user.id, () => bot.suggest(asked, name, option));
   // What is in no list may be meant, too.
