@@ -95,8 +95,8 @@ async function lacks(
   commands: Command[],
   context: Context,
 ): Promise<boolean> {
+  if (verb.form?.opens) return verb.form.opens(said);
   const isLacking = (given: Given): boolean =>
-    verb.form?.opens?.(given) ??
     Object.entries(verb.options).some(([key, { required }]) => required && !given[key]?.trim());
   if (!isLacking(said)) return false;
   if (!verb.place) return true;

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import { fieldAtFault } from '../../../src/chat/field-at-fault.ts';
 import { cutText } from '../../../src/chat/fit/cut-text.ts';
-import type { Action, Reply } from '../../../src/chat/reply/reply.ts';
+import type { Action, Refused, Reply } from '../../../src/chat/reply/reply.ts';
 import { numberedButtons, rowsOf } from './buttons.ts';
 import { type FilledFields, valuesOf } from './form-context.ts';
 import { plain } from './render-form.ts';
@@ -25,6 +25,8 @@ export type KeptOpen =
 /** More is hard to read under a field. */
 const MAX_FAULT_CHARS = 300;
 const MAX_ALERT_CHARS = 1_000;
+/** What is asked back of these is answered by another value in the field. */
+const TYPEABLE: ReadonlySet<Refused['what']> = new Set(['speaker', 'zone', 'time', 'day']);
 const FAULT_ID = 'fault';
 const MENDS_ID = 'mends';
 
@@ -40,6 +42,8 @@ export function faultInForm(refusal: Reply, view: SentView): KeptOpen | undefine
   const mends = refusal.actions.filter((action) => action.mends);
   if (mends.length > 0)
     return { response_action: 'update', view: withAlert(view, refusal.title, { mends }) };
+  // “Leave it out all the same?” takes a button; which of two is meant can be typed.
+  if (refusal.asksBack && !TYPEABLE.has(refusal.refused.what)) return undefined;
   const field = fieldAtFault(refusal.refused, valuesOf(view.blocks, view.state.values));
   if (field !== undefined)
     return {

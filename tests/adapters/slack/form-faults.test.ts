@@ -9,7 +9,7 @@ import type { Json } from '../../support/slack/json.ts';
 import { ADMIN, alertIn, buttonIn, inForms, standsIn } from './in-forms.ts';
 
 describe('what is wrong in a form', async () => {
-  const { peer, openedBy, shownNext } = await inForms();
+  const { peer, openedBy, openedByPress, shownNext } = await inForms();
 
   test.each<[string, string, Record<string, string>, string, string]>([
     ['a time', '/timeline', { speaker: 'Greta Holm', since: 'gestern' }, 'since', '“gestern”'],
@@ -39,6 +39,15 @@ describe('what is wrong in a form', async () => {
     const { errors } = await peer().submit(view, filled, ADMIN);
     expect(errors?.[at]).toContain(words);
     expect(peer().modals(ADMIN.user)).toHaveLength(1);
+  });
+
+  test('is answered where it takes a button to answer, which leads back to the form, too', async () => {
+    const filled = { who: 'Greta Holm', about: 'ferry', to: 'me' };
+    const view = await openedBy('/follow');
+    const answer = await shownNext(() => peer().submit(view, filled));
+    expect(answer.text).toContain('I follow a speaker or words, not both at once');
+    buttonIn(answer, 'The words “ferry”');
+    expect(standsIn(await openedByPress(answer, 'Back to the form'))).toMatchObject(filled);
   });
 
   test('can be mended in the form where a button does that, and is sent again', async () => {
