@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openNewsroom } from '../../support/newsroom.ts';
 import { openSlackPeer } from '../../support/slack/peer.ts';
+import { standsIn } from './in-forms.ts';
 import { type Desk, openDesk } from './open-desk.ts';
 
 const WORDS = '“It is not the price I wanted, but it is a price I can defend.”';
@@ -54,6 +55,34 @@ describe('forms and menus in Slack', async () => {
     expect(JSON.stringify(options)).toContain('Greta Holm');
     const { text } = await shownNext(() => peer.submit(view, { speaker: 'Greta Holm' }));
     expect(text).toContain('Timeline: Greta Holm');
+  });
+
+  test.each<[string, string, Record<string, unknown>, string[]]>([
+    ['/follow', '', {}, ['who', 'about', 'when', 'to', 'quiet']],
+    ['/coverage', '', {}, ['topic', 'since', 'until']],
+    ['/compare', 'holm', { speaker: 'holm' }, ['speaker', 'with', 'about']],
+    ['/compare', 'about:ferry since:7d', { about: 'ferry', since: '7d' }, ['speaker', 'with']],
+    ['/timeline', 'about:ferry', { about: 'ferry' }, ['speaker', 'about']],
+    ['/verify', 'speaker:marsh', { speaker: 'marsh' }, ['words', 'speaker']],
+    ['/onrecord', 'search speaker:marsh', { speaker: 'marsh' }, ['words', 'speaker']],
+    ['/receipt', '', {}, ['id']],
+    ['/why', '', {}, ['what']],
+  ])('“%s %s” opens a form that asks for the rest', async (command, text, given, asked) => {
+    const view = await openedBy(command, text);
+    expect(standsIn(view)).toMatchObject(given);
+    expect(Object.keys(standsIn(view))).toEqual(expect.arrayContaining(asked));
+    expect(view.title.text).not.toContain('/');
+  });
+
+  test.each([
+    ['/compare', 'Marchetti and Holm', 'Marchetti'],
+    ['/compare', '"holm; marchetti"', 'Marchetti'],
+    ['/timeline', 'marsh', 'Which one?'],
+    ['/coverage', 'ferry', 'ferry'],
+    ['/follow', 'marsh to:me', 'Which one?'],
+  ])('“%s %s” lacks nothing and is answered', async (command, text, words) => {
+    expect((await peer.slash(command, text)).text).toContain(words);
+    expect(peer.modals()).toEqual([]);
   });
 
   test('setting up asks for channel, time and zone, and shows what would be posted', async () => {
