@@ -1,6 +1,7 @@
 import type {
   BlockAction,
   ButtonAction,
+  GlobalShortcut,
   MessageShortcut,
   SlackActionMiddlewareArgs,
   SlackCommandMiddlewareArgs,
@@ -16,6 +17,7 @@ import type { Bot } from '../../src/chat/bot.ts';
 import { onceAMinute } from '../../src/chat/once-a-minute.ts';
 import { createAnswering } from './asking/answer-asker.ts';
 import type { Asking } from './asking/asking.ts';
+import { openMenuForm } from './asking/open-menu-form.ts';
 import type { MessageEvent } from './asking/read-message.ts';
 import { readText } from './asking/read-text.ts';
 import { pressInForm, submitForm, suggestInForm } from './asking/receive-form.ts';
@@ -36,6 +38,8 @@ export type Receiver = {
   press(args: SlackActionMiddlewareArgs<BlockAction<Pressed>>): Promise<void>;
   /** Somebody asks something about a message. */
   shortcut(args: SlackShortcutMiddlewareArgs<MessageShortcut>): Promise<void>;
+  /** Somebody asks the same about something that they bring along. */
+  alone(args: SlackShortcutMiddlewareArgs<GlobalShortcut>): Promise<void>;
   /** A form was filled in. */
   submit(args: SlackViewMiddlewareArgs<ViewSubmitAction>): Promise<void>;
   /** Somebody types in a field of a form that completes. */
@@ -121,6 +125,12 @@ export function receiveEvents(deps: ReceiveDeps): Receiver {
         await inTheirs(user.id, async () =>
           show(await answerShortcut(shortcut, { bot, asking }), user, { address }),
         );
+      }),
+    alone: (args) =>
+      guarded(async () => {
+        await acknowledge(args.ack);
+        const { callback_id: id, user, trigger_id: trigger } = args.shortcut;
+        await inTheirs(user.id, () => openMenuForm(web, id, trigger));
       }),
     submit: (args) => guarded(() => submitForm(args, forms)),
     suggest: (args) => guarded(() => suggestInForm(args, forms)),

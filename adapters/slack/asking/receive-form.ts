@@ -5,12 +5,20 @@ import type {
   ViewOutput,
   ViewSubmitAction,
 } from '@slack/bolt';
+import type { Given } from '../../../src/chat/command.ts';
 import type { Channel } from '../../../src/model.ts';
-import { faultInForm, type SentView, withAlert } from '../layout/fault-in-form.ts';
-import { type FilledFields, lineOfForm, readContext, valuesOf } from '../layout/form-context.ts';
+import { faultAt, faultInForm, type SentView, withAlert } from '../layout/fault-in-form.ts';
+import {
+  type FilledFields,
+  type FormContext,
+  lineOfForm,
+  readContext,
+  valuesOf,
+} from '../layout/form-context.ts';
 import { isTaken, toOption } from '../layout/render-form.ts';
 import type { Answering, AnsweringDeps } from './answer-asker.ts';
 import type { Asker } from './asking.ts';
+import { askAlone, MENU_FIELD } from './open-menu-form.ts';
 
 /** Slack shows no more in a list. */
 const MAX_OPTIONS = 100;
@@ -33,10 +41,13 @@ export async function submitForm(
   { answering, acknowledge, asking, bot }: FormDeps,
 ): Promise<void> {
   const context = readContext(view.private_metadata);
-  const line = lineOfForm(context, valuesOf(view.blocks, view.state.values as FilledFields));
+  const values = valuesOf(view.blocks, view.state.values as FilledFields);
   await answering.inTheirs(body.user.id, async () => {
-    const asked = asking.toAsk(line, body.user, context.channel);
-    const answer = asked.then((ask) => bot.answer({ ...ask, filledIn: true }));
+    const said = context.menu ? askAlone(context.menu, values) : lineOf(context, values);
+    if ('lacking' in said)
+      return void (await acknowledge(() => ack(faultAt(MENU_FIELD, said.lacking) as never)));
+    const asked = asking.toAsk('', body.user, context.channel);
+    const answer = asked.then((ask) => bot.answer({ ...ask, ...said }));
     const early = await Promise.race([answer, sleep(ANSWERED_IN_MS, undefined, { ref: false })]);
     const kept = early && faultInForm(early, view as unknown as SentView);
     const isTold = await acknowledge(() => (kept ? ack(kept as never) : ack()));
@@ -44,6 +55,9 @@ export async function submitForm(
     await answering.show(await answer, body.user, { address: context.address });
   });
 }
+
+const lineOf = (context: FormContext, values: Given) =>
+  ({ line: lineOfForm(context, values), filledIn: true }) as const;
 
 /**
  * Does what a button in a form is for, such as coming into a channel, and says above the fields what

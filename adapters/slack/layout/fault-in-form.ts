@@ -45,14 +45,16 @@ export function faultInForm(refusal: Reply, view: SentView): KeptOpen | undefine
   // “Leave it out all the same?” takes a button; which of two is meant can be typed.
   if (refusal.asksBack && !TYPEABLE.has(refusal.refused.what)) return undefined;
   const field = fieldAtFault(refusal.refused, valuesOf(view.blocks, view.state.values));
-  if (field !== undefined)
-    return {
-      response_action: 'errors',
-      errors: { [field]: cutText(wordsOf(refusal), MAX_FAULT_CHARS).toWellFormed() },
-    };
+  if (field !== undefined) return faultAt(field, wordsOf(refusal));
   if (refusal.asksBack) return undefined;
   return { response_action: 'update', view: withAlert(view, refusal.title) };
 }
+
+/** Words under one field. */
+export const faultAt = (field: string, words: string): KeptOpen => ({
+  response_action: 'errors',
+  errors: { [field]: cutText(words, MAX_FAULT_CHARS).toWellFormed() },
+});
 
 /** What may be meant is said, too, where it would stand on buttons alone. */
 function wordsOf({ title, asksBack, actions }: Reply): string {

@@ -14,6 +14,8 @@ export type Where = { address?: string; channel?: { id: string; name: string } }
 export type FormContext = Where & {
   /** The full name of its verb. */
   name: string;
+  /** The entry of a menu that it is of instead. */
+  menu?: string;
   /** What the line that opened it says besides. */
   kept?: Given;
   /** What stood in it, where only what was changed says something; `emptied` has the words for nothing. */

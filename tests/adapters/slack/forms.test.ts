@@ -120,6 +120,52 @@ describe('forms and menus in Slack', async () => {
     expect(answer.text).toContain('Viktor Dressel');
   });
 
+  describe('in the menu of the workspace', () => {
+    async function openedAlone(id: string, who = {}) {
+      const view = peer.nextView();
+      await peer.globalShortcut(id, who);
+      return view;
+    }
+    const answered = async (act: () => unknown) => {
+      const before = peer.posts.length;
+      await act();
+      await vi.waitFor(() => expect(peer.posts.length).toBeGreaterThan(before), { timeout: 5_000 });
+      return peer.posts.at(-1)!;
+    };
+
+    test('stands “Who said this?”, which asks for words and answers in private', async () => {
+      const view = await openedAlone('who_said_this_alone');
+      expect(view.title.text).toBe('Who said this?');
+      const { text, channel } = await answered(() => peer.submit(view, { brought: WORDS }));
+      expect(channel).toBe('D-U0READER');
+      expect(text).toContain('Viktor Dressel');
+    });
+
+    test('stands “Summarize”, which takes a link', async () => {
+      const view = await openedAlone('summarize_alone');
+      expect(view.title.text).toBe('Summarize');
+      const address = 'https://calderpost.example/world/gas-dressel-letter.html';
+      const { text } = await answered(() => peer.submit(view, { brought: `Look: ${address}` }));
+      expect(text).toContain('Dressel letter offers Kessia a way back to gas talks');
+    });
+
+    test.each([
+      ['who_said_this_alone', 'There are no words to check here.'],
+      ['summarize_alone', 'There is nothing to sum up here.'],
+    ])('what %s cannot look up is said under it', async (id, words) => {
+      const view = await openedAlone(id);
+      const { errors } = await peer.submit(view, { brought: 'ok' });
+      expect(errors?.brought).toContain(words);
+      expect(peer.modals()).toHaveLength(1);
+    });
+
+    test('what cannot be read at an address is said in the form, too', async () => {
+      const view = await openedAlone('summarize_alone');
+      const { errors } = await peer.submit(view, { brought: 'https://nowhere.example/a' });
+      expect(errors?.brought).toContain('nowhere.example');
+    });
+  });
+
   test('a link in a message is summed up', async () => {
     const address = 'https://calderpost.example/world/gas-dressel-letter.html';
     const answer = await peer.messageShortcut('summarize', `Look: <${address}|a letter>`);
