@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { Asked, Menu } from '../../../commands/menus/menu.ts';
 import { menus } from '../../../commands/menus/menus.ts';
 import type { Given } from '../../../src/chat/command.ts';
-import { message, say } from '../../../src/language/say.ts';
+import { say } from '../../../src/language/say.ts';
 import { messageSpoken } from '../../../src/language/translate.ts';
 import { writeContext } from '../layout/form-context.ts';
 import { FORM_ID, plain } from '../layout/render-form.ts';
@@ -54,7 +54,5 @@ export function askAlone(menuId: string, { [MENU_FIELD]: brought = '' }: Given):
   const menu = menus.find(({ id }) => id === menuId);
   const asked = menu?.ask(readTyped(brought));
   if (menu && asked && !('lacking' in asked)) return asked;
-  return { lacking: say(menu?.alone.lacking ?? NOT_KNOWN) };
+  return { lacking: menu ? say(menu.alone.lacking) : say('I no longer know this form.') };
 }
-
-const NOT_KNOWN = message('I no longer know this form.');

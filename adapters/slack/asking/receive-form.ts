@@ -5,7 +5,8 @@ import type {
   ViewOutput,
   ViewSubmitAction,
 } from '@slack/bolt';
-import type { Given } from '../../../src/chat/command.ts';
+import type { Given, Suggestion } from '../../../src/chat/command.ts';
+import { say } from '../../../src/language/say.ts';
 import type { Channel } from '../../../src/model.ts';
 import { faultAt, faultInForm, type SentView, withAlert } from '../layout/fault-in-form.ts';
 import {
@@ -15,7 +16,7 @@ import {
   readContext,
   valuesOf,
 } from '../layout/form-context.ts';
-import { isTaken, toOption } from '../layout/render-form.ts';
+import { isTaken, MAX_VALUE_CHARS, toOption } from '../layout/render-form.ts';
 import type { Answering, AnsweringDeps } from './answer-asker.ts';
 import type { Asker } from './asking.ts';
 import { askAlone, MENU_FIELD } from './open-menu-form.ts';
@@ -87,9 +88,27 @@ export async function suggestInForm(
   const { value: typed, block_id: option, user } = options;
   const { name, channel } = readContext(options.view?.private_metadata);
   const asked = await asking.toAsk(typed, user, channel);
-  const found = await answering.inTheirs(user.id, () => bot.suggest(asked, name, option));
-  // What is in no list may be meant, too.
-  const all = [...(typed.trim() ? [{ value: typed.trim(), label: '' }] : []), ...found];
-  const taken = all.filter(({ value }) => isTaken(value)).slice(0, MAX_OPTIONS);
-  await ack({ options: taken.map(({ value, label }) => toOption(value, label)) });
+  const offered = await answering.inTheirs(user.id, async () =>
+    optionsFor(typed, await bot.suggest(asked, name, option)),
+  );
+  await ack({ options: offered });
+}
+
+/** What is known comes first, so that a press on Enter takes it; what is in no list may be meant, too. */
+function optionsFor(text: string, found: Suggestion[]) {
+  const typed = text.trim();
+  const known = found
+    .filter(({ value }) => isTaken(value))
+    .slice(0, MAX_OPTIONS - 1)
+    .map(({ value, label }) => toOption(value, label));
+  if (typed === '' || known.some(({ value }) => value === typed)) return known;
+  const value = typed.slice(0, MAX_VALUE_CHARS).toWellFormed().trim();
+  const label =
+    value.length < typed.length
+      ? say('As typed, but no longer than {characters} characters: {typed}', {
+          characters: MAX_VALUE_CHARS,
+          typed,
+        })
+      : say('As typed: {typed}', { typed });
+  return [...known, toOption(value, label)];
 }

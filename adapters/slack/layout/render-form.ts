@@ -12,7 +12,7 @@ export const SUGGEST_ID = 'suggest';
 const MAX_TITLE_CHARS = 24;
 const MAX_HINT_CHARS = 150;
 const MAX_TEXT_CHARS = 3_000;
-const MAX_VALUE_CHARS = 150;
+export const MAX_VALUE_CHARS = 150;
 const MAX_LABEL_CHARS = 75;
 const VALUE_ID = 'value';
 

@@ -51,10 +51,29 @@ describe('forms and menus in Slack', async () => {
     const labels = view.blocks.map(({ label }: { label: { text: string } }) => label.text);
     expect(labels[0]).toBe('Speaker');
     const options = await peer.suggest(view, 'suggest', 'hol');
-    expect(options.map(({ value }) => value)).toEqual(expect.arrayContaining(['hol']));
-    expect(JSON.stringify(options)).toContain('Greta Holm');
+    expect(options.map(({ value }) => value)).toEqual(['Greta Holm', 'hol']);
+    expect(options.at(-1)!.text.text).toBe('As typed: hol');
     const { text } = await shownNext(() => peer.submit(view, { speaker: 'Greta Holm' }));
     expect(text).toContain('Timeline: Greta Holm');
+  });
+
+  test.each([
+    ['a name that several have', 'marsh', ['Tobias Marsh', 'Elena Marsh', 'marsh']],
+    ['a name that is nearly that', 'marcheti', ['Ilse Marchetti', 'marcheti']],
+    ['a role', 'governor', ['Elena Marsh', 'governor']],
+    ['a whole name', 'Greta Holm', ['Greta Holm']],
+    ['nobody', 'zzzz', ['zzzz']],
+  ])('while somebody types %s, those who may be meant come first', async (_, typed, offered) => {
+    const options = await peer.suggest(await openedBy('/timeline'), 'suggest', typed);
+    const bare = options.map(({ value }) => value.replace(/ @[0-9a-f]{6}$/u, ''));
+    expect(bare).toEqual(offered);
+  });
+
+  test('words that are too long for a list can be taken as far as it holds them', async () => {
+    const typed = 'word '.repeat(60).trim();
+    const options = await peer.suggest(await openedBy('/timeline'), 'suggest', typed);
+    expect(options).toMatchObject([{ value: typed.slice(0, 150).trim() }]);
+    expect(options[0]!.text.text).toMatch(/^As typed, but no longer than 150 characters: word/u);
   });
 
   test.each<[string, string, Record<string, unknown>, string[]]>([
