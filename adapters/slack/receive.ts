@@ -15,6 +15,7 @@ import type {
 import type { Log } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { onceAMinute } from '../../src/chat/once-a-minute.ts';
+import { shortHash } from '../../src/short-hash.ts';
 import { createAnswering } from './asking/answer-asker.ts';
 import type { Asking } from './asking/asking.ts';
 import { openMenuForm } from './asking/open-menu-form.ts';
@@ -115,7 +116,8 @@ export function receiveEvents(deps: ReceiveDeps): Receiver {
         const { response_url, trigger_id: trigger } = body;
         const address = body.view ? undefined : response_url;
         const thread = body.container?.thread_ts ?? body.message?.thread_ts;
-        await ask({ line, asker: body.user, where, trigger }, { address, turns, thread });
+        const press = shortHash([where?.id, body.container?.message_ts, line].join('\n'), 24);
+        await ask({ line, asker: body.user, where, trigger, press }, { address, turns, thread });
       }),
     shortcut: (args) =>
       guarded(async () => {

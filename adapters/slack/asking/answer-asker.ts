@@ -1,7 +1,8 @@
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../../../src/chat/adapter.ts';
-import type { Bot } from '../../../src/chat/bot.ts';
-import type { Reply } from '../../../src/chat/reply/reply.ts';
+import type { Ask, Bot } from '../../../src/chat/bot.ts';
+import { type Reply, reply } from '../../../src/chat/reply/reply.ts';
+import { say } from '../../../src/language/say.ts';
 import { speakIn } from '../../../src/language/speak.ts';
 import type { Channel } from '../../../src/model.ts';
 import { answerAlone } from '../answering/answer-alone.ts';
@@ -9,9 +10,10 @@ import { respond } from '../answering/respond.ts';
 import { sendFile } from '../answering/send-file.ts';
 import { publishHome } from '../home/publish-home.ts';
 import type { Asker, Asking } from './asking.ts';
+import { type Hearing, hearOnce } from './hear-once.ts';
 import { openForm } from './open-form.ts';
 
-export type AnsweringDeps = {
+export type AnsweringDeps = Hearing & {
   bot: Bot;
   web: webApi.WebClient;
   asking: Asking;
@@ -29,6 +31,8 @@ export type Question = {
   asker: Asker;
   where: Channel | undefined;
   trigger?: string;
+  /** Which button of which message it was asked by. */
+  press?: string;
 };
 
 export type Answering = ReturnType<typeof createAnswering>;
@@ -64,12 +68,20 @@ export function createAnswering(deps: AnsweringDeps) {
           trigger,
           ...(way.address !== undefined && { address: way.address }),
           ...(where && { channel: where }),
+          ...(way.turns && { turns: true }),
         }).catch((error) => {
           log.warn({ reason: String(error) }, 'Slack did not open a form');
           return false;
         }));
-      if (!opened) await show(await bot.answer(asked), asker, way);
+      if (!opened) await show(await answerOnce(asked, question.press), asker, way);
     });
+
+  /** What is shown to everyone by a button is so once, however often and wherever that is pressed. */
+  async function answerOnce(asked: Ask, press: string | undefined): Promise<Reply> {
+    const answer = await bot.answer(asked);
+    if (!answer.wished || press === undefined || (await hearOnce(press, deps))) return answer;
+    return reply(say('That is posted here already.'));
+  }
 
   async function show(answer: Reply, { id }: Asker, { address, turns = false, thread }: Way) {
     const fileSent = await handOver(answer, id);
@@ -81,7 +93,7 @@ export function createAnswering(deps: AnsweringDeps) {
       return showHome(id);
     }
     // A page that somebody reads stays where there is no other page.
-    const replaces = turns && answer.more !== null;
+    const replaces = turns && (answer.more !== null || answer.settled === true);
     await respond(address, answer, { fileSent, replaces, thread, onTrouble });
   }
 

@@ -53,7 +53,10 @@ export async function submitForm(
     const kept = early && faultInForm(early, view as unknown as SentView);
     const isTold = await acknowledge(() => (kept ? ack(kept as never) : ack()));
     if (kept && isTold) return;
-    await answering.show(await answer, body.user, { address: context.address });
+    await answering.show(await answer, body.user, {
+      address: context.address,
+      ...(context.turns && { turns: true }),
+    });
   });
 }
 

@@ -8,7 +8,12 @@ const MAX_CHARS = 3_000;
  * Where the answer to a form goes: where there is no address, into the asker’s direct messages; and
  * where the form was opened.
  */
-export type Where = { address?: string; channel?: { id: string; name: string } };
+export type Where = {
+  address?: string;
+  channel?: { id: string; name: string };
+  /** Whether the answer may take the place of the message with the button that opened it. */
+  turns?: boolean;
+};
 
 /** What Slack hands back with what was filled in. */
 export type FormContext = Where & {

@@ -33,6 +33,10 @@ export type Reply = {
   readAs?: string | undefined;
   /** Nothing was done, and the title says why. */
   refused?: Refused;
+  /** What was asked back is settled: it takes the place of the question, where only the asker sees that. */
+  settled?: true;
+  /** Somebody pressed a button to show it to everyone, which is done once. */
+  wished?: true;
   /** Nothing was answered, since more was asked than is allowed. */
   isTooMuch?: true;
   /** For everyone, and all that it continues with belongs in a thread under it. */

@@ -10,14 +10,17 @@ export const ADMIN = { user: 'U0ADMIN' };
 export const PLACE = { id: `slack:${TEAM.id}`, platform: 'slack' as const, name: TEAM.name };
 
 /** A newsroom in Slack whose forms are opened and filled in; each test has a workspace of its own. */
-export async function inForms({ through = (bot: Bot) => bot } = {}) {
+export async function inForms({
+  through = (bot: Bot) => bot,
+  isNew = async (_: string) => true,
+} = {}) {
   const room = await openNewsroom();
   const logged: string[] = [];
   const here = {} as { peer: SlackPeer; desk: Desk };
 
   beforeEach(async () => {
     here.peer = await openSlackPeer();
-    here.desk = openDesk(here.peer, { bot: through(room.bot), logged });
+    here.desk = openDesk(here.peer, { bot: through(room.bot), logged, isNew });
     await here.desk.start();
   });
   afterEach(async () => {
