@@ -17,8 +17,9 @@ import type {
   User,
   Verb,
 } from './command.ts';
-import { errorData } from './error-data.ts';
-import { UserError } from './errors.ts';
+import { errorData, wordOf } from './error-data.ts';
+import { type Suggested, UserError } from './errors.ts';
+import { readFillIn, withWayBack } from './fill-in.ts';
 import { nextLine } from './fit/later-pages.ts';
 import { shortenLines } from './fit/shorten-lines.ts';
 import { readPage } from './fit/turn-pages.ts';
@@ -46,7 +47,7 @@ import {
   type Wish,
 } from './post-here.ts';
 import { complaintAction } from './reply/complaint-action.ts';
-import { button, type Pressable, type Reply, reply } from './reply/reply.ts';
+import { button, type Pressable, type Refused, type Reply, reply } from './reply/reply.ts';
 import { sayReading } from './say-reading.ts';
 import { findZone } from './times/time-zone.ts';
 import { zoneOfLocale } from './times/zone-of-locale.ts';
@@ -76,6 +77,8 @@ export type Ask = {
   showing?: Showing;
   /** Set where what a line lacks can be asked for in a form. */
   forms?: true;
+  /** The line is what a form was filled in with, which opens again where it is refused. */
+  filledIn?: true;
   /** A further page of an answer that was asked for as a whole, which counted once. */
   isPage?: true;
   /** Names the thread that it stands in, among those of its channel: questions there can go on from one another. */
@@ -242,7 +245,7 @@ export function createBot({
     question: Question,
   ): Promise<Reply> {
     const { line, past } = readPage(asked);
-    const call = await understand(line, ask, context);
+    const call = await understand(readFillIn(line).line, ask, context);
     question.command = call.name;
     question.readAs = formatLine(call.name, call.given);
     if (call.verb.own) question.isOwn = true;
@@ -297,14 +300,18 @@ export function createBot({
     const { message, suggestions, about, language } = error;
     const actions = speakIn(language, () =>
       suggestions.map((meant) => {
-        const { label, line, style } =
-          typeof meant === 'string' ? { label: meant, line: meant, style: undefined } : meant;
-        return button(labelSpoken(label, line, commands), line, style);
+        const { label, line, style, mends }: Suggested =
+          typeof meant === 'string' ? { label: meant, line: meant } : meant;
+        return {
+          ...button(labelSpoken(label, line, commands), line, style),
+          ...(mends && { mends: true as const }),
+        };
       }),
     );
     return reply(message, {
       actions,
       data: errorData(error),
+      refused: refusedOf(error),
       ...(about.asksBack && { asksBack: true as const }),
       ...(about.isTooMuch && { isTooMuch: true as const }),
       ...((question.isOwn || about.isTooMuch) && { isOwn: true as const }),
@@ -320,12 +327,12 @@ export function createBot({
     question.outcome = 'broken';
     onError(error, reference);
     if (error instanceof StoreError)
-      return reply(error.message, { data: { error: error.message } });
+      return reply(error.message, { data: { error: error.message }, refused: {} });
     const apology = say(
       'Something broke on my side (ref {reference}). It has been noted; please try again.',
       { reference },
     );
-    return reply(apology, { data: { error: apology } });
+    return reply(apology, { data: { error: apology }, refused: {} });
   }
 
   return {
@@ -333,7 +340,10 @@ export function createBot({
     async answer(ask) {
       const startedAt = performance.now();
       const question = newQuestion();
-      const explained = (error: unknown) => explain(error, question);
+      const explained = (error: unknown) => {
+        const refusal = explain(error, question);
+        return ask.filledIn ? withWayBack(refusal, ask.line) : refusal;
+      };
       await noteOwn(ask).catch((error) => onError(error, question.reference));
       const { noted, tell } = notePressable(ask);
       const made = (): Promise<Reply> =>
@@ -352,9 +362,11 @@ export function createBot({
     async form(ask) {
       try {
         // The answer renews it; platforms wait for a form, and a commit takes its time.
-        const line = await readCursor(ask, { store, now: now() });
-        return await formOf(readPage(line).line, commands, contextOf(ask), {
+        const kept = await readCursor(ask, { store, now: now() });
+        const { line, isForm } = readFillIn(readPage(kept).line);
+        return await formOf(line, commands, contextOf(ask), {
           asks: ask.forms,
+          isForm,
           hasChannels: !ask.isOwnPlace,
         });
       } catch (error) {
@@ -382,6 +394,16 @@ export function createBot({
 function offerComplaint(answer: Reply, { postable }: Verb, { whole }: Context): Reply {
   const complaint = postable && !whole ? complaintAction(answer) : undefined;
   return complaint ? { ...answer, complaint } : answer;
+}
+
+function refusedOf(error: UserError): Refused {
+  const { option, what } = error.about;
+  const word = wordOf(error);
+  return {
+    ...(option !== undefined && { option }),
+    ...(what && { what }),
+    ...(word !== undefined && { word }),
+  };
 }
 
 /** An answer in a language, with a note of that where it is not the one of whoever lays it out. */

@@ -6,7 +6,7 @@ import { APP_TOKEN, BOT_TOKEN } from '../../support/slack/world.ts';
 
 const nothing = (): void => {};
 /** Says nothing, not even of a socket that the peer cuts at the end. */
-const SILENT: Logger = {
+export const SILENT: Logger = {
   ...{ debug: nothing, info: nothing, warn: nothing, error: nothing },
   ...{ setLevel: nothing, setName: nothing, getLevel: () => LogLevel.ERROR },
 };

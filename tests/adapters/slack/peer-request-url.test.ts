@@ -18,7 +18,7 @@ describe('a request URL', () => {
     [heard.length, answers] = [0, []];
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const requestUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`;
-    peer = await openSlackPeer({ ackMs: 150, requestUrl, signingSecret: SIGNING_SECRET });
+    peer = await openSlackPeer({ ackMs: 500, requestUrl, signingSecret: SIGNING_SECRET });
   });
   afterEach(async () => {
     server.closeAllConnections();
@@ -66,7 +66,7 @@ describe('a request URL', () => {
   test('waits a minute, and then five, between further attempts', async () => {
     const { port } = server.address() as AddressInfo;
     const patient = await openSlackPeer({
-      ...{ minuteMs: 40, ackMs: 150, signingSecret: SIGNING_SECRET },
+      ...{ minuteMs: 40, ackMs: 500, signingSecret: SIGNING_SECRET },
       requestUrl: `http://127.0.0.1:${port}/`,
     });
     answers = [1, 2, 3].map(() => refuse(500));

@@ -30,7 +30,11 @@ export function createRequestUrl(
     const type = body.startsWith('{') ? JSON_TYPE : FORM_TYPE;
     const response = await fetch(new URL(path, requestUrl), {
       ...{ method: 'POST', body, redirect: 'manual', signal: AbortSignal.timeout(ackMs) },
-      headers: { 'content-type': type, ...sign(body, signingSecret, signature), ...headers },
+      headers: {
+        // A connection kept from one attempt to the next could have been closed by the app meanwhile.
+        ...{ 'content-type': type, connection: 'close' },
+        ...{ ...sign(body, signingSecret, signature), ...headers },
+      },
     });
     return { status: response.status, body: await response.text(), headers: response.headers };
   }

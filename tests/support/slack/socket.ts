@@ -22,9 +22,11 @@ export function openSocket(
   const timers = new Set<NodeJS.Timeout>();
   let arrivals: (() => void)[] = [];
   let turnedAway = 0;
+  let isOff = false;
 
   const server = new WebSocketServer({ server: http, path: '/link' });
   server.on('connection', (socket) => {
+    if (isOff) return disconnect(socket, 'link_disabled');
     if (turnedAway > 0 || sockets.size >= MOST_SOCKETS) return turnAway(socket);
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
@@ -36,11 +38,15 @@ export function openSocket(
     for (const arrive of arrivals.splice(0)) arrive();
   });
 
+  function disconnect(socket: WebSocket, reason: string): void {
+    const debug_info = { host: 'applink-1' };
+    socket.send(JSON.stringify({ type: 'disconnect', reason, debug_info }));
+  }
+
   /** As Slack does it: the reason comes in the place of the hello, and then nothing. */
   function turnAway(socket: WebSocket): void {
     turnedAway = Math.max(0, turnedAway - 1);
-    const debug_info = { host: 'applink-1' };
-    socket.send(JSON.stringify({ type: 'disconnect', reason: 'too_many_websockets', debug_info }));
+    disconnect(socket, 'too_many_websockets');
   }
 
   /** Each further attempt goes to the next of the connections. */
@@ -74,12 +80,16 @@ export function openSocket(
     sendRaw: (data: string): void => sockets.forEach((socket) => void socket.send(data)),
     /** Cuts the socket without a word. */
     drop: (): void => sockets.forEach((socket) => void socket.terminate()),
-    /** Slack renews the socket: resolves once the client has come back. */
-    refresh(): Promise<void> {
+    /** Slack renews the socket, or warns that it will: resolves once the client has come back. */
+    refresh(reason: 'refresh_requested' | 'warning' = 'refresh_requested'): Promise<void> {
       const back = new Promise<void>((resolve) => arrivals.push(resolve));
-      for (const socket of sockets)
-        socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
+      for (const socket of sockets) disconnect(socket, reason);
       return back;
+    },
+    /** Somebody switches Socket Mode off for the app, or on again. */
+    setSocketMode(isOn: boolean): void {
+      isOff = !isOn;
+      if (isOff) for (const socket of sockets) disconnect(socket, 'link_disabled');
     },
     close(): void {
       arrivals = [];
