@@ -98,6 +98,8 @@ export type SlackDeps = {
   timeoutMs?: number;
   startTimeoutMs?: number;
   awayMs?: number;
+  /** Between two messages in a thread. */
+  pauseMs?: number | undefined;
   random?(): number;
   log: Log;
 };
@@ -122,6 +124,7 @@ export function createSlack(deps: SlackDeps): Adapter {
   const posts = createPosts(workspaces);
   const places = reception && watchPlaces({ reception, workspaces, log });
   let connection: Connection | undefined;
+  const stopping = new AbortController();
 
   /** What a workspace’s people ask is answered with its own token. */
   const receivers = new WeakMap<Workspace, Receiver>();
@@ -129,7 +132,10 @@ export function createSlack(deps: SlackDeps): Adapter {
     const known = receivers.get(workspace);
     if (known) return known;
     const { web, asking, ownId } = workspace;
-    const receiver = receiveEvents({ bot, web, asking, ownId, isNew, publicUrls, log });
+    const receiver = receiveEvents({
+      ...{ bot, web, asking, ownId, isNew, publicUrls, log },
+      ...{ signal: stopping.signal, pauseMs: deps.pauseMs },
+    });
     receivers.set(workspace, receiver);
     return receiver;
   }
@@ -154,7 +160,10 @@ export function createSlack(deps: SlackDeps): Adapter {
 
   return {
     start: (onEnd = () => {}) => start(onEnd),
-    stop: async () => connection?.stop(),
+    async stop() {
+      stopping.abort();
+      await connection?.stop();
+    },
     threads: true,
     door: () => ({
       path: '/slack/',

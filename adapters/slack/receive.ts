@@ -16,7 +16,7 @@ import type { Log } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { onceAMinute } from '../../src/chat/once-a-minute.ts';
 import { shortHash } from '../../src/short-hash.ts';
-import { createAnswering } from './asking/answer-asker.ts';
+import { type AnsweringDeps, createAnswering } from './asking/answer-asker.ts';
 import type { Asking } from './asking/asking.ts';
 import { namePeople } from './asking/name-people.ts';
 import { openMenuForm } from './asking/open-menu-form.ts';
@@ -59,7 +59,8 @@ export type ReceiveDeps = {
   web: webApi.WebClient;
   asking: Asking;
   log: Pick<Log, 'info' | 'warn' | 'error'>;
-} & Pick<LinksDeps, 'ownId' | 'isNew' | 'publicUrls'>;
+} & Pick<LinksDeps, 'ownId' | 'isNew' | 'publicUrls'> &
+  Pick<AnsweringDeps, 'signal' | 'pauseMs'>;
 
 /**
  * Turns what is typed and pressed in Slack into questions, and replies into answers, in the language

@@ -233,7 +233,7 @@ export function createBot({
     const opened = readWish(await openCursor(ask, { store, now: now() }));
     const { wish } = opened;
     // What everybody sees is in the language of the place.
-    const language = wish && (await languageIn(ask.place));
+    const language = wish && ask.channel ? await languageIn(ask.place) : undefined;
     const made = (): Promise<Reply> => answerLine(opened, ask, context, question);
     return language ? saidIn(language, made) : made();
   }
@@ -270,7 +270,7 @@ export function createBot({
       );
     if (wish) checkWish(wish, call.verb, call.name, ask.showing);
     const values = (await readValues(call, context)) as never;
-    const isLarge = call.verb.reads?.(values) || wish === 'all-here';
+    const isLarge = call.verb.reads?.(values) || (wish !== undefined && wish !== 'post-here');
     if (!ask.whole && isLarge) await inOwn(ask, () => limit(ask, 'reading'));
     const ran = await call.verb.run(values, context);
     const made = offerComplaint(

@@ -79,6 +79,8 @@ export type More = {
   shortLine?: string;
   /** Posts all of the list in a thread; left out where that cannot be. */
   allLine?: string;
+  /** With `from:N` added, posts in the thread where the list stands what it has from there on. */
+  restLine?: string;
 };
 
 export type Block =
