@@ -26,3 +26,32 @@ test('what is somebody’s own, asked in a channel, comes in their direct messag
   await peer.close();
   await room.close();
 });
+
+test('a further question in direct messages goes on from the one before; in a channel none does', async () => {
+  const peer = await startDiscordPeer();
+  const room = await openNewsroom();
+  const log = { info() {}, warn() {}, error() {} };
+  const adapter = createDiscord({ bot: room.bot, token: TOKEN, apiUrl: peer.api, log });
+  await adapter.start();
+  const heard = (channel: string, words: string) =>
+    vi.waitFor(
+      () =>
+        expect(
+          peer.messages.some((one) => one.channel_id === channel && textOf(one).includes(words)),
+        ).toBe(true),
+      10_000,
+    );
+  peer.directMessage('what did Holm say about the strike?');
+  await heard(IDS.dm, 'Greta Holm');
+  peer.directMessage('and Marchetti?');
+  await heard(IDS.dm, 'Ilse Marchetti about\\:strike');
+  peer.mention('what did Holm say about the strike?');
+  await heard(IDS.news, 'Greta Holm');
+  peer.mention('and Marchetti?');
+  await heard(IDS.news, 'Ilse Marchetti, Transport Minister');
+  const last = peer.messages.filter(({ channel_id }) => channel_id === IDS.news).at(-1)!;
+  expect(textOf(last)).not.toContain('about\\:strike');
+  await adapter.stop();
+  await peer.close();
+  await room.close();
+});
