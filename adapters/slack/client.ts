@@ -16,6 +16,7 @@ import { receiveEvents } from './receive.ts';
 import { registerCommands } from './register.ts';
 import { holds, renderReply } from './render.ts';
 import { boltLogger, openSocket, type Socket } from './socket/connect.ts';
+import { type WatchedChannels, watchChannels } from './socket/watch-channels.ts';
 import { watchPlace } from './socket/watch-place.ts';
 
 export const slack = definePlatform({
@@ -85,6 +86,7 @@ export function createSlack(deps: SlackDeps): Adapter {
   };
   const web = new webApi.WebClient(botToken, clientOptions);
   let socket: Socket | undefined;
+  let channels: WatchedChannels | undefined;
 
   async function start(onEnd: (error: unknown) => void): Promise<void> {
     const {
@@ -104,8 +106,11 @@ export function createSlack(deps: SlackDeps): Adapter {
     listen(socket.app, receiver);
     registerCommands(socket.app, bot.commands, receiver);
     const watched = reception && watchPlace(socket.app, { reception, place, teamId, ownId, log });
+    channels =
+      reception && watchChannels(socket.app, { reception, place, teamId, ownId, web, log });
     await socket.start(onEnd);
     await watched?.look();
+    await channels?.look();
   }
 
   async function post(channel: string, where: string, reply: Reply, key: string, under?: string) {
@@ -125,7 +130,10 @@ export function createSlack(deps: SlackDeps): Adapter {
 
   return {
     start: (onEnd = () => {}) => start(onEnd),
-    stop: async () => socket?.stop(),
+    async stop() {
+      channels?.stop();
+      await socket?.stop();
+    },
     threads: true,
     post: ({ channel: { id, name }, reply, key, under }) => post(id, `#${name}`, reply, key, under),
     async tell(userId, reply, key) {

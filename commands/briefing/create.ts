@@ -33,7 +33,7 @@ export const create = defineVerb({
     'briefing create 08:00 weekdays Europe/Berlin',
     example`briefing create 18:30 daily UTC topic:${TOPIC}`,
   ],
-  manages: true,
+  manages: 'channel',
   place: async ({ text, given }) => placeOrder(text, given, options),
   async run({ paused, id: wanted, ...values }, context) {
     const { store, place, now } = context;

@@ -36,6 +36,7 @@ import { openCursor, readCursor } from './open-cursor.ts';
 import { checkWish, forEveryone, offerPosting, readWish, type Showing } from './post-here.ts';
 import { complaintAction } from './reply/complaint-action.ts';
 import { button, type Pressable, type Reply, reply } from './reply/reply.ts';
+import { mayFill, mayRun, withRights } from './rights.ts';
 import { sayReading } from './say-reading.ts';
 import { findZone } from './times/time-zone.ts';
 import { zoneOfLocale } from './times/zone-of-locale.ts';
@@ -54,6 +55,7 @@ export type Ask = {
   /** Left out where a channel that is found can be posted to. */
   checkChannel?: Context['checkChannel'];
   joinChannel?: Context['joinChannel'];
+  findPerson?: Context['findPerson'];
   /** Left out where a place has no roles. */
   findRoles?: ((text: string) => Promise<FoundRole[]>) | undefined;
   file?: GivenFile | null;
@@ -76,6 +78,8 @@ export type Bot = {
   commands: Command[];
   /** Never throws: people's mistakes are explained, ours get a reference and an apology. */
   answer(ask: Ask): Promise<Reply>;
+  /** Whether whoever asks may change the place. */
+  manages(ask: Ask): Promise<boolean>;
   /** The form that a line opens, for platforms that have forms; undefined where it opens none. */
   form(ask: Ask): Promise<Form | undefined>;
   /** Lines to try here, by the verb they are examples of. */
@@ -158,6 +162,11 @@ export function createBot({
     }
   }
 
+  const knowing = async (ask: Ask): Promise<Ask> => ({
+    ...ask,
+    user: await withRights(ask.user, ask.place, store),
+  });
+
   /** What is posted later in a place that is one person’s own is in their language. */
   async function noteOwn({ isOwnPlace, place }: Ask): Promise<void> {
     if (!isOwnPlace || !isSaid() || (await languageIn(place)) === spoken()) return;
@@ -171,6 +180,7 @@ export function createBot({
     findChannel,
     checkChannel = async () => ({}),
     joinChannel,
+    findPerson,
     findRoles,
     file = null,
     whole = false,
@@ -184,6 +194,7 @@ export function createBot({
     findChannel,
     checkChannel,
     joinChannel,
+    findPerson,
     findRoles,
     async readUrl(url) {
       if (!readUrl) throw new UserError(say('I cannot read web addresses here.'));
@@ -225,10 +236,7 @@ export function createBot({
     const call = await understandLine(line, commands, context);
     question.command = call.name;
     question.readAs = formatLine(call.name, call.given);
-    if (call.verb.manages && !ask.user.manages)
-      throw new UserError(
-        `${say('“{command}” changes what others see here, so it takes someone who manages this place.', { command: call.name })} ${howToManage(ask.user)}`.trimEnd(),
-      );
+    mayRun(call.verb, call.name, ask.user);
     if (wish) checkWish(wish, call.verb, call.name, ask.showing);
     const values = (await readValues(call, context)) as never;
     const isLarge = call.verb.reads?.(values) || wish === 'all-here';
@@ -278,7 +286,8 @@ export function createBot({
       await noteOwn(ask).catch((error) => onError(error, question.reference));
       const { noted, tell } = notePressable(ask);
       const made = (): Promise<Reply> =>
-        run(noted, question)
+        knowing(noted)
+          .then((known) => run(known, question))
           .catch(explained)
           .then((answer) => withBeside(tell(answer), ask.beside))
           .then((answer) => shortenLines(answer, ask.place.id, { store, now }))
@@ -289,10 +298,14 @@ export function createBot({
       onAnswer({ ...question, platform, placeId, ms: Math.round(performance.now() - startedAt) });
       return answered;
     },
-    async form(ask) {
+    manages: async (ask) => (await knowing(ask)).user.manages,
+    async form(asked) {
       try {
+        const ask = await knowing(asked);
         // The answer renews it; platforms wait for a form, and a commit takes its time.
         const line = await readCursor(ask, { store, now: now() });
+        const verb = ask.forms && findVerb(splitLine(line), commands)?.verb;
+        if (verb && !(await mayFill(verb, ask))) return undefined;
         return await formOf(readPage(line).line, commands, contextOf(ask), {
           asks: ask.forms,
           hasChannels: !ask.isOwnPlace,

@@ -8,7 +8,8 @@ import type { Notice, Notices } from '../store/outbox/notices.ts';
 import { localTime } from './local-time.ts';
 import { personOf } from './person-of.ts';
 import { sayComplaint } from './say-complaint.ts';
-import { sayReason } from './say-reason.ts';
+import { isOfPlace, sayGoingOn, sayPaused } from './say-pauses.ts';
+import { capital, sentence } from './sentence.ts';
 
 /** A channel of a platform, where whoever runs this desk reads: `discord:123`. */
 export type Operator = { platform: string; channelId: string };
@@ -118,7 +119,7 @@ export function createTrouble(deps: {
       }),
     /** Where these were posted is gone, so they are paused; each who made some is told once. */
     async vanished(orders: Order[]): Promise<void> {
-      for (const [userId, own] of Map.groupBy(orders, ({ createdBy }) => createdBy)) {
+      for (const [userId, own] of byMaker(orders)) {
         const { place, channel } = own[0]!;
         const to = { platform: place.platform, userId, channelId: null };
         await save(to, `channel ${place.id} ${channel.id}`, () => ({
@@ -127,6 +128,27 @@ export function createTrouble(deps: {
           }),
           text: `${say('In {place}: {orders}.', { place: place.name, orders: own.map(nameOfOrder).join(', ') })} ${goOnElsewhere(own, place)}`,
         }));
+      }
+    },
+    /** What keeps us from posting these is not mended by waiting, so they are paused until it is. */
+    async hindered(orders: Order[]): Promise<void> {
+      for (const [userId, own] of byMaker(orders)) {
+        const { place } = own[0]!;
+        const to = { platform: place.platform, userId, channelId: null };
+        await save(to, pauseCause(own[0]!), () => sayPaused(own, nameOfOrder));
+      }
+      const [first] = orders;
+      if (first && isOfPlace(first.hindrance!))
+        await tellOperator(pauseCause(first), () => sayPaused(orders, nameOfOrder));
+    },
+    /** These were paused, as they were then, and go on. */
+    async goesOn(orders: Order[]): Promise<void> {
+      for (const cause of new Set(orders.map(pauseCause))) await store.forgetCause(cause);
+      const at = now().toISOString();
+      for (const [userId, own] of byMaker(orders)) {
+        const { place } = own[0]!;
+        const to = { platform: place.platform, userId, channelId: null };
+        await save(to, `goes on ${place.id} ${at}`, () => sayGoingOn(own, nameOfOrder));
       }
     },
     /** Posts to this channel get through. */
@@ -141,6 +163,12 @@ export function createTrouble(deps: {
     signInOver: (platform: string) => store.forgetCause(signInCause(platform)),
   };
 }
+
+const byMaker = (orders: Order[]): Map<string, Order[]> =>
+  Map.groupBy(orders, ({ createdBy }) => createdBy);
+
+/** What was paused at once has one cause. */
+const pauseCause = ({ place, refusedAt }: Order): string => `paused ${place.id} ${refusedAt}`;
 
 const causeOf = ({ orderId }: Claimed): string => `briefing ${orderId}`;
 
@@ -226,9 +254,3 @@ const ADVICE = {
 
 const credentialsCause = (platform: string): string => `credentials ${platform}`;
 const signInCause = (platform: string): string => `sign-in ${platform}`;
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-/** What a log says in passing, as a sentence. */
-const sentence = (stored: string): string => {
-  const text = sayReason(stored);
-  return text && capital(/[.!?]$/u.test(text) ? text : `${text}.`);
-};

@@ -3,6 +3,7 @@ import { speakIn } from '../language/speak.ts';
 import type { Order, Place } from '../model.ts';
 import { personOf } from '../outbox/person-of.ts';
 import type { Store } from '../store/store.ts';
+import { type LookDeps, lookAgain } from './look-again.ts';
 import { welcome } from './welcome.ts';
 
 /** What people have set up is kept for so long after we left, in case we are invited again. */
@@ -10,15 +11,24 @@ export const KEPT_DAYS = 30;
 /** An invitation of the last day is answered, though we were away when it came. */
 const NEW_MS = 86_400_000;
 
+const NOBODY: LookDeps['tell'] = { hindered: async () => {}, goesOn: async () => {} };
+
 export type ReceptionDeps = {
   store: Store;
   now(): Date;
   /** Tells whoever made them that what they are posted to is gone. */
   tellVanished(orders: Order[]): Promise<void>;
+  /** Tells them what we have paused, and what goes on. */
+  tellPauses?: LookDeps['tell'];
 };
 
 /** Keeps account of where we are: greets a place once, and forgets it a month after we left. */
-export function createReception({ store, now, tellVanished }: ReceptionDeps): Reception & {
+export function createReception({
+  store,
+  now,
+  tellVanished,
+  tellPauses: tell = NOBODY,
+}: ReceptionDeps): Reception & {
   /** Forgets the places that we left a month ago. */
   tidy(): Promise<void>;
 } {
@@ -78,8 +88,23 @@ export function createReception({ store, now, tellVanished }: ReceptionDeps): Re
     },
 
     async lostChannel(place, channel) {
-      const paused = await store.pauseChannel(place.id, channel.id);
+      const paused = await store.hinder(
+        { placeId: place.id, channelId: channel.id },
+        { hindrance: 'gone', reason: null, at: at(), instead: ['archived', 'out'] },
+      );
       if (paused.length > 0) await speakWith(place, () => tellVanished(paused));
+    },
+
+    lookAgain: (place, look, channelId) =>
+      speakWith(place, () => lookAgain(place, look, { store, now, tell }, channelId)),
+
+    async renamed({ id }, channel) {
+      await store.renameChannel(id, channel);
+    },
+
+    async keepEditors({ id }, isFit) {
+      for (const { userId } of await store.findEditors(id))
+        if (!(await isFit(userId))) await store.removeEditor(id, userId);
     },
 
     async tidy() {

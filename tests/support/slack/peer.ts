@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createAgent } from './agent.ts';
 import { createAnswers } from './answers.ts';
 import { createAsking } from './asking.ts';
+import { createChannelEvents } from './channel-events.ts';
 import { createEvents } from './events.ts';
 import { createFailures } from './failures.ts';
 import { createForms } from './forms.ts';
@@ -10,6 +11,8 @@ import { createLimits } from './limits.ts';
 import { createLinks } from './links.ts';
 import type { Hidden, Post } from './message.ts';
 import { createMethods } from './methods/methods.ts';
+import { createPeople } from './people.ts';
+import { createScopes } from './scopes.ts';
 import { type Seen, serve } from './serve.ts';
 import { openSocket } from './socket.ts';
 import { createStamps } from './stamps.ts';
@@ -47,12 +50,18 @@ export async function openSlackPeer({ saysHello = true, historyPage = 2, ackMs =
   const links = createLinks(stamps);
   const triggers = createTriggers(stamps);
   const views = createViews(stamps, faults);
-  const methods = createMethods({
-    ...{ address, stamps, channels, posts, threads, uploads, historyPage, faults },
-    ...{ hidden, agent, links, triggers, views },
-  });
+  const people = createPeople();
+  const scopes = createScopes();
+  const methods = {
+    ...createMethods({
+      ...{ address, stamps, channels, posts, threads, uploads, historyPage, faults },
+      ...{ hidden, agent, links, triggers, views },
+    }),
+    ...people.methods,
+  };
+  const events = createEvents({ socket, stamps, posts, homes: views.homes, links });
   http.on('request', (request, response) => {
-    const deps = { methods, failures, limits, answers, uploads, requests };
+    const deps = { methods, failures, limits, answers, uploads, requests, scopes };
     serve(request, response, deps).catch((error) => {
       faults.push(String(error));
       response.destroy();
@@ -70,7 +79,11 @@ export async function openSlackPeer({ saysHello = true, historyPage = 2, ackMs =
     faults,
     ...createAsking({ socket, answers, address, triggers, stamps, posts }),
     ...createForms({ socket, triggers, views, faults }),
-    ...createEvents({ socket, stamps, posts, homes: views.homes, links }),
+    ...events,
+    ...createChannelEvents({ channels, event: events.event }),
+    /** Something about somebody changes: they leave, or become a guest. */
+    changePerson: people.change,
+    ...{ grant: scopes.grant, withdraw: scopes.withdraw },
     /** What the app shows beside its conversations: statuses and titles by thread, prompts by channel. */
     ...{ statuses: agent.statuses, prompts: agent.prompts, titles: agent.titles },
     /** What was shown under shared addresses. */

@@ -4,6 +4,7 @@ import { type createFailures, meet } from './failures.ts';
 import type { Json } from './json.ts';
 import type { Limits } from './limits.ts';
 import type { Methods } from './methods/method.ts';
+import type { createScopes } from './scopes.ts';
 import type { Uploads } from './uploads.ts';
 import { APP_TOKEN, BOT_TOKEN } from './world.ts';
 
@@ -15,6 +16,7 @@ type Deps = {
   answers: Answers;
   uploads: Uploads;
   requests: Seen[];
+  scopes: ReturnType<typeof createScopes>;
 };
 
 const SCOPED: Record<string, string> = { 'apps.connections.open': APP_TOKEN };
@@ -27,7 +29,7 @@ const NESTED = [
 export async function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  { methods, failures, limits, answers, uploads, requests }: Deps,
+  { methods, failures, limits, answers, uploads, requests, scopes }: Deps,
 ): Promise<void> {
   const body = Buffer.concat(await request.toArray());
   const path = request.url ?? '';
@@ -42,8 +44,11 @@ export async function serve(
   const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
   const work = (): Json => {
     if (token !== (SCOPED[method] ?? BOT_TOKEN)) return { ok: false, error: 'invalid_auth' };
-    return methods[method]?.(args) ?? { ok: false, error: 'unknown_method' };
+    return (
+      scopes.refusal(method) ?? methods[method]?.(args) ?? { ok: false, error: 'unknown_method' }
+    );
   };
+  response.setHeader('x-oauth-scopes', scopes.provided());
   meet(failures.next(method) ?? limits.refusal(method, args), work, request, response);
 }
 
