@@ -8,19 +8,17 @@ export function sayPauses(orders: Order[], goOn: number): string[] {
   const byPeople = orders.filter(({ paused, hindrance }) => paused && hindrance === null).length;
   const [first] = ours;
   return [
-    ...(first
-      ? [
-          say(WHY[first.hindrance!], {
-            paused: ours.length,
-            time: localTime(first.refusedAt ?? first.createdAt, first.zone),
-          }),
-        ]
-      : []),
+    ...(first ? [sayWhy(first, ours.length)] : []),
     ...(goOn > 0
       ? [say('what I had paused goes on, with the next edition ({paused})', { paused: goOn })]
       : []),
     ...(byPeople > 0 ? [say('paused by somebody here: {paused}', { paused: byPeople })] : []),
   ];
+}
+
+function sayWhy({ hindrance, refusedAt, createdAt, zone }: Order, paused: number): string {
+  const why = WHY[hindrance!];
+  return say(why, { paused, time: localTime(refusedAt ?? createdAt, zone) });
 }
 
 const UNTIL_MENDED = message('paused by me since {time}, until that is mended: {paused}');

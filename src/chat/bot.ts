@@ -36,7 +36,7 @@ import { openCursor, readCursor } from './open-cursor.ts';
 import { checkWish, forEveryone, offerPosting, readWish, type Showing } from './post-here.ts';
 import { complaintAction } from './reply/complaint-action.ts';
 import { button, type Pressable, type Reply, reply } from './reply/reply.ts';
-import { mayFill, mayRun, withRights } from './rights.ts';
+import { lacking, mayFill, mayRun, withRights } from './rights.ts';
 import { sayReading } from './say-reading.ts';
 import { findZone } from './times/time-zone.ts';
 import { zoneOfLocale } from './times/zone-of-locale.ts';
@@ -238,7 +238,9 @@ export function createBot({
     question.readAs = formatLine(call.name, call.given);
     mayRun(call.verb, call.name, ask.user);
     if (wish) checkWish(wish, call.verb, call.name, ask.showing);
-    const values = (await readValues(call, context)) as never;
+    const values = (await readValues(call, context).catch(async (error) => {
+      throw await lacking(error, call, ask);
+    })) as never;
     const isLarge = call.verb.reads?.(values) || wish === 'all-here';
     if (!ask.whole && isLarge) await limit(ask, 'reading');
     const made = offerComplaint(

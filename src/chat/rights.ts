@@ -18,10 +18,21 @@ export async function withRights(
 /** Throws a `UserError` where a verb is for others alone. Who manages a channel is asked by the verb. */
 export function mayRun({ manages }: Verb, name: string, user: User): void {
   if (!manages || user.manages || (manages === 'channel' && user.managesChannel)) return;
-  throw new UserError(
+  throw refusal(name, user);
+}
+
+const refusal = (name: string, user: User): UserError =>
+  new UserError(
     `${say('“{command}” changes what others see here, so it takes someone who manages this place.', { command: name })} ${howToManage(user)}`.trimEnd(),
   );
-}
+
+/** What to say of a line that lacks something: who may not do it here has no use for what it lacks. */
+export const lacking = async (
+  error: unknown,
+  { verb, name }: { verb: Verb; name: string },
+  { user, channel }: Pick<Context, 'user' | 'channel'>,
+): Promise<unknown> =>
+  channel === null || (await mayFill(verb, { user, channel })) ? error : refusal(name, user);
 
 /** Whether a form is worth filling in where it is asked for. */
 export async function mayFill(

@@ -168,7 +168,8 @@ const byMaker = (orders: Order[]): Map<string, Order[]> =>
   Map.groupBy(orders, ({ createdBy }) => createdBy);
 
 /** What was paused at once has one cause. */
-const pauseCause = ({ place, refusedAt }: Order): string => `paused ${place.id} ${refusedAt}`;
+const pauseCause = ({ place, hindrance, refusedAt }: Order): string =>
+  `${hindrance} ${place.id} ${refusedAt}`;
 
 const causeOf = ({ orderId }: Claimed): string => `briefing ${orderId}`;
 

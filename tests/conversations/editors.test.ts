@@ -83,7 +83,9 @@ describe('editors', () => {
       const [placeId, userId] = [PLACE.id, `e${nth}`];
       await room.store.addEditor({ placeId, userId, addedBy: 'u1', addedAt: '2026-03-01' });
     }
-    expect((await asAdmin('editors add Ines')).title).toContain('There are 20 editors here already');
+    expect((await asAdmin('editors add Ines')).title).toContain(
+      'There are 20 editors here already',
+    );
   });
 
   test('where the platform has settings for that, they are named', async () => {

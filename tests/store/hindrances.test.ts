@@ -28,9 +28,9 @@ for (const { title, ready, create } of engines)
       ]);
       expect(await store.hinder(IN_NEWS, OUT)).toEqual([]);
       expect((await briefings()).map(({ hindrance }) => hindrance)).toEqual(['out', null, null]);
-      expect(await store.hinder({ placeId: 'here' }, { ...OUT, hindrance: 'access' })).toMatchObject(
-        [{ id: 'c' }],
-      );
+      expect(
+        await store.hinder({ placeId: 'here' }, { ...OUT, hindrance: 'access' }),
+      ).toMatchObject([{ id: 'c' }]);
     });
 
     test('another reason takes the place of those that it replaces alone', async () => {
