@@ -16,7 +16,8 @@ import { receiveEvents } from './receive.ts';
 import { registerCommands } from './register.ts';
 import { holds, renderReply } from './render.ts';
 import { boltLogger, openSocket, type Socket } from './socket/connect.ts';
-import { type WatchedChannels, watchChannels } from './socket/watch-channels.ts';
+import { type Looking, lookAgain } from './socket/look-again.ts';
+import { watchChannels } from './socket/watch-channels.ts';
 import { watchPlace } from './socket/watch-place.ts';
 
 export const slack = definePlatform({
@@ -86,7 +87,7 @@ export function createSlack(deps: SlackDeps): Adapter {
   };
   const web = new webApi.WebClient(botToken, clientOptions);
   let socket: Socket | undefined;
-  let channels: WatchedChannels | undefined;
+  let looking: Looking | undefined;
 
   async function start(onEnd: (error: unknown) => void): Promise<void> {
     const {
@@ -96,8 +97,12 @@ export function createSlack(deps: SlackDeps): Adapter {
     } = await web.auth.test().catch((error) => {
       throw startError(error, BOT_TOKEN);
     });
-    if (!answers) return;
     const place = { id: `slack:${teamId}`, platform: 'slack' as const, name: team };
+    looking = reception && lookAgain({ reception, place, teamId, web, log });
+    if (!answers) {
+      await looking?.look();
+      return;
+    }
     const asking = createAsking({ web, place, teamId, log });
     socket = openSocket({
       ...{ botToken, appToken, clientOptions, startTimeoutMs, awayMs, random, log },
@@ -105,12 +110,12 @@ export function createSlack(deps: SlackDeps): Adapter {
     const receiver = receiveEvents({ bot, web, asking, ownId, isNew, publicUrls, log });
     listen(socket.app, receiver);
     registerCommands(socket.app, bot.commands, receiver);
-    const watched = reception && watchPlace(socket.app, { reception, place, teamId, ownId, log });
-    channels =
-      reception && watchChannels(socket.app, { reception, place, teamId, ownId, web, log });
+    const placed = reception && { reception, place, teamId, ownId, log };
+    const watched = placed && watchPlace(socket.app, placed);
+    if (placed && looking) watchChannels(socket.app, { ...placed, lookAt: looking.lookAt });
     await socket.start(onEnd);
     await watched?.look();
-    await channels?.look();
+    await looking?.look();
   }
 
   async function post(channel: string, where: string, reply: Reply, key: string, under?: string) {
@@ -131,7 +136,7 @@ export function createSlack(deps: SlackDeps): Adapter {
   return {
     start: (onEnd = () => {}) => start(onEnd),
     async stop() {
-      channels?.stop();
+      looking?.stop();
       await socket?.stop();
     },
     threads: true,

@@ -63,18 +63,19 @@ export function edgeError(cause: NotSlackError): PostError {
 /** A code that we do not know is about the channel: those are the ones that come and go. */
 export function refusalError(code: string, where: string, cause?: unknown): PostError {
   const refusal: Refusal = REFUSALS[code] ?? { outcome: 'channel' };
-  const { remedy, outcome, hindrance } = isOfMessages(cause) ? NO_SCOPE_FOR_MESSAGES : refusal;
+  const { remedy, outcome, hindrance } = isAside(cause) ? ASIDE : refusal;
   const words = remedy && say(remedy, { where });
   const said = say('Slack refused the request ({code}).', { code });
   return new PostError(outcome, words ? `${words} ${said}` : said, { cause, hindrance });
 }
 
-/** A scope that only direct messages need keeps nothing else waiting. */
-const isOfMessages = (cause: unknown): boolean =>
-  cause instanceof webApi.WebAPIPlatformError &&
-  'needed' in cause.data &&
-  String(cause.data.needed).startsWith('im:');
-const NO_SCOPE_FOR_MESSAGES: Refusal = { outcome: 'channel', remedy: MORE_SCOPES };
+/** A scope that posts in channels do without, as for direct messages, keeps none of them waiting. */
+function isAside(cause: unknown): boolean {
+  if (!(cause instanceof webApi.WebAPIPlatformError)) return false;
+  const { needed } = cause.data as { needed?: unknown };
+  return typeof needed === 'string' && !needed.includes('chat:write');
+}
+const ASIDE: Refusal = { outcome: 'channel', remedy: MORE_SCOPES };
 
 /** Slack’s own word for a refusal: `not_in_channel`. */
 export function codeOf(cause: unknown): string | undefined {

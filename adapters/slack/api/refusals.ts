@@ -25,7 +25,7 @@ const NO_DIRECT = message('This person takes no messages from the app.');
 
 /** What Slack’s codes mean for a post, in words for those who can mend it. */
 export const REFUSALS: Record<string, Refusal> = {
-  access_denied: { outcome: 'credentials', remedy: MORE_SCOPES, hindrance: 'permission' },
+  access_denied: { outcome: 'credentials', remedy: MORE_SCOPES },
   account_inactive: { outcome: 'credentials', remedy: INSTALL_AGAIN, hindrance: 'access' },
   cannot_dm_bot: { outcome: 'channel', remedy: NO_DIRECT },
   cannot_dm_user: { outcome: 'channel', remedy: NO_DIRECT },
@@ -62,7 +62,7 @@ export const REFUSALS: Record<string, Refusal> = {
   missing_scope: { outcome: 'credentials', remedy: MORE_SCOPES, hindrance: 'permission' },
   msg_blocks_too_long: { outcome: 'message' },
   msg_too_long: { outcome: 'message' },
-  no_permission: { outcome: 'credentials', remedy: MORE_SCOPES, hindrance: 'permission' },
+  no_permission: { outcome: 'credentials', remedy: MORE_SCOPES },
   no_text: { outcome: 'message' },
   not_allowed_token_type: { outcome: 'credentials', remedy: NEW_TOKEN },
   not_authed: { outcome: 'credentials', remedy: NEW_TOKEN },

@@ -1,5 +1,6 @@
 import { DESK } from '../../../src/chat/line/list-commands.ts';
-import { CATALOGS } from '../../../src/language/translate.ts';
+import { LANGUAGES } from '../../../src/language/languages.ts';
+import { nameIn } from '../../../src/language/translate.ts';
 
 // what Slack makes of what was picked: `<#C024BE91L|news>`, `<@U123|ann>`, `<https://…|label>`,
 // `<!here>`
@@ -7,10 +8,7 @@ const PICKED = /<([^<>|]*)(?:\|([^<>]*))?>/gu;
 const ENTITIES = { amp: '&', lt: '<', gt: '>' };
 
 /** The command that gives rights to people, in any language: they are named by ids, since no name is sure. */
-const OF_PEOPLE: ReadonlySet<string> = new Set([
-  'editors',
-  ...Object.values(CATALOGS).map(({ names }) => names.editors),
-]);
+const OF_PEOPLE: ReadonlySet<string> = new Set(LANGUAGES.map((one) => nameIn(one, 'editors')));
 const PERSON = /<@([^<>|]*)(?:\|[^<>]*)?>/gu;
 
 /** The same of a whole line; where rights are given to people, they stay `@U123`. */
