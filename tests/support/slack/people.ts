@@ -25,7 +25,7 @@ export const PEOPLE: Json[] = [
 
 /** Everybody in a workspace, as `users.info` and `users.list` tell; `change` is done to one of them. */
 export function createPeople() {
-  const people = structuredClone([...USERS, ...PEOPLE]);
+  const people = [...USERS, ...structuredClone(PEOPLE)];
   const one = (id: string): Json | undefined => people.find((person) => person.id === id);
   return {
     methods: {
