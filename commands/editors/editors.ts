@@ -43,7 +43,7 @@ const toItem = ({ id, name }: { id: string; name: string }): Item => ({
 const add = defineVerb({
   about: 'Name somebody who may change briefings and sources, too',
   options: { who: { kind: 'text', about: 'their @name', required: true } },
-  examples: ['editors add @Ines'],
+  examples: ['editors'],
   manages: true,
   async run({ who }, context) {
     const { store, place, user, now } = context;
@@ -83,7 +83,7 @@ const remove = defineVerb({
   options: {
     who: { kind: 'text', about: 'their @name', required: true, suggest: suggestEditors },
   },
-  examples: ['editors remove @Ines'],
+  examples: ['editors'],
   manages: true,
   async run({ who }, context) {
     const { store, place, user } = context;
