@@ -7,9 +7,14 @@ import type { Reply } from './reply/reply.ts';
 export type Reception = {
   /**
    * We have come into a place, by one of our accounts. Gives the card to show there, once; undefined where we were there
-   * already.
+   * already. With `look` what we paused as we left goes on where nothing keeps us from it.
    */
-  cameIn(place: Place, account: string, language: Language): Promise<Greeting | undefined>;
+  cameIn(
+    place: Place,
+    account: string,
+    language: Language,
+    look?: Look,
+  ): Promise<Greeting | undefined>;
   /**
    * All places that a platform says an account of ours is in, of those that `isOurs` to know of: the
    * others that it was in are noted as left. What another account is in, such as one for trying, is not

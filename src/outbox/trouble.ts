@@ -34,7 +34,7 @@ export function createTrouble(deps: {
   const { store, operator, now, onSaved } = deps;
 
   async function save(
-    to: Pick<Notice, 'platform' | 'userId' | 'channelId'>,
+    to: Pick<Notice, 'platform' | 'placeId' | 'userId' | 'channelId'>,
     cause: string,
     words: () => Pick<Words, 'title' | 'text'>,
   ): Promise<void> {
@@ -47,7 +47,7 @@ export function createTrouble(deps: {
   }
 
   async function tellOperator(cause: string, words: () => Words): Promise<void> {
-    if (operator) await save({ ...operator, userId: null }, cause, words);
+    if (operator) await save({ ...operator, placeId: null, userId: null }, cause, words);
   }
 
   /** `wordsOn` puts it into words about “your briefing in #news”, or about somebody’s in a place. */
@@ -55,7 +55,7 @@ export function createTrouble(deps: {
     const { order } = delivery;
     const { place, createdBy } = order;
     const cause = causeOf(delivery);
-    const toMaker = { platform: place.platform, userId: createdBy, channelId: null };
+    const toMaker = toPerson(createdBy, place);
     await save(toMaker, cause, () => {
       const { title, text, advice } = wordsOn(yours(order));
       return { title, text: advice ? `${text} ${advice}` : text };
@@ -121,8 +121,7 @@ export function createTrouble(deps: {
     async vanished(orders: Order[]): Promise<void> {
       for (const [userId, own] of byMaker(orders)) {
         const { place, channel } = own[0]!;
-        const to = { platform: place.platform, userId, channelId: null };
-        await save(to, `channel ${place.id} ${channel.id}`, () => ({
+        await save(toPerson(userId, place), `channel ${place.id} ${channel.id}`, () => ({
           title: say('#{channel} is gone, so I have paused what I post there', {
             channel: channel.name,
           }),
@@ -134,8 +133,7 @@ export function createTrouble(deps: {
     async hindered(orders: Order[]): Promise<void> {
       for (const [userId, own] of byMaker(orders)) {
         const { place } = own[0]!;
-        const to = { platform: place.platform, userId, channelId: null };
-        await save(to, pauseCause(own[0]!), () => sayPaused(own, nameOfOrder));
+        await save(toPerson(userId, place), pauseCause(own[0]!), () => sayPaused(own, nameOfOrder));
       }
       const [first] = orders;
       if (first && isOfPlace(first.hindrance!))
@@ -147,8 +145,9 @@ export function createTrouble(deps: {
       const at = now().toISOString();
       for (const [userId, own] of byMaker(orders)) {
         const { place } = own[0]!;
-        const to = { platform: place.platform, userId, channelId: null };
-        await save(to, `goes on ${place.id} ${at}`, () => sayGoingOn(own, nameOfOrder));
+        await save(toPerson(userId, place), `goes on ${place.id} ${at}`, () =>
+          sayGoingOn(own, nameOfOrder),
+        );
       }
     },
     /** Posts to this channel get through. */
@@ -170,6 +169,11 @@ const byMaker = (orders: Order[]): Map<string, Order[]> =>
 /** What was paused at once has one cause. */
 const pauseCause = ({ place, hindrance, refusedAt }: Order): string =>
   `${hindrance} ${place.id} ${refusedAt}`;
+
+const toPerson = (userId: string, { id: placeId, platform }: Place) => ({
+  ...{ platform, placeId, userId },
+  channelId: null,
+});
 
 const causeOf = ({ orderId }: Claimed): string => `briefing ${orderId}`;
 

@@ -11,6 +11,9 @@ export const KEPT_DAYS = 30;
 /** An invitation of the last day is answered, though we were away when it came. */
 const NEW_MS = 86_400_000;
 
+/** We have looked, and something is lacking still. */
+const isWaiting = ({ hindrance }: Order): boolean => hindrance !== null && hindrance !== 'left';
+
 const NOBODY: LookDeps['tell'] = { hindered: async () => {}, goesOn: async () => {} };
 
 export type ReceptionDeps = {
@@ -34,17 +37,22 @@ export function createReception({
 } {
   const at = (): string => now().toISOString();
 
-  async function greet(place: Place): Promise<Greeting> {
+  async function greet(place: Place, isBack: boolean): Promise<Greeting> {
     const briefings = await store.findBriefings(place.id);
     const follows = (await store.findFollows(place.id)).filter(
       ({ channel }) => personOf(channel) === undefined,
     );
-    const paused = (orders: Order[]): number => orders.filter((order) => order.paused).length;
+    const count = (isOne: (order: Order) => boolean) => ({
+      briefings: briefings.filter(isOne).length,
+      follows: follows.filter(isOne).length,
+    });
     const feeds = await store.findFeeds(place.id);
     return welcome({
       placeName: place.name,
       sources: feeds.filter(({ kind }) => kind === 'network').length,
-      kept: { briefings: paused(briefings), follows: paused(follows) },
+      kept: count((order) => order.paused && !isWaiting(order)),
+      waiting: count(isWaiting),
+      goOn: count((order) => isBack && !order.paused),
     });
   }
 
@@ -57,10 +65,14 @@ export function createReception({
   }
 
   return {
-    async cameIn(place, account, language) {
+    async cameIn(place, account, language, look) {
       await store.noteLanguages([{ placeId: place.id, language }]);
       const entered = await store.enterPlace(place, account, at());
-      return entered === 'known' ? undefined : speakWith(place, () => greet(place));
+      if (entered === 'known') return undefined;
+      return speakWith(place, async () => {
+        if (look) await lookAgain(place, look, { store, now, tell });
+        return greet(place, entered === 'back');
+      });
     },
 
     async areIn({ platform, account }, here, isOurs) {
@@ -76,7 +88,10 @@ export function createReception({
       for (const { place, joinedAt } of here.filter(({ place: { id } }) => !known.has(id))) {
         const how = await store.enterPlace(place, account, at());
         if (how === 'back' || (how === 'new' && isNew(joinedAt)))
-          greeted.push({ place, greeting: await speakWith(place, () => greet(place)) });
+          greeted.push({
+            place,
+            greeting: await speakWith(place, () => greet(place, how === 'back')),
+          });
       }
       return greeted;
     },

@@ -73,6 +73,7 @@ export async function openNewsroom({
     place?: Place;
     file?: GivenFile;
     whole?: boolean;
+    filledIn?: true;
     roles?: FoundRole[];
     /** Who asks, and what else differs from one platform to the other. */
     user?: Partial<Ask['user']>;
@@ -80,9 +81,10 @@ export async function openNewsroom({
   };
   const ask = (
     line: string,
-    { manages = true, place = PLACE, file, whole = false, roles, user, more }: Asker = {},
+    { manages = true, place = PLACE, file, whole = false, roles, user, more, ...asked }: Asker = {},
   ): Promise<Reply> =>
     bot.answer({
+      ...asked,
       line,
       place,
       channel: CHANNEL,

@@ -93,7 +93,7 @@ export function createAsking({ web, place, teamId, log }: AskingDeps): Asking {
       return {
         ...{ line, place, channel },
         user: {
-          ...{ id, name: name || person.name || id, zone: person.zone, manages: person.manages },
+          ...{ id, name: person.name || name || id, zone: person.zone, manages: person.manages },
           ...{ mayEdit: person.isMember, howToManage: HOW_TO_MANAGE },
           ...(person.isMember && { managesChannel: (asked) => managesChannel(id, asked) }),
         },

@@ -1,14 +1,15 @@
-import type { Delivered } from './events.ts';
 import type { Json } from './json.ts';
-import { APP } from './world.ts';
+import type { Place } from './place.ts';
+import type { Delivered } from './tell.ts';
 
 type Deps = {
-  channels: Json[];
+  place: Place;
   event(given: Json): Promise<Delivered>;
 };
 
 /** What happens to the channels of the workspace, with what the app is told of it. */
-export function createChannelEvents({ channels, event }: Deps) {
+export function createChannelEvents({ place, event }: Deps) {
+  const channels: Json[] = place.team.channels;
   const one = (id: string): Json => channels.find((channel) => channel.id === id)!;
   /** A private channel’s events have names of their own. */
   const told = (id: string, what: string, more: Json = {}): Promise<Delivered> => {
@@ -30,8 +31,8 @@ export function createChannelEvents({ channels, event }: Deps) {
       one(id).is_member = false;
       return told(id, 'left', { actor_id: 'U0ADMIN' });
     },
-    isInvited(id: string, user = APP.user): Promise<Delivered> {
-      if (user === APP.user) one(id).is_member = true;
+    async isInvited(id: string, user = place.install().user): Promise<Delivered> {
+      if (user === place.install().user) one(id).is_member = true;
       const where = { channel: id, channel_type: one(id).is_private ? 'G' : 'C' };
       return event({ type: 'member_joined_channel', user, ...where, inviter: 'U0ADMIN' });
     },

@@ -1,6 +1,5 @@
 import type { Json } from './json.ts';
-import { found, page } from './methods/page.ts';
-import { TEAM, USERS } from './world.ts';
+import { TEAM } from './world.ts';
 
 const here = (id: string, name: string, more: Json = {}): Json => ({
   ...{ id, name, team_id: TEAM.id, tz: 'Europe/Berlin', deleted: false, is_bot: false },
@@ -22,17 +21,3 @@ export const PEOPLE: Json[] = [
   here('U0GONE', 'gus', { deleted: true }),
   here('U0FAR', 'fay', { team_id: 'T0FAR', is_stranger: true }),
 ];
-
-/** Everybody in a workspace, as `users.info` and `users.list` tell; `change` is done to one of them. */
-export function createPeople() {
-  const people = [...USERS, ...structuredClone(PEOPLE)];
-  const one = (id: string): Json | undefined => people.find((person) => person.id === id);
-  return {
-    methods: {
-      'users.info': ({ user }: Json) => found('user', one(user)),
-      'users.list': ({ cursor = '0', limit }: Json) =>
-        page('members', people, Number(cursor), Math.min(4, Number(limit))),
-    },
-    change: (id: string, how: Json): void => void Object.assign(one(id)!, how),
-  };
-}
