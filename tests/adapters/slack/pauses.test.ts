@@ -191,7 +191,8 @@ describe('what we pause in Slack until it is mended', () => {
     const own = { id: '@U0INES', name: 'ines' };
     await room.store.saveOrder(makeFollow({ id: 'f1', place: PLACE, channel: own }));
     await room.store.saveOrder(briefing('b2', { channel: own }));
-    peer.withdraw('im:write');
+    for (const scope of ['im:write', 'mpim:write', 'groups:write', 'channels:manage'])
+      peer.withdraw(scope);
     await post('b2', 'b1');
     await become(false, false);
     expect(peer.posts.map(({ text }) => text)).toEqual(['The news']);
