@@ -118,7 +118,8 @@ export function createSlack(deps: SlackDeps): Adapter {
     ...{ access, webOf, clientOptions, isNew, log },
     onArrived: async (workspace) => places?.arrived(workspace),
     onGone: async (workspace) => places?.left(workspace),
-    tell: (workspace, userId, { inPrivate }, key) => posts.write(workspace, userId, inPrivate, key),
+    // Direct messages are of the workspace, too, so that buttons know it.
+    tell: (workspace, userId, { inPublic }, key) => posts.write(workspace, userId, inPublic, key),
   });
   const posts = createPosts(workspaces);
   const places = reception && watchPlaces({ reception, workspaces, log });
