@@ -4,8 +4,8 @@ import { App, type Installation, type InstallationQuery } from '@slack/bolt';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { browse } from '../../support/slack/browse.ts';
 import { openSlackPeer, type SlackPeer } from '../../support/slack/peer.ts';
-import { CLIENT } from '../../support/slack/registration.ts';
-import { SIGNING_SECRET, SILENT } from './bolt-app.ts';
+import { CLIENT, SIGNING_SECRET } from '../../support/slack/registration.ts';
+import { SILENT } from './bolt-app.ts';
 
 const SCOPES = ['app_mentions:read', 'chat:write', 'commands'];
 let peer: SlackPeer;

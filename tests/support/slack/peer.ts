@@ -72,8 +72,8 @@ export async function openSlackPeer({
   const links = createLinks(stamps);
   const triggers = createTriggers(stamps);
   const views = createViews(stamps, faults);
-  const installs = createInstalls(stamps, teams);
   const registration = createRegistration();
+  const installs = createInstalls(stamps, teams, registration);
   const authorize = createAuthorize(stamps, teams, registration);
   const oauth = createOauth({ codes: authorize.codes, installs, registration, teams });
   const tell = createTell(deliver, minuteMs);
@@ -111,7 +111,7 @@ export async function openSlackPeer({
     in: people,
     /** Who sits before the page on which the app is let in. */
     visit: authorize.visit,
-    ...createHandles({ teams, installs, leaving, registration }),
+    ...createHandles({ teams, installs, leaving }),
     /** What the app shows beside its conversations: statuses and titles by thread, prompts by channel. */
     ...{ statuses: agent.statuses, prompts: agent.prompts, titles: agent.titles },
     /** What was shown under shared addresses. */
