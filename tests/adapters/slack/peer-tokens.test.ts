@@ -107,6 +107,7 @@ describe('the app that is taken out', () => {
     expect(heard[0]!.event).toMatchObject({ type: 'team_access_revoked', team_ids: ['T0SOUTH'] });
     expect((await call('auth.teams.list', token)).teams).toEqual([
       { id: 'T0NORTH', name: 'Group North' },
+      { id: 'T0WEST', name: 'Group West' },
     ]);
     const args = { channel: 'C0SOUTH', text: 'x', unfurl_links: 'false' };
     expect((await call('chat.postMessage', token, args)).error).toBe('channel_not_found');

@@ -70,7 +70,12 @@ describe('of several workspaces', () => {
     expect(members.map(({ id }: Json) => id)).toEqual(['W0CHIEF', 'W0CLERK']);
     for (const channel of ['C0NORTH', 'C0SOUTH'])
       expect((await call('chat.postMessage', token, { channel, ...post })).ok).toBe(true);
-    expect((await call('auth.teams.list', token)).teams).toHaveLength(2);
+    const first = await call('auth.teams.list', token);
+    expect(first.teams.map(({ id }: Json) => id)).toEqual(['T0NORTH', 'T0SOUTH']);
+    const cursor = first.response_metadata.next_cursor;
+    expect((await call('auth.teams.list', token, { cursor })).teams).toEqual([
+      { id: 'T0WEST', name: 'Group West' },
+    ]);
     expect((await call('team.info', token, { team: 'T0NORTH' })).team).toMatchObject({
       ...{ id: 'T0NORTH', enterprise_id: 'E0GROUP', enterprise_name: 'Group' },
     });

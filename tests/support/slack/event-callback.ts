@@ -23,13 +23,17 @@ export function eventCallback(event: Json, event_id: string, { team, install }: 
 }
 
 /** The same of what concerns the installation as a whole, and no workspace of an organization. */
-export function installCallback(event: Json, id: string, install: Install): Json {
-  const { team, enterprise } = install;
+export const installCallback = (event: Json, id: string, install: Install): Json => ({
+  ...orgCallback(event, id, install),
+  authorizations: [authorization(install)],
+});
+
+/** The same of what organizations decide, which names no installation either. */
+export function orgCallback(event: Json, id: string, { team, enterprise }: Install): Json {
   return {
     ...{ token: 'v', ...(team && { team_id: team.id }) },
     ...(enterprise && { enterprise_id: enterprise.id }),
     ...{ api_app_id: APP.id, event, type: 'event_callback', event_id: id, event_time: seconds() },
-    authorizations: [authorization(install)],
   };
 }
 
