@@ -16,9 +16,10 @@ export async function canPost(
 ): Promise<Block[]> {
   const { refusal, remark, canJoin } = await checkChannel(channel);
   if (refusal)
-    throw new UserError(`${refusal} ${say('Nothing has been changed.')}`, [
-      ...(canJoin ? [joinFirst(channel, again)] : []),
-      { label: say('Try again'), line: again },
-    ]);
+    throw new UserError(
+      `${refusal} ${say('Nothing has been changed.')}`,
+      [...(canJoin ? [joinFirst(channel, again)] : []), { label: say('Try again'), line: again }],
+      { what: 'channel' },
+    );
   return remark ? [{ kind: 'note', text: remark }] : [];
 }

@@ -5,7 +5,7 @@ import { countReports } from '../src/chat/receipts/count-reports.ts';
 import { headlineItem } from '../src/chat/receipts/headline-item.ts';
 import { excerptBlock, excerptData } from '../src/chat/receipts/receipts.ts';
 import { button, reply } from '../src/chat/reply/reply.ts';
-import { say } from '../src/language/say.ts';
+import { message, say } from '../src/language/say.ts';
 import type { Article, Sentence } from '../src/model.ts';
 import { foldTerms } from '../src/text/fold-terms.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
@@ -39,6 +39,7 @@ export default defineCommand({
     ...FROM,
   },
   examples: [example`search ${TOPIC}`, example`search ${TOPIC} since:${SINCE}`],
+  form: { title: message('Search the reports') },
   postable: true,
   place: placeSearch,
   async run({ words, speaker, from, ...narrowed }, context) {

@@ -403,5 +403,7 @@ export type Complaint = {
   quoteIds: string[];
   articleIds: string[];
   reason: ComplaintReason;
+  /** What is wrong, in the reader’s own words. */
+  note?: string;
   savedAt: string;
 };

@@ -80,7 +80,8 @@ async function answer(interaction: Answerable, line: string, deps: AnswerDeps): 
   const form = elsewhere || interaction.isModalSubmit() ? undefined : await formOf(ask, deps);
   if (form && !interaction.isModalSubmit() && (await rights.manages(interaction)))
     return answering.open(renderForm(form, languageOf(interaction.locale)));
-  const asked = (): Promise<Ask> => allowed(interaction, ask, deps);
+  const filledIn = interaction.isModalSubmit() ? { filledIn: true as const } : {};
+  const asked = (): Promise<Ask> => allowed(interaction, { ...ask, ...filledIn }, deps);
   if (interaction.isButton()) return receivePress(interaction, asked, deps);
   await answering.acknowledge();
   await answering.show(elsewhere ?? (await bot.answer(await asked())));

@@ -5,6 +5,7 @@ import { listCommands } from '../../src/chat/line/list-commands.ts';
 import type { MessageEvent } from './asking/read-message.ts';
 import { CHOICES_ID } from './layout/choices.ts';
 import { FORM_ID, SUGGEST_ID } from './layout/render-form.ts';
+import { aloneId } from './listing/describe-app.ts';
 import { WAY_IN } from './listing/reserved-names.ts';
 import type { Pressed, Receiver } from './receive.ts';
 import type { Workspace } from './workspaces/workspace.ts';
@@ -27,10 +28,14 @@ export function listen(
     app.command(`/${name}`, (args) => at(args).slash(args));
   for (const pressed of [/^(?:line|page):\d+$/u, CHOICES_ID])
     app.action<BlockAction<Pressed>>(pressed, (args) => at(args).press(args));
-  for (const { id } of menus)
+  for (const { id } of menus) {
     app.shortcut({ type: 'message_action', callback_id: id }, (args) =>
       at(args).shortcut(args as never),
     );
+    app.shortcut({ type: 'shortcut', callback_id: aloneId(id) }, (args) =>
+      at(args).alone(args as never),
+    );
+  }
   app.view(FORM_ID, (args) => at(args).submit(args as never));
   app.options({ type: 'block_suggestion', action_id: SUGGEST_ID }, (args) =>
     at(args).suggest(args as never),

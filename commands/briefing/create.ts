@@ -3,11 +3,12 @@ import { defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
-import { say } from '../../src/language/say.ts';
+import { message, say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { TOPIC } from '../examples.ts';
 import { askOfTheBriefing } from './ask-of-the-briefing.ts';
 import { briefingData, describeBriefing, nextDates } from './describe-briefing.ts';
+import { ORDER_FIELDS } from './edit-form.ts';
 import { ORDER } from './order-options.ts';
 import { placeOrder } from './order-text.ts';
 import type { Asked } from './read-asked.ts';
@@ -33,6 +34,7 @@ export const create = defineVerb({
     'briefing create 08:00 weekdays Europe/Berlin',
     example`briefing create 18:30 daily UTC topic:${TOPIC}`,
   ],
+  form: { title: message('A new briefing'), fields: ORDER_FIELDS },
   manages: true,
   place: async ({ text, given }) => placeOrder(text, given, options),
   async run({ paused, id: wanted, ...values }, context) {

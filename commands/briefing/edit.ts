@@ -12,6 +12,7 @@ import { pause, resume } from './change.ts';
 import { readChangeWords } from './change-words.ts';
 import { deleteBriefing } from './delete-briefing.ts';
 import { partsThatDiffer } from './describe-changes.ts';
+import { EDIT_FORM } from './edit-form.ts';
 import { WHICH } from './find-briefing.ts';
 import { askOfAll } from './keep-only.ts';
 import { ORDER } from './order-options.ts';
@@ -30,6 +31,7 @@ export const edit = defineVerb({
   options,
   examples: [example`briefing edit ${BRIEFING} 9am weekdays`],
   manages: true,
+  form: EDIT_FORM,
   place: async ({ text, given }) => placeOrder(text, given, options),
   async run({ which, ...values }, context) {
     const briefings = await context.store.findBriefings(context.place.id);

@@ -1,4 +1,5 @@
 import { defineCommand, example } from '../../src/chat/command.ts';
+import { message } from '../../src/language/say.ts';
 import { OTHER_SPEAKER, SPEAKER } from '../examples.ts';
 import { FROM, NARROW } from '../narrow.ts';
 import { placeCompare } from '../place/place-compare.ts';
@@ -40,6 +41,7 @@ export default defineCommand({
     ...FROM,
   },
   examples: [example`compare ${SPEAKER} with:${OTHER_SPEAKER}`],
+  form: { title: message('Two people compared') },
   postable: true,
   place: placeCompare,
   async run({ from, ...typed }, context) {

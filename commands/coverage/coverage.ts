@@ -1,5 +1,6 @@
 import { defineCommand, example } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
+import { message } from '../../src/language/say.ts';
 import { TOPIC } from '../examples.ts';
 import { asTyped, NARROW } from '../narrow.ts';
 import { placeCoverage } from '../place/place-coverage.ts';
@@ -22,6 +23,11 @@ export default defineCommand({
     id: { kind: 'text', about: 'just this story, by its id, as buttons name it', named: true },
   },
   examples: [example`coverage ${TOPIC}`],
+  form: {
+    title: message('Who reported a story'),
+    opens: ({ topic, id }) => !topic && !id,
+    fields: ['topic', 'since', 'until'],
+  },
   postable: true,
   place: placeCoverage,
   async run({ topic, since, until, id }, context) {

@@ -5,12 +5,19 @@ import { type Action, button, type Reply, reply } from '../../src/chat/reply/rep
 import { MAX_MOST } from '../../src/follows/new-follow.ts';
 import { dueFor } from '../../src/follows/pace.ts';
 import { saveFollow } from '../../src/follows/save-follow.ts';
-import { say } from '../../src/language/say.ts';
+import { message, say } from '../../src/language/say.ts';
 import type { Follow } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { canPost } from '../can-post.ts';
 import { readHours } from '../read-hours.ts';
-import { describePace, followData, nameFollow, sayWhen } from './describe-follow.ts';
+import {
+  describePace,
+  followData,
+  nameFollow,
+  sayWhen,
+  suggestPaces,
+  typedWhen,
+} from './describe-follow.ts';
 import { FOLLOW, findFollow, ID, placeNamed } from './find-follows.ts';
 import { lineOf } from './line-of.ts';
 import { readAsked } from './read-asked.ts';
@@ -20,6 +27,7 @@ export const pause = defineVerb({
   about: 'Stop the posts of one until you resume it',
   options: ID,
   examples: [example`following pause ${FOLLOW}`],
+  form: { title: message('Pause what is followed') },
   place: placeNamed,
   async run({ id }, context) {
     const follow = await findFollow(id, 'pause', context);
@@ -40,6 +48,7 @@ export const resume = defineVerb({
   about: 'Go on with one that is paused',
   options: ID,
   examples: [example`following resume ${FOLLOW}`],
+  form: { title: message('Go on following') },
   place: placeNamed,
   async run({ id }, context) {
     const follow = await findFollow(id, 'resume', context);
@@ -62,6 +71,7 @@ export const stop = defineVerb({
   about: 'Follow it no more',
   options: ID,
   examples: [example`following stop ${FOLLOW}`],
+  form: { title: message('Stop following') },
   place: placeNamed,
   async run({ id }, context) {
     return stopFollow(await findFollow(id, 'stop', context), context);
@@ -82,11 +92,27 @@ export const change = defineVerb({
   about: 'Change how one is told',
   options: {
     ...ID,
-    when: { kind: 'text', about: 'at once, hourly, or in the briefing', named: true },
+    when: {
+      kind: 'text',
+      about: 'at once, hourly, or in the briefing',
+      named: true,
+      suggest: suggestPaces,
+    },
     quiet: { kind: 'text', about: 'hours without posts, like 22-7, or off', named: true },
     most: { kind: 'number', about: 'so many posts a day', min: 1, max: MAX_MOST, named: true },
   },
   examples: [example`following change ${FOLLOW} when:hourly`],
+  form: {
+    title: message('Change a follow'),
+    opens: ({ id, ...change }) => Object.keys(change).length === 0,
+    fields: ['when', 'quiet', 'most'],
+    emptied: { quiet: 'off' },
+    async fill(context, { id = '' }) {
+      const follow = await findFollow(id, 'change', context);
+      const { when, quiet, most } = follow;
+      return { when: typedWhen(when), quiet: quiet ?? '', most: String(most) };
+    },
+  },
   async run({ id, ...given }, context) {
     const asked = readAsked({ ...given, who: id, about: undefined, to: undefined });
     const { who = id, when, quiet, most } = asked;

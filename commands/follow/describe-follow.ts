@@ -1,4 +1,5 @@
 import { isMarkedTopic } from '../../src/briefings/topic/is-marked-topic.ts';
+import type { Suggestion } from '../../src/chat/command.ts';
 import { inMarks } from '../../src/chat/in-marks.ts';
 import { DIGEST_AT } from '../../src/follows/pace.ts';
 import { type Message, message, say } from '../../src/language/say.ts';
@@ -49,6 +50,13 @@ export const whenAsLabel = (when: FollowWhen): string => say(WHEN_AS_LABEL[when]
 /** The same as it is typed. */
 export const typedWhen = (when: FollowWhen): string =>
   when === 'briefing' ? 'in the briefing' : when;
+
+/** Completes how soon one is told. */
+export const suggestPaces = async (): Promise<Suggestion[]> =>
+  (['at once', 'hourly', 'briefing'] as const).map((pace) => ({
+    value: typedWhen(pace),
+    label: sayWhen(pace),
+  }));
 
 /** `at once, quiet 22:00–07:00 (Europe/Berlin), at most 10 posts a day` */
 export function describePace({ when, quiet, zone, most, paused }: Follow): string {

@@ -3,7 +3,7 @@ import { formatLine } from '../../src/chat/line/line.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { DEFAULT_MOST, MAX_MOST } from '../../src/follows/new-follow.ts';
 import { saveFollow } from '../../src/follows/save-follow.ts';
-import { say } from '../../src/language/say.ts';
+import { message, say } from '../../src/language/say.ts';
 import type { Follow, FollowWhen } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { ADD_SOURCE } from '../add-source.ts';
@@ -13,7 +13,13 @@ import { sayWhere } from '../say-where.ts';
 import { suggestTopics } from '../topics/suggest-topics.ts';
 import { nameAndRole } from '../who/describe-speaker.ts';
 import { suggestSpeakers } from '../who/suggest-speakers.ts';
-import { explainFollow, followData, nameSubject, sayWhen, typedWhen } from './describe-follow.ts';
+import {
+  explainFollow,
+  followData,
+  nameSubject,
+  sayWhen,
+  suggestPaces,
+} from './describe-follow.ts';
 import { makeFollow } from './make-follow.ts';
 import { placeFollow } from './place-follow.ts';
 import { readAsked } from './read-asked.ts';
@@ -43,11 +49,7 @@ export default defineCommand({
       kind: 'text',
       about: 'at once (if left out), hourly, or in the briefing',
       named: true,
-      suggest: async () =>
-        (['at once', 'hourly', 'briefing'] as const).map((pace) => ({
-          value: typedWhen(pace),
-          label: sayWhen(pace),
-        })),
+      suggest: suggestPaces,
     },
     to: {
       kind: 'text',
@@ -65,6 +67,11 @@ export default defineCommand({
     },
   },
   examples: [example`follow ${SPEAKER}`, example`follow about:${TOPIC} when:hourly`],
+  form: {
+    title: message('Follow people or topics'),
+    opens: ({ who, about }) => !who && !about,
+    fields: ['who', 'about', 'when', 'to', 'quiet'],
+  },
   place: placeFollow,
   async run({ most: posts, ...given }, context) {
     const typed = readAsked({ ...given, most: posts === DEFAULT_MOST ? undefined : posts });

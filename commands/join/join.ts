@@ -33,4 +33,5 @@ export default defineCommand({
 export const joinFirst = ({ id, name }: Channel, next: string): Suggested => ({
   label: say('Join #{channel}', { channel: name }),
   line: formatLine(NAME, { channel: id, next }),
+  mends: true,
 });

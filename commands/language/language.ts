@@ -2,7 +2,7 @@ import { type Context, defineCommand } from '../../src/chat/command.ts';
 import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { languageName } from '../../src/language/language-name.ts';
 import type { Language } from '../../src/language/languages.ts';
-import { say } from '../../src/language/say.ts';
+import { message, say } from '../../src/language/say.ts';
 
 /** By the names that are typed. */
 const CODES = {
@@ -14,6 +14,8 @@ const CODES = {
 } as const satisfies Record<string, Language>;
 type Name = keyof typeof CODES;
 const NAMES = Object.keys(CODES) as Name[];
+const nameOf = (chosen: Language | undefined | null): string =>
+  NAMES.find((name) => CODES[name] === chosen) ?? AUTOMATIC;
 /** As the platform says of the place. */
 const AUTOMATIC = 'automatic';
 
@@ -28,6 +30,10 @@ export default defineCommand({
     },
   },
   examples: ['language german'],
+  form: {
+    title: message('The language here'),
+    fill: async ({ store, place }) => ({ name: nameOf(await store.findChosenLanguage(place.id)) }),
+  },
   manages: true,
   async run({ name }, context) {
     if (name === undefined) return answer(say('Which language is to be written here?'), context);

@@ -1,4 +1,5 @@
 import type { Beside } from '../../src/chat/beside.ts';
+import type { Message } from '../../src/language/say.ts';
 
 /** What is in a message: its words, and where its links, previews and buttons lead, each once. */
 export type Brought = { text: string; addresses: string[] };
@@ -13,5 +14,13 @@ export type Menu = {
   /** At most 24 characters, in which all platforms have room for it. */
   name: string;
   about: string;
+  /** Where it is asked about no message, but about what somebody brings along. */
+  alone: {
+    about: string;
+    /** What is to be brought. */
+    asks: Message;
+    /** What is said where that is not in it. */
+    lacking: Message;
+  };
   ask(message: Brought): Asked;
 };

@@ -16,6 +16,13 @@ export const summarize: Menu = {
   id: 'summarize',
   name: 'Summarize',
   about: 'The few sentences that matter of the article or text in a message',
+  alone: {
+    about: 'The few sentences that matter of an article or a text that you paste',
+    asks: message('A link to an article, or a text of at least two sentences'),
+    lacking: message(
+      'There is nothing to sum up here. It takes a link to an article, or a text of at least two sentences.',
+    ),
+  },
   ask({ text, addresses }) {
     const [first, ...others] = addresses;
     if (first === undefined)

@@ -15,6 +15,13 @@ export const whoSaidThis: Menu = {
   id: 'who_said_this',
   name: 'Who said this?',
   about: 'Whether the quotation in a message is on record, whose it is, and what of it differs',
+  alone: {
+    about: 'Whether a quotation that you paste is on record, whose it is, and what of it differs',
+    asks: message('The words as they are quoted, or a text with several quotations'),
+    lacking: message(
+      'There are no words to check here. It takes a quotation: words that somebody is said to have said.',
+    ),
+  },
   ask({ text }) {
     const words = text.replace(ADDRESS, ' ').trim();
     const said = words.match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -6,7 +6,7 @@ import { excerptBlock, quoteBlock } from '../../src/chat/receipts/receipts.ts';
 import { type Block, button, type Item, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { writeMinute } from '../../src/language/days.ts';
-import { say } from '../../src/language/say.ts';
+import { message, say } from '../../src/language/say.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import { ADD_SOURCE } from '../add-source.ts';
 import { quoteData } from '../quotes/quote-data.ts';
@@ -37,6 +37,7 @@ export default defineCommand({
     },
   },
   examples: [example`receipt ${RECEIPT}`],
+  form: { title: message('One statement in full') },
   postable: true,
   async run({ id: typed }, context) {
     const id = idIn(typed);

@@ -1,7 +1,5 @@
 import type { Context } from '../../src/chat/command.ts';
-import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
-import { say } from '../../src/language/say.ts';
 import type { Channel } from '../../src/model.ts';
 import { type Asked, readAsked } from '../briefing/read-asked.ts';
 
@@ -57,13 +55,3 @@ function valueIn(words: string, name: string): string {
   const value = words.replace(new RegExp(`^\\s*${name}\\s*[:=]\\s*`, 'iu'), '').trim();
   return /^["“](?<inner>[^"“”]*)["”]$/u.exec(value)?.groups?.inner ?? value;
 }
-
-/** What is wrong with the fields, with a button that opens the form as it was filled in. */
-export const withWayBack = (error: unknown, fields: Fields): unknown =>
-  error instanceof UserError
-    ? new UserError(
-        error.message,
-        [...error.suggestions, { label: say('Back to the form'), line: formLine(fields) }],
-        error.about,
-      )
-    : error;

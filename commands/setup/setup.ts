@@ -2,7 +2,7 @@ import { editionOf } from '../../src/briefings/edition.ts';
 import { type Context, defineCommand } from '../../src/chat/command.ts';
 import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { languageName } from '../../src/language/language-name.ts';
-import { say } from '../../src/language/say.ts';
+import { message, say } from '../../src/language/say.ts';
 import { spoken } from '../../src/language/speak.ts';
 import type { Briefing } from '../../src/model.ts';
 import { notesOn } from '../briefing/create.ts';
@@ -11,7 +11,7 @@ import { createLine } from '../briefing/line-of-briefing.ts';
 import { ORDER } from '../briefing/order-options.ts';
 import { placeOrder } from '../briefing/order-text.ts';
 import { settleNew } from '../briefing/read-new.ts';
-import { type Fields, formLine, readFields, withWayBack } from './read-fields.ts';
+import { type Fields, formLine, readFields } from './read-fields.ts';
 
 /** Of a preview; a briefing may have more. */
 const MAX_STORIES = 3;
@@ -36,7 +36,8 @@ export default defineCommand({
   examples: ['setup time:08:00 days:weekdays zone:Berlin'],
   manages: true,
   form: {
-    title: 'A new briefing',
+    title: message('A new briefing'),
+    always: true,
     fill: async ({ channel, user }) => ({
       time: '08:00',
       days: 'weekdays',
@@ -47,13 +48,7 @@ export default defineCommand({
   place: async ({ words, text, given }) =>
     words.length > 0 ? placeOrder(text, given, options) : given,
   /** Saves nothing: the button does. */
-  async run(fields, context) {
-    try {
-      return await preview(fields, context);
-    } catch (error) {
-      throw withWayBack(error, fields);
-    }
-  },
+  run: preview,
 });
 
 async function preview(fields: Fields, context: Context): Promise<Reply> {

@@ -8,6 +8,7 @@ import { shortHash } from '../../src/short-hash.ts';
 
 const MAX_LINE_CHARS = 1_000;
 const MAX_IDS = 20;
+const MAX_NOTE_CHARS = 1_000;
 
 const REASONS = ['words', 'speaker', 'source', 'other'] as const satisfies ComplaintReason[];
 const LABELS = {
@@ -26,11 +27,22 @@ export default defineCommand({
     quotes: { kind: 'text', about: 'the ids of the statements shown', named: true },
     articles: { kind: 'text', about: 'the ids of the articles shown', named: true },
     reason: { kind: 'choice', about: 'what is wrong', choices: REASONS, named: true },
+    note: {
+      kind: 'text',
+      about: message('in your own words; who you are is not told'),
+      named: true,
+      verbatim: true,
+    },
   },
   examples: [],
-  run: async ({ line, quotes = '', articles = '', reason }, context) => {
+  form: {
+    title: message('What is wrong in it?'),
+    opens: ({ reason, note }) => reason === 'other' && note === undefined,
+    fields: ['note'],
+  },
+  run: async ({ line, quotes = '', articles = '', reason, note }, context) => {
     const shown = { line: line.slice(0, MAX_LINE_CHARS), quotes, articles };
-    return reason === undefined ? askWhy(shown) : save(shown, reason, context);
+    return reason === undefined ? askWhy(shown) : save({ ...shown, note }, reason, context);
   },
 });
 
@@ -46,21 +58,25 @@ const askWhy = (shown: Shown): Reply =>
         ),
       },
     ],
-    actions: REASONS.map((reason) =>
-      button(say(LABELS[reason]), formatLine(COMPLAIN, { ...shown, reason })),
-    ),
+    actions: REASONS.map((reason) => ({
+      ...button(say(LABELS[reason]), formatLine(COMPLAIN, { ...shown, reason })),
+      replaces: true,
+    })),
     asksBack: true,
     data: { reasons: REASONS },
   });
 
 /** The same from one place is kept and told once, whoever presses and however often. */
 async function save(
-  { line, quotes, articles }: Shown,
+  { line, quotes, articles, note }: Shown & { note: string | undefined },
   reason: ComplaintReason,
   { store, place, channel, now, wake }: Context,
 ): Promise<Reply> {
   await store.saveComplaint({
-    id: shortHash([place.id, line, quotes, articles, reason].join('\n'), 24),
+    id: shortHash(
+      [place.id, line, quotes, articles, reason, ...(note ? [note] : [])].join('\n'),
+      24,
+    ),
     placeId: place.id,
     platform: place.platform,
     // In direct messages a place is called what the person is called.
@@ -69,10 +85,14 @@ async function save(
     quoteIds: idsIn(quotes),
     articleIds: idsIn(articles),
     reason,
+    ...(note && { note: note.slice(0, MAX_NOTE_CHARS) }),
     savedAt: now.toISOString(),
   });
   wake();
-  return reply(say('Thank you: whoever runs this desk is told.'), { data: { reason } });
+  return reply(say('Thank you: whoever runs this desk is told.'), {
+    data: { reason },
+    settled: true,
+  });
 }
 
 const idsIn = (list: string): string[] =>

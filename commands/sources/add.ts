@@ -6,7 +6,7 @@ import { button, type Item, type Reply, reply } from '../../src/chat/reply/reply
 import { cutLine } from '../../src/ingest/cut-line.ts';
 import type { FoundFeed } from '../../src/ingest/feeds/find-feeds.ts';
 import { cleanUrl } from '../../src/ingest/web/clean-url.ts';
-import { say } from '../../src/language/say.ts';
+import { message, say } from '../../src/language/say.ts';
 import { ADD_SOURCE } from '../add-source.ts';
 import { addFeed, type OpenedFeed } from './add-feed.ts';
 import { addList } from './add-list.ts';
@@ -39,6 +39,7 @@ export const add = defineVerb({
     },
   },
   examples: [ADD_SOURCE],
+  form: { title: message('Add a source'), opens: ({ url }) => !url, fields: ['url'] },
   manages: true,
   reads: () => true,
   async run({ url, file }, context) {

@@ -4,7 +4,7 @@ import { formatLine } from '../../src/chat/line/line.ts';
 import { typedAddress } from '../../src/chat/line/typed-address.ts';
 import { button, type Item, reply } from '../../src/chat/reply/reply.ts';
 import { writeOpml } from '../../src/ingest/feeds/write-opml.ts';
-import { say } from '../../src/language/say.ts';
+import { message, say } from '../../src/language/say.ts';
 import type { Feed } from '../../src/model.ts';
 import type { FeedYield } from '../../src/store/feed-yields.ts';
 import { fold } from '../../src/text/fold.ts';
@@ -88,6 +88,7 @@ const remove = defineVerb({
     },
   },
   examples: [example`sources remove ${OWN_FEED}`],
+  form: { title: message('Stop reading a source') },
   manages: true,
   async run({ url }, { store, place }) {
     const feeds = await store.findFeeds(place.id);

@@ -2,7 +2,7 @@ import { type Context, defineVerb } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { button, reply } from '../../src/chat/reply/reply.ts';
-import { say } from '../../src/language/say.ts';
+import { message, say } from '../../src/language/say.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { sayNames } from '../who/describe-speaker.ts';
 import { exactName, exactNames } from '../who/exact-name.ts';
@@ -28,6 +28,7 @@ export const merge = defineVerb({
     },
   },
   examples: ['speakers merge NAME "OTHER NAME"'],
+  form: { title: message('Make one of two names') },
   manages: true,
   async run({ one, other }, context) {
     const into = await findSpeaker(other, context, (speaker) =>

@@ -3,7 +3,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { button, reply } from '../../src/chat/reply/reply.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
-import { say } from '../../src/language/say.ts';
+import { message, say } from '../../src/language/say.ts';
 import type { Speaker } from '../../src/model.ts';
 import type { SpeakerCount, SpeakerProfile } from '../../src/store/speakers/speakers.ts';
 import { speakerId } from '../../src/text/fold.ts';
@@ -24,6 +24,7 @@ export const split = defineVerb({
     },
   },
   examples: ['speakers split NAME'],
+  form: { title: message('Take names apart') },
   manages: true,
   async run({ one, part }, context) {
     const { store, place } = context;

@@ -3,7 +3,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import type { DiffBlock } from '../../src/chat/reply/reply.ts';
 import { listAll } from '../../src/language/list.ts';
-import { say } from '../../src/language/say.ts';
+import { message, say } from '../../src/language/say.ts';
 import { SINCE, SPEAKER } from '../examples.ts';
 import { FROM, NARROW } from '../narrow.ts';
 import { placeTimeline } from '../place/place-timeline.ts';
@@ -39,6 +39,7 @@ export default defineCommand({
     ...FROM,
   },
   examples: [example`timeline ${SPEAKER}`, example`timeline ${SPEAKER} since:${SINCE}`],
+  form: { title: message('What one person said') },
   postable: true,
   place: placeTimeline,
   async run({ from, ...asked }, context) {

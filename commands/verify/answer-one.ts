@@ -74,15 +74,16 @@ async function nearestOf(
   return nearest;
 }
 
-function actionsOf({ words, quotes, speaker }: Finding): Action[] {
+function actionsOf({ words, quotes, speaker, isKnown }: Finding): Action[] {
   const names = namesOf(quotes);
+  const asked = speaker && isKnown && names.length === 0 ? [speaker] : [];
   const [first] = quotes;
   return [
     ...(first?.receipt
       ? [button(say('Receipt'), formatLine('receipt', { id: first.receipt.id }))]
       : []),
     button(say('Search for the words'), formatLine('search', { words })),
-    ...[...new Set([...names, ...(speaker && names.length === 0 ? [speaker] : [])])]
+    ...[...new Set([...names, ...asked])]
       .slice(0, MAX_BUTTONS)
       .map((name) =>
         button(say('All by {speaker}', { speaker: name }), formatLine('quotes', { speaker: name })),

@@ -4,7 +4,7 @@ import { inTurns } from '../../src/chat/in-turns.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
-import { say } from '../../src/language/say.ts';
+import { message, say } from '../../src/language/say.ts';
 import { ADD_SOURCE } from '../add-source.ts';
 import { asTyped, NARROW, type Narrowed, narrow } from '../narrow.ts';
 import { isPasted } from '../place/is-pasted.ts';
@@ -51,6 +51,7 @@ export default defineCommand({
     ...NARROW,
   },
   examples: [example`verify ${SAID}`],
+  form: { title: message('Check a quotation') },
   postable: true,
   reads: ({ words }) => isPasted(words),
   place: placeVerify,

@@ -34,7 +34,7 @@ export async function findSpeaker(
 ): Promise<SpeakerCount> {
   if (foldWords(typed).length === 0)
     throw new UserError(
-      [say('Which speaker? Give a name.'), ...(await likeWhom(context))].join(' '),
+      [say('Which speaker? Give a name.'), ...(await likeWhom(again, context))].join(' '),
       ['speakers'],
     );
   const meant = found ?? (await lookUp(typed, context));
@@ -43,13 +43,13 @@ export async function findSpeaker(
   return meant[0]!;
 }
 
-/** `For example: “quotes marchetti”.`, or nothing where nobody has been quoted. */
-async function likeWhom({ store, place, write }: Context): Promise<string[]> {
+/** `For example: “/timeline speaker:marchetti”.`, or nothing where nobody has been quoted. */
+async function likeWhom(again: Again, { store, place, write }: Context): Promise<string[]> {
   const [most] = await store.findSpeakers({ placeId: place.id, limit: 1 });
   return most
     ? [
         say('For example: “{line}”.', {
-          line: write(formatLine('quotes', { speaker: most.speaker.name })),
+          line: write(again(most.speaker.name)),
         }),
       ]
     : [];

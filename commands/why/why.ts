@@ -1,7 +1,7 @@
 import { defineCommand, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { typedAddress } from '../../src/chat/line/typed-address.ts';
-import { say } from '../../src/language/say.ts';
+import { message, say } from '../../src/language/say.ts';
 import { suggestBriefings, whichOf } from '../briefing/find-briefing.ts';
 import { BRIEFING } from '../examples.ts';
 import { whyArticle } from './why-article.ts';
@@ -19,6 +19,7 @@ export default defineCommand({
     },
   },
   examples: [example`why ${BRIEFING}`],
+  form: { title: message('What became of it') },
   async place({ text, meant, byPosition }, { store, place }) {
     // “Why the press briefing” asks for news where no briefing here is called so.
     if (meant === 'tried' && whichOf(text, await store.findBriefings(place.id)).length === 0)

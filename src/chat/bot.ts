@@ -17,8 +17,9 @@ import type {
   User,
   Verb,
 } from './command.ts';
-import { errorData } from './error-data.ts';
+import { errorData, wordOf } from './error-data.ts';
 import { UserError } from './errors.ts';
+import { readFillIn, withWayBack } from './fill-in.ts';
 import { shortenLines } from './fit/shorten-lines.ts';
 import { readPage } from './fit/turn-pages.ts';
 import { type Form, formOf } from './form.ts';
@@ -35,7 +36,7 @@ import { notePressable } from './note-pressable.ts';
 import { openCursor, readCursor } from './open-cursor.ts';
 import { checkWish, forEveryone, offerPosting, readWish, type Showing } from './post-here.ts';
 import { complaintAction } from './reply/complaint-action.ts';
-import { button, type Pressable, type Reply, reply } from './reply/reply.ts';
+import { button, type Pressable, type Refused, type Reply, reply } from './reply/reply.ts';
 import { sayReading } from './say-reading.ts';
 import { findZone } from './times/time-zone.ts';
 import { zoneOfLocale } from './times/zone-of-locale.ts';
@@ -65,6 +66,8 @@ export type Ask = {
   showing?: Showing;
   /** Set where what a line lacks can be asked for in a form. */
   forms?: true;
+  /** The line is what a form was filled in with, which opens again where it is refused. */
+  filledIn?: true;
   /** A further page of an answer that was asked for as a whole, which counted once. */
   isPage?: true;
   /** The command that a line begins with as it is typed, where it can be shown to be pressed. */
@@ -222,7 +225,7 @@ export function createBot({
     question: Question,
   ): Promise<Reply> {
     const { line, past } = readPage(asked);
-    const call = await understandLine(line, commands, context);
+    const call = await understandLine(readFillIn(line).line, commands, context);
     question.command = call.name;
     question.readAs = formatLine(call.name, call.given);
     if (call.verb.manages && !ask.user.manages)
@@ -250,9 +253,13 @@ export function createBot({
         actions: error.suggestions.map((meant) =>
           typeof meant === 'string'
             ? button(meant, meant)
-            : button(meant.label, meant.line, meant.style),
+            : {
+                ...button(meant.label, meant.line, meant.style),
+                ...(meant.mends && { mends: true as const }),
+              },
         ),
         data: errorData(error),
+        refused: refusedOf(error),
         ...(error.about.asksBack && { asksBack: true as const }),
         ...(error.about.isTooMuch && { isTooMuch: true as const }),
         ...(question.readAs !== undefined && { readAs: question.readAs }),
@@ -261,12 +268,12 @@ export function createBot({
     question.outcome = 'broken';
     onError(error, reference);
     if (error instanceof StoreError)
-      return reply(error.message, { data: { error: error.message } });
+      return reply(error.message, { data: { error: error.message }, refused: {} });
     const apology = say(
       'Something broke on my side (ref {reference}). It has been noted; please try again.',
       { reference },
     );
-    return reply(apology, { data: { error: apology } });
+    return reply(apology, { data: { error: apology }, refused: {} });
   }
 
   return {
@@ -274,7 +281,10 @@ export function createBot({
     async answer(ask) {
       const startedAt = performance.now();
       const question = newQuestion();
-      const explained = (error: unknown) => explain(error, question);
+      const explained = (error: unknown) => {
+        const refusal = explain(error, question);
+        return ask.filledIn ? withWayBack(refusal, ask.line) : refusal;
+      };
       await noteOwn(ask).catch((error) => onError(error, question.reference));
       const { noted, tell } = notePressable(ask);
       const made = (): Promise<Reply> =>
@@ -292,9 +302,11 @@ export function createBot({
     async form(ask) {
       try {
         // The answer renews it; platforms wait for a form, and a commit takes its time.
-        const line = await readCursor(ask, { store, now: now() });
-        return await formOf(readPage(line).line, commands, contextOf(ask), {
+        const kept = await readCursor(ask, { store, now: now() });
+        const { line, isForm } = readFillIn(readPage(kept).line);
+        return await formOf(line, commands, contextOf(ask), {
           asks: ask.forms,
+          isForm,
           hasChannels: !ask.isOwnPlace,
         });
       } catch (error) {
@@ -322,6 +334,16 @@ export function createBot({
 function offerComplaint(answer: Reply, { postable }: Verb, { whole }: Context): Reply {
   const complaint = postable && !whole ? complaintAction(answer) : undefined;
   return complaint ? { ...answer, complaint } : answer;
+}
+
+function refusedOf(error: UserError): Refused {
+  const { option, what } = error.about;
+  const word = wordOf(error);
+  return {
+    ...(option !== undefined && { option }),
+    ...(what && { what }),
+    ...(word !== undefined && { word }),
+  };
 }
 
 /** An answer in a language, with a note of that where it is not the one of whoever lays it out. */

@@ -180,6 +180,30 @@ export type Free = {
   remark(text: string): void;
 };
 
+/** What a form of a verb is, beside its options. */
+export type AskedInForm = {
+  /** A few words, no sentence: all platforms have room for 24 characters. */
+  title: Message;
+  /** Opens whatever the line says, on every platform that has forms. */
+  always?: true;
+  /**
+   * Whether a line that says so much opens it; left out, where the line lacks an option that is
+   * required.
+   */
+  opens?(given: Given): boolean;
+  /** The options that are asked for; left out, all but numbers, files and roles. */
+  fields?: readonly string[];
+  /**
+   * What stands in it before anybody has typed; undefined where the line is rather to be answered.
+   */
+  fill?(context: Context, given: Given): Promise<Given | undefined>;
+  /**
+   * Set where it changes what there is: then only fields that were changed say something, and these
+   * are the words for one that was emptied.
+   */
+  emptied?: Given;
+};
+
 /** Something that runs: a whole command, or one of a command's parts (`briefing create`). */
 export type Verb<O extends Options = Options> = {
   about: string;
@@ -193,11 +217,8 @@ export type Verb<O extends Options = Options> = {
    * understand, or asks back.
    */
   place?(free: Free, context: Context): Promise<Given>;
-  /**
-   * Asks for its options in a form, where the platform has forms; `fill` gives what stands in it
-   * before anybody has typed.
-   */
-  form?: { title: string; fill?(context: Context): Promise<Given> };
+  /** How its options are asked for in a form, where the platform has forms. */
+  form?: AskedInForm;
   /** What it says may be shown to everyone in a channel. */
   postable?: true;
   /** Has something read that takes seconds; less of it may be asked in a minute. */

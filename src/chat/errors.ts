@@ -13,14 +13,22 @@ export class UserError extends Error {
 }
 
 /** A command line with a label; a line without one is its own label. */
-export type Suggested = { label: string; line: string; style?: 'danger' };
+export type Suggested = {
+  label: string;
+  line: string;
+  style?: 'danger';
+  /** Takes away what the line was refused for. */
+  mends?: true;
+};
 
 /** What programs are told of an error besides its words. */
 export type ErrorDetails = {
   /** The word that was not understood; where it is left out, what the message sets in marks first. */
   word?: string;
   /** What the word may be, where that is known. */
-  what?: 'time' | 'zone' | 'day' | 'topic' | 'speaker';
+  what?: 'time' | 'zone' | 'day' | 'topic' | 'speaker' | 'channel';
+  /** The option whose value was not understood. */
+  option?: string;
   /** The suggestions are what may have been meant: it is a question back. */
   asksBack?: true;
   /** More was asked than is allowed: where everybody sees it, that need not be said each time. */

@@ -1,13 +1,22 @@
+import { type Message, message } from '../language/say.ts';
 import type { Channel } from '../model.ts';
-import type { Command, Context, Given, Option, Verb } from './command.ts';
-import { type OpenCall, openLine, withoutSlash } from './line/line.ts';
+import type { Command, Context, Given, Option } from './command.ts';
+import { UserError } from './errors.ts';
+import { byPosition, type OpenCall, openLine, withoutSlash } from './line/line.ts';
+import { understandLine } from './understand-line.ts';
 
 /** What a verb asks for in a form, on platforms that have forms; elsewhere it runs with the line. */
 export type Form = {
-  title: string;
+  title: Message;
   /** The verb’s full name: what was filled in makes a line of it. */
   name: string;
   fields: Field[];
+  /** Only for those who manage the place. */
+  manages: boolean;
+  /** What the line says that no field asks for. */
+  kept: Given;
+  /** See `AskedInForm`. */
+  emptied?: Given | undefined;
 };
 
 /**
@@ -25,37 +34,79 @@ export type Field = {
   | { kind: 'channel'; value: Channel | undefined }
 );
 
+/** Where a verb is not asked for in a form but lacks something. */
+const LACKING = message('One thing is missing');
+/** No form asks for these, unless it says so. */
+const UNASKED: readonly Option['kind'][] = ['file', 'number', 'role'];
+
 /**
  * The form that a line opens, filled in with what the line says and what the verb offers; undefined
- * where it opens none. With `asks` a line that is but a verb's name opens one for what that needs.
+ * where it opens none. With `asks` a line that lacks what its verb needs opens one; with `isForm` each
+ * line does.
  */
 export async function formOf(
   line: string,
   commands: Command[],
   context: Context,
-  { asks = false, hasChannels = true } = {},
+  { asks = false, isForm = false, hasChannels = true } = {},
 ): Promise<Form | undefined> {
   const open = openLine(withoutSlash(line), commands);
-  const form = open && (open.verb.form ?? (asks && isBare(open) ? bareForm(open) : undefined));
-  if (!open || !form) return undefined;
-  const given = { ...(await form.fill?.(context)), ...open.given };
-  const isShown = ({ kind }: Option): boolean =>
-    kind === 'channel'
-      ? // In a place of one person’s own there is none to choose.
-        hasChannels
-      : kind !== 'file' && (open.verb.form !== undefined || kind !== 'number');
-  const options = Object.entries(open.verb.options).filter(([, option]) => isShown(option));
-  const fields = options.map(([name, option]) => toField(name, option, given, context));
-  return { title: form.title, name: open.name, fields: await Promise.all(fields) };
+  if (!open) return undefined;
+  const { verb, name } = open;
+  const { form } = verb;
+  const said = placed(open);
+  const opens = isForm || form?.always || (asks && (await lacks(open, said, commands, context)));
+  const filled = opens ? await (form?.fill ?? nothing)(context, said) : undefined;
+  if (!filled) return undefined;
+  const given = { ...filled, ...said };
+  const isShown = (key: string, { kind }: Option): boolean =>
+    (form?.fields?.includes(key) ?? !UNASKED.includes(kind)) &&
+    // In a place of one person’s own there is none to choose.
+    (kind !== 'channel' || hasChannels);
+  const shown = Object.entries(verb.options).filter(([key, option]) => isShown(key, option));
+  const fields = shown.map(([key, option]) => toField(key, option, given, context));
+  const names = shown.map(([key]) => key);
+  return {
+    title: form?.title ?? LACKING,
+    name,
+    fields: await Promise.all(fields),
+    manages: verb.manages === true,
+    kept: Object.fromEntries(Object.entries(said).filter(([key]) => !names.includes(key))),
+    emptied: form?.emptied,
+  };
 }
 
-/** The name of a verb that needs something, and nothing else. */
-const isBare = ({ verb, given, free }: OpenCall): boolean =>
-  free.length === 0 &&
-  Object.keys(given).length === 0 &&
-  Object.values(verb.options).some(({ required }) => required);
+const nothing = async (): Promise<Given> => ({});
 
-const bareForm = ({ name }: OpenCall): NonNullable<Verb['form']> => ({ title: `/${name}` });
+/** What the words without a name are by their positions; only what is named, where they are too many. */
+function placed(open: OpenCall): Given {
+  try {
+    return byPosition(open);
+  } catch (error) {
+    if (error instanceof UserError) return open.given;
+    throw error;
+  }
+}
+
+/** Whether a line says too little for its verb, also where the verb reads the words itself. */
+async function lacks(
+  { verb, typed }: OpenCall,
+  said: Given,
+  commands: Command[],
+  context: Context,
+): Promise<boolean> {
+  if (verb.form?.opens) return verb.form.opens(said);
+  const isLacking = (given: Given): boolean =>
+    Object.entries(verb.options).some(([key, { required }]) => required && !given[key]?.trim());
+  if (!isLacking(said)) return false;
+  if (!verb.place) return true;
+  try {
+    return isLacking((await understandLine(typed, commands, context)).given);
+  } catch (error) {
+    if (error instanceof UserError) return true;
+    throw error;
+  }
+}
 
 async function toField(
   name: string,

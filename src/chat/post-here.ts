@@ -80,6 +80,7 @@ export function forEveryone(
     ],
     actions: answer.actions.filter(may),
     onlyToAsker: false,
+    wished: true,
     ...(wish === 'all-here' && answer.more && { inThread: true }),
   };
 }

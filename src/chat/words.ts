@@ -51,5 +51,5 @@ const startsQuoted = (before: string): boolean =>
 /** Writes a word so that `splitLine` reads the same value again. */
 export function quoteWord(value: string): string {
   const plain = value.replaceAll('"', '”').trim();
-  return plain === '' || /[\s“„«”»]|:/u.test(plain) ? `"${plain}"` : plain;
+  return plain === '' || /[\s“„«”»]|:|^-/u.test(plain) ? `"${plain}"` : plain;
 }

@@ -17,11 +17,13 @@ export function sayComplaint({
   quoteIds,
   articleIds,
   reason,
+  note,
   savedAt,
 }: Complaint): { title: string; text: string } {
   const where = `${placeName ?? say('in direct messages')} (${platform})`;
   const shown = [
     say('{where}, {when}: “{line}”', { where, when: writeMinute(savedAt), line }),
+    ...(note === undefined ? [] : [say('In the reader’s words: “{note}”', { note })]),
     ...(quoteIds.length > 0 ? [say('Receipts: {ids}', { ids: quoteIds.join(', ') })] : []),
     ...(articleIds.length > 0 ? [say('Articles: {ids}', { ids: articleIds.join(', ') })] : []),
   ];

@@ -13,10 +13,10 @@ export type Complaints = {
 };
 
 export const complaints = (db: Db): Complaints => ({
-  async saveComplaint({ quoteIds, articleIds, ...complaint }) {
+  async saveComplaint({ quoteIds, articleIds, note, ...complaint }) {
     const { numInsertedOrUpdatedRows } = await db
       .insertInto('complaints')
-      .values({ ...complaint, about: JSON.stringify({ quoteIds, articleIds }), toldAt: null })
+      .values({ ...complaint, about: JSON.stringify({ quoteIds, articleIds, note }), toldAt: null })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .executeTakeFirst();
     return numInsertedOrUpdatedRows === 1n;

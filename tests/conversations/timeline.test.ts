@@ -17,6 +17,16 @@ const notes = ({ blocks }: Reply): string[] =>
 const ofKind = <K extends Block['kind']>({ blocks }: Reply, kind: K) =>
   blocks.filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
 
+test('an example in a refusal is of the command that was typed', async () => {
+  const desk = await openRiverDesk();
+  await expect(desk.ask('timeline speaker:"???"')).resolves.toMatchObject({
+    title: expect.stringMatching(
+      /^Which speaker\? Give a name\. For example: “\/timeline speaker:/u,
+    ),
+  });
+  await desk.close();
+});
+
 describe('/timeline', () => {
   let desk: Desk;
   beforeAll(async () => {

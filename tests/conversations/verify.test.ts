@@ -72,6 +72,14 @@ describe('verify', () => {
     expect(speakers(answer)).toEqual(['Tobias Marsh', 'Ilse Marchetti']);
   });
 
+  test('offers all by somebody only where anybody of that name is quoted', async () => {
+    const words = '"Nothing that anybody here has ever said"';
+    const labels = async (speaker: string) =>
+      (await newsroom.ask(`verify ${words} speaker:${speaker}`)).actions.map(({ label }) => label);
+    expect(await labels('zzzz')).not.toContain('All by zzzz');
+    expect(await labels('marchetti')).toContain('All by Ilse Marchetti');
+  });
+
   test('knows words with a typing error in each', async () => {
     const answer = await newsroom.ask(
       'verify "Noboyd on the iselands shoud have to chose betwen a hosptial apointment and a piket line"',

@@ -38,7 +38,9 @@ const descriptions = [
   ...verbs.flatMap(({ about, options, form }) => [
     about,
     ...Object.values(options).map((option) => option.about),
-    ...(form ? [form.title, ...Object.keys(options).map(labelOf)] : []),
+    ...(form ? [form.title] : []),
+    // Discord opens no other form.
+    ...(form?.always ? Object.keys(options).map(labelOf) : []),
   ]),
   ...menus.map(({ name }) => name),
 ];
@@ -69,7 +71,9 @@ describe.each(Object.entries(CATALOGS))('what Discord lists, in “%s”', (key,
       expect(own.length, own).toBeLessThanOrEqual(100);
       expect(own.trim()).not.toBe('');
     }
-    for (const { name } of menus) expect(messageIn(language, name).length).toBeLessThanOrEqual(24);
+    const titles = verbs.flatMap(({ form }) => (form ? [form.title] : []));
+    for (const title of [...titles, ...menus.map(({ name }) => name)])
+      expect(messageIn(language, title).length, title).toBeLessThanOrEqual(24);
   });
 
   test('keeps what is typed as it is typed', () => {

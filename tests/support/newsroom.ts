@@ -73,13 +73,15 @@ export async function openNewsroom({
     place?: Place;
     file?: GivenFile;
     whole?: boolean;
+    filledIn?: true;
     roles?: FoundRole[];
   };
   const ask = (
     line: string,
-    { manages = true, place = PLACE, file, whole = false, roles }: Asker = {},
+    { manages = true, place = PLACE, file, whole = false, roles, ...asked }: Asker = {},
   ): Promise<Reply> =>
     bot.answer({
+      ...asked,
       line,
       place,
       channel: CHANNEL,

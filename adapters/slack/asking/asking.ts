@@ -72,7 +72,7 @@ export function createAsking({ web, place, teamId, log }: AskingDeps): Asking {
       const [person, channel] = await Promise.all([whoIs(id), channelHere(where)]);
       return {
         ...{ line, place, channel },
-        user: { id, name: name || person.name || id, zone: person.zone, manages: person.manages },
+        user: { id, name: person.name || name || id, zone: person.zone, manages: person.manages },
         findChannel: (typed) => findChannel(web, typed),
         checkChannel: (asked) => checkChannel(web, asked, where),
         joinChannel: (asked) => joinChannel(web, asked),

@@ -1,20 +1,21 @@
 import type { webApi } from '@slack/bolt';
 import type { Ask, Bot } from '../../../src/chat/bot.ts';
-import { type FormContext, renderForm } from '../layout/render-form.ts';
+import type { Where } from '../layout/form-context.ts';
+import { renderForm } from '../layout/render-form.ts';
 
 /**
- * Opens the form that a line opens, where it opens one; false where it is to be answered instead. Slack
- * lets a form be opened within three seconds of what somebody did, which `trigger` stands for.
+ * Opens the form that a line opens, where it opens one; false where it is to be answered instead, also
+ * for those who could fill it in for nothing. Slack lets a form be opened within three seconds of what
+ * somebody did, which `trigger` stands for.
  */
 export async function openForm(
   web: webApi.WebClient,
   bot: Bot,
   ask: Ask,
-  { trigger, ...where }: Omit<FormContext, 'name'> & { trigger: string },
+  { trigger, ...where }: Where & { trigger: string },
 ): Promise<boolean> {
   const form = await bot.form({ ...ask, forms: true });
-  if (!form) return false;
-  const view = renderForm(form, { name: form.name, ...where });
-  await web.views.open({ trigger_id: trigger, view });
+  if (!form || (form.manages && !ask.user.manages)) return false;
+  await web.views.open({ trigger_id: trigger, view: renderForm(form, where) });
   return true;
 }

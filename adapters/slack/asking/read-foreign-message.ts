@@ -35,9 +35,17 @@ export function readForeignMessage(message: ForeignMessage): Brought {
   ];
   return {
     text: plainText(written.join('\n\n')),
-    addresses: findLinks(linked, ({ hostname }) => !OWN_HOSTS.test(hostname)),
+    addresses: findLinks(linked, isForeign),
   };
 }
+
+/** The same of what somebody typed or pasted, which has no markup. */
+export const readTyped = (text: string): Brought => ({
+  text: text.slice(0, MAX_CHARS).trim(),
+  addresses: findLinks([text], isForeign),
+});
+
+const isForeign = ({ hostname }: URL): boolean => !OWN_HOSTS.test(hostname);
 
 const textsOf = (part: Part, depth: number): string[] => gather(part, TEXTS, depth);
 const addressesOf = (part: Part, depth: number): string[] => gather(part, ADDRESSES, depth);

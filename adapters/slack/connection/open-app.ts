@@ -18,6 +18,8 @@ export function openApp(receiver: Receiver, { workspaces, clientOptions, log }: 
     // Otherwise Bolt asks auth.test before each answer, within the three seconds we have to
     // acknowledge.
     authorize: async (told) => {
+      // What concerns an organisation as a whole is of no workspace, and answered without a token.
+      if (!told.teamId) return {};
       const workspace = await workspaces.of(told);
       const { teamId, ownId, token } = workspace;
       return { botToken: token, botUserId: ownId, teamId, workspace };

@@ -1,5 +1,7 @@
 import type { Ask, Bot } from '../../../src/chat/bot.ts';
-import type { Item, Reply } from '../../../src/chat/reply/reply.ts';
+import type { User } from '../../../src/chat/command.ts';
+import { button, type Item, type Reply } from '../../../src/chat/reply/reply.ts';
+import { say } from '../../../src/language/say.ts';
 
 /** An answer, and all items of its list, also those of its further pages. */
 export type Listed = { answer: Reply; items: Item[] };
@@ -29,7 +31,8 @@ export async function askForHome(bot: Bot, ask: Ask): Promise<Told> {
     ask.user.manages ? listOf('doctor') : undefined,
   ]);
   return {
-    ...{ briefings, follows },
+    briefings,
+    follows: { ...follows, items: changeable(follows, ask.user) },
     sources: { ...sources, ailing: ailingOf(sources) },
     // Where nothing is posted there is nothing to say about it.
     channels: channels && channels.items.length > 0 ? channels : undefined,
@@ -60,4 +63,16 @@ function ailingOf({ answer: { data }, items }: Listed): Item[] {
   });
 }
 
+/** What is followed, with a button to change it; what is posted in channels takes somebody who may. */
+function changeable({ answer: { data }, items }: Listed, { manages }: User): Item[] {
+  const follows: Followed[] = Array.isArray(data) ? data : [];
+  return items.map((item, at) => {
+    const { id, channel } = follows[at] ?? {};
+    if (!id || (!manages && channel !== null)) return { ...item, actions: [] };
+    return { ...item, actions: [button(say('Edit'), `following change ${id}`), ...item.actions] };
+  });
+}
+
+/** Where it is told in direct messages, there is no channel. */
+type Followed = { id?: string; channel?: string | null };
 type Health = { lastError?: unknown; goneAt?: unknown; ailingSince?: unknown };

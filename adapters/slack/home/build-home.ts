@@ -1,4 +1,5 @@
 import type { types } from '@slack/bolt';
+import { fillInLine } from '../../../src/chat/fill-in.ts';
 import { cutText } from '../../../src/chat/fit/cut-text.ts';
 import { type Action, button, type Item, type Reply } from '../../../src/chat/reply/reply.ts';
 import { message, say } from '../../../src/language/say.ts';
@@ -59,7 +60,16 @@ function toBlocks(
     ...header(sources.answer.title),
     ...wordsOf(sources.answer),
     ...someOf(sources.ailing.map(usable), room(MOST.sources), buttons),
-    ...rowsOf(buttons.of(button(say('Sources'), 'sources list'), sources.answer.title)),
+    ...rowsOf(
+      [
+        button(say('Sources'), 'sources list'),
+        button(say('Add a source'), 'sources add'),
+        button(say('Stop reading a source'), 'sources remove'),
+        button(say('Language'), fillInLine('language')),
+      ]
+        .filter(mayUse)
+        .flatMap((action) => buttons.of(action, sources.answer.title)),
+    ),
     ...(channels
       ? [...header(channels.answer.title), ...someOf(channels.items, room(MOST.channels), buttons)]
       : []),

@@ -1,5 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import type { Bot } from '../../../src/chat/bot.ts';
+import { readFillIn } from '../../../src/chat/fill-in.ts';
 import { findVerb } from '../../../src/chat/line/find-verb.ts';
 import type { Action } from '../../../src/chat/reply/reply.ts';
 import { splitLine } from '../../../src/chat/words.ts';
@@ -16,7 +17,8 @@ export async function publishHome(
   const { manages } = ask.user;
   // A button that would only say that they may not is none.
   const mayUse = ({ line }: Action): boolean =>
-    !isLeftOut(line) && (manages || findVerb(splitLine(line), bot.commands)?.verb.manages !== true);
+    !isLeftOut(line) &&
+    (manages || findVerb(splitLine(readFillIn(line).line), bot.commands)?.verb.manages !== true);
   const view = buildHome(await askForHome(bot, ask), { manages, mayUse });
   await web.views.publish({ user_id: userId, view });
 }

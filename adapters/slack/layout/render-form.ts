@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt';
 import { cutText } from '../../../src/chat/fit/cut-text.ts';
 import type { Field, Form } from '../../../src/chat/form.ts';
-import { formatLine } from '../../../src/chat/line/line.ts';
 import { say } from '../../../src/language/say.ts';
 import { messageSpoken, nameSpoken } from '../../../src/language/translate.ts';
+import { channelTyped, type FormContext, type Where, writeContext } from './form-context.ts';
 
 /** What Slack calls a form of ours, and what is typed in a field that completes. */
 export const FORM_ID = 'form';
@@ -12,25 +12,15 @@ export const SUGGEST_ID = 'suggest';
 const MAX_TITLE_CHARS = 24;
 const MAX_HINT_CHARS = 150;
 const MAX_TEXT_CHARS = 3_000;
-const MAX_VALUE_CHARS = 150;
+export const MAX_VALUE_CHARS = 150;
 const MAX_LABEL_CHARS = 75;
 const VALUE_ID = 'value';
 
-/**
- * Where the answer to a form goes, which Slack hands back with what was filled in: where there is no
- * address, into the asker’s direct messages.
- */
-export type FormContext = {
-  name: string;
-  address?: string;
-  channel?: { id: string; name: string };
-};
-
 /** A form as Slack’s modal, in the language that is spoken. */
-export const renderForm = (form: Form, context: FormContext): types.ModalView => ({
+export const renderForm = (form: Form, where: Where): types.ModalView => ({
   type: 'modal',
   callback_id: FORM_ID,
-  private_metadata: JSON.stringify(context),
+  private_metadata: writeContext(contextOf(form, where)),
   title: plain(cutText(messageSpoken(form.title), MAX_TITLE_CHARS)),
   submit: plain(say('Send')),
   close: plain(say('Cancel')),
@@ -43,6 +33,19 @@ export const renderForm = (form: Form, context: FormContext): types.ModalView =>
     element: toElement(field),
   })),
 });
+
+/** What is to be known when it is sent, and Slack hands back. */
+const contextOf = ({ name, kept, emptied, fields }: Form, where: Where): FormContext => ({
+  name,
+  ...where,
+  ...(Object.keys(kept).length > 0 && { kept }),
+  ...(emptied && { emptied, had: Object.fromEntries(fields.map(hadIn)) }),
+});
+
+const hadIn = (field: Field): [string, string] => [
+  field.name,
+  field.kind === 'channel' ? channelTyped(field.value?.id) : field.value,
+];
 
 const labelOf = ({ name }: Field): string => {
   const own = nameSpoken(name);
@@ -67,12 +70,11 @@ function toElement(field: Field): types.InputBlock['element'] {
         }),
       };
     case 'text':
-      return field.suggests
+      // What no list can hold stays as text.
+      return field.suggests && field.value.length <= MAX_VALUE_CHARS
         ? {
             ...{ type: 'external_select', action_id: SUGGEST_ID, min_query_length: 0 },
-            ...(value && field.value.length <= MAX_VALUE_CHARS
-              ? { initial_option: toOption(field.value, field.value) }
-              : {}),
+            ...(value && { initial_option: toOption(field.value, field.value) }),
           }
         : {
             ...{ type: 'plain_text_input', action_id: VALUE_ID, multiline: field.long },
@@ -91,25 +93,8 @@ export const toOption = (value: string, label: string) => ({
 /** Whether Slack takes a value in a list. */
 export const isTaken = (value: string): boolean => value !== '' && value.length <= MAX_VALUE_CHARS;
 
-const plain = (text: string) => ({
+export const plain = (text: string) => ({
   type: 'plain_text' as const,
   text: text.toWellFormed(),
   emoji: false,
 });
-
-/** What Slack hands back of each field. */
-type Filled = {
-  value?: string | null;
-  selected_option?: { value?: string } | null;
-  selected_conversation?: string | null;
-};
-
-/** The line that a filled-in form says. */
-export function lineOfForm(name: string, values: Record<string, Record<string, Filled>>): string {
-  const given = Object.entries(values).map(([field, elements]) => {
-    const [filled] = Object.values(elements);
-    const { value, selected_option: option, selected_conversation: channel } = filled ?? {};
-    return [field, option?.value ?? (channel ? `<#${channel}>` : (value ?? ''))];
-  });
-  return formatLine(name, Object.fromEntries(given));
-}

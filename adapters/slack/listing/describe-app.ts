@@ -30,12 +30,10 @@ export const describeApp = (commands: Command[], host = '') => ({
       messages_tab_read_only_enabled: false,
     },
     bot_user: { display_name: 'On Record', always_online: true },
-    shortcuts: menus.map(({ id, name, about }) => ({
-      name,
-      type: 'message',
-      callback_id: id,
-      description: about,
-    })),
+    shortcuts: [
+      ...menus.map(({ id, name, about }) => shortcut('message', id, name, about)),
+      ...menus.map(({ id, name, alone }) => shortcut('global', aloneId(id), name, alone.about)),
+    ],
     slash_commands: describeSlashCommands(commands),
     ...(isDomain(host) && { unfurl_domains: [host] }),
   },
@@ -53,6 +51,17 @@ export const describeApp = (commands: Command[], host = '') => ({
     token_rotation_enabled: false,
   },
 });
+
+/** In the menu of each message, or in that of the workspace. */
+const shortcut = (type: 'message' | 'global', id: string, name: string, about: string) => ({
+  name,
+  type,
+  callback_id: id,
+  description: about,
+});
+
+/** What Slack calls a menu’s entry where it is about no message. */
+export const aloneId = (menuId: string): string => `${menuId}_alone`;
 
 // `news.example.org`; no number, and no name that is known in one network only
 const DOMAIN = /^(?:[a-z\d-]+\.)+[a-z][a-z\d-]+$/u;

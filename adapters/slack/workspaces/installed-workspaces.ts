@@ -131,6 +131,13 @@ export function installedWorkspaces(deps: InstalledDeps): Workspaces {
       return new PostError('channel', words, { cause: error });
     },
 
+    async leave(teamId) {
+      const found = await installations.find({ teamId });
+      if (!found?.installation.isEnterpriseInstall) return [];
+      await drop(teamId);
+      return [toKnown(teamId, found)];
+    },
+
     async lose({ teamId, enterpriseId, at, ownId }) {
       const found = await installations.find({ teamId, enterpriseId });
       if (!found || isOver(at, found.at) || isAnother(found.installation, ownId)) return [];

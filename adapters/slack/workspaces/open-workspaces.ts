@@ -37,7 +37,7 @@ export function openWorkspaces(deps: OpenDeps): {
   if ('botToken' in access)
     return { workspaces: ownWorkspace({ botToken: access.botToken, webOf, log }) };
   const { clientId, clientSecret, keys, publicUrl } = access;
-  const installations = createInstallations({ keys, isNew, now: Date.now });
+  const installations = createInstallations({ keys, isNew, now: () => Date.now() });
   const installer = openInstaller({
     ...{ clientId, clientSecret, keys, installations, publicUrl, clientOptions, onInstalled, log },
   });

@@ -30,6 +30,7 @@ export function ownWorkspace({ botToken: token, webOf, log }: OwnDeps): Workspac
     of: async () => own,
     at: async () => own,
     refused: async (_workspace, error) => error,
+    leave: async () => [],
     async lose({ teamId, ownId, at }) {
       const isOurs = ownId === undefined || ownId === own.ownId;
       // A channel that is shared with another workspace may tell of that one.

@@ -5,7 +5,7 @@ import type { Known, Told, Workspaces } from './workspace.ts';
 
 export type PlacesDeps = {
   reception: Reception;
-  workspaces: Pick<Workspaces, 'lose' | 'of'>;
+  workspaces: Pick<Workspaces, 'leave' | 'lose' | 'of'>;
   log: Pick<Log, 'warn'>;
 };
 
@@ -59,6 +59,20 @@ export function watchPlaces({ reception, workspaces, log }: PlacesDeps): Watched
     note,
     arrived: ({ place, ownId }) => guarded(() => reception.cameIn(place, ownId, LANGUAGE)),
     listen(app) {
+      // An organisation that has the app lets it into a workspace, or takes one back.
+      app.event('team_access_granted', async ({ event, body }) => {
+        for (const teamId of event.team_ids) {
+          const workspace = await guarded(() =>
+            workspaces.of({ teamId, enterpriseId: (body as Body).enterprise_id }),
+          );
+          if (workspace) await note(workspace);
+        }
+      });
+      app.event('team_access_revoked', async ({ event }) => {
+        for (const teamId of event.team_ids)
+          for (const workspace of (await guarded(() => workspaces.leave(teamId))) ?? [])
+            await left(workspace);
+      });
       app.event('app_uninstalled', ({ body }) => removed(body as Body));
       app.event('tokens_revoked', async ({ event, body }) => {
         // The tokens of people are not ours.

@@ -35,6 +35,8 @@ export type Workspaces = {
   refused(workspace: Workspace, error: PostError): Promise<PostError>;
   /** Those that a removal is about; nothing of them is kept here any more. */
   lose(removal: Removal): Promise<Known[]>;
+  /** The organisation that has the app has taken this team back from it. */
+  leave(teamId: string): Promise<Known[]>;
 };
 
 /** Whether a removal was before we came in; Slack tells of it in whole seconds. */

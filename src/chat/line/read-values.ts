@@ -31,10 +31,18 @@ export async function readValues(
         );
       continue;
     }
-    values[key] = await readValue(key, option, raw, context);
+    values[key] = await readValue(key, option, raw, context).catch((error) => {
+      throw aboutOption(error, key);
+    });
   }
   return values;
 }
+
+/** What is wrong with a value is about its option. */
+const aboutOption = (error: unknown, option: string): unknown =>
+  error instanceof UserError
+    ? new UserError(error.message, error.suggestions, { ...error.about, option })
+    : error;
 
 function defaultOf(option: Option): string | undefined {
   return 'default' in option && option.default !== undefined ? String(option.default) : undefined;

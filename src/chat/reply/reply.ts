@@ -1,6 +1,7 @@
 import type { Language } from '../../language/languages.ts';
 import { message, say } from '../../language/say.ts';
 import type { QuoteKind, Receipt, Span } from '../../model.ts';
+import type { ErrorDetails } from '../errors.ts';
 import { isolate } from './isolate.ts';
 import type { Marks } from './marks-around.ts';
 
@@ -30,6 +31,12 @@ export type Reply = {
    * where it would carry text that somebody pasted.
    */
   readAs?: string | undefined;
+  /** Nothing was done, and the title says why. */
+  refused?: Refused;
+  /** What was asked back is settled: it takes the place of the question, where only the asker sees that. */
+  settled?: true;
+  /** Somebody pressed a button to show it to everyone, which is done once. */
+  wished?: true;
   /** Nothing was answered, since more was asked than is allowed. */
   isTooMuch?: true;
   /** For everyone, and all that it continues with belongs in a thread under it. */
@@ -41,6 +48,9 @@ export type Reply = {
   /** Commands that our own words say to type, where the platform can show them to be pressed. */
   pressable?: Pressable[];
 };
+
+/** What of a question could not be understood or done, as far as that is known. */
+export type Refused = Pick<ErrorDetails, 'option' | 'word' | 'what'>;
 
 /** A command as it stands in our words: `/quotes`, and what the platform knows it by. */
 export type Pressable = { typed: string; id: string };
@@ -224,6 +234,8 @@ export type Action = {
   style: 'plain' | 'primary' | 'danger';
   /** The answer takes the place of the message it stands on, where only the asker sees that. */
   replaces?: true;
+  /** Takes away what was refused for: the same may be asked again then. */
+  mends?: true;
 };
 
 /** A reply; what is not given is empty. */

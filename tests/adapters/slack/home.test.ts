@@ -103,9 +103,13 @@ describe('the Home in Slack', () => {
       'Pause',
       'Delete',
       'Set up a briefing',
+      'Edit',
       'Pause',
       'Stop',
       'Sources',
+      'Add a source',
+      'Stop reading a source',
+      'Language',
     ]);
     const { posts, home: paused } = await press(home, 'Pause');
     expect(posts).toMatchObject([{ channel: `D-${ADMIN}` }]);

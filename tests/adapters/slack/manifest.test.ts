@@ -144,10 +144,12 @@ describe('the app manifest', () => {
     expect(manifestFaults(manifest)).toContain(fault);
   });
 
-  test('gives each entry in the menu of a message an id of its own', () => {
+  test('gives each entry in the menus of messages and of the workspace an id of its own', () => {
     expect(describeApp([]).features.shortcuts.map(({ callback_id }) => callback_id)).toEqual([
       'summarize',
       'who_said_this',
+      'summarize_alone',
+      'who_said_this_alone',
     ]);
   });
 

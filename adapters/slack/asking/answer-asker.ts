@@ -1,0 +1,106 @@
+import type { webApi } from '@slack/bolt';
+import type { Log } from '../../../src/chat/adapter.ts';
+import type { Ask, Bot } from '../../../src/chat/bot.ts';
+import { type Reply, reply } from '../../../src/chat/reply/reply.ts';
+import { say } from '../../../src/language/say.ts';
+import { speakIn } from '../../../src/language/speak.ts';
+import type { Channel } from '../../../src/model.ts';
+import { answerAlone } from '../answering/answer-alone.ts';
+import { respond } from '../answering/respond.ts';
+import { sendFile } from '../answering/send-file.ts';
+import { publishHome } from '../home/publish-home.ts';
+import type { Asker, Asking } from './asking.ts';
+import { type Hearing, hearOnce } from './hear-once.ts';
+import { openForm } from './open-form.ts';
+
+export type AnsweringDeps = Hearing & {
+  bot: Bot;
+  web: webApi.WebClient;
+  asking: Asking;
+  log: Pick<Log, 'warn' | 'error'>;
+};
+
+/**
+ * Where an answer goes, and whether it takes the place of the message that it was asked from. Slack
+ * gives no address for what is done in a Home.
+ */
+export type Way = { address: string | undefined; turns?: boolean; thread?: string | undefined };
+/** A question, who asks it where, and what lets a form be opened for it. */
+export type Question = {
+  line: string;
+  asker: Asker;
+  where: Channel | undefined;
+  trigger?: string;
+  /** Which button of which message it was asked by. */
+  press?: string;
+};
+
+export type Answering = ReturnType<typeof createAnswering>;
+
+/** Answers one person, in the language that their Slack is set to. */
+export function createAnswering(deps: AnsweringDeps) {
+  const { bot, web, asking, log } = deps;
+
+  /** False where there is no file, or Slack does not take it: the app may lack the scopes. */
+  async function handOver({ file }: Reply, userId: string): Promise<boolean> {
+    if (!file) return false;
+    try {
+      await sendFile(web, userId, file);
+      return true;
+    } catch (error) {
+      log.warn({ reason: String(error) }, 'Slack did not take a file');
+      return false;
+    }
+  }
+
+  async function inTheirs<T>(userId: string, work: () => Promise<T>): Promise<T> {
+    const { language } = await asking.whoIs(userId);
+    return language ? speakIn(language, work) : work();
+  }
+
+  const ask = (question: Question, way: Way): Promise<void> =>
+    inTheirs(question.asker.id, async () => {
+      const { line, asker, where, trigger } = question;
+      const asked = await asking.toAsk(line, asker, where);
+      const opened =
+        trigger !== undefined &&
+        (await openForm(web, bot, asked, {
+          trigger,
+          ...(way.address !== undefined && { address: way.address }),
+          ...(where && { channel: where }),
+          ...(way.turns && { turns: true }),
+        }).catch((error) => {
+          log.warn({ reason: String(error) }, 'Slack did not open a form');
+          return false;
+        }));
+      if (!opened) await show(await answerOnce(asked, question.press), asker, way);
+    });
+
+  /** What is shown to everyone by a button is so once, however often and wherever that is pressed. */
+  async function answerOnce(asked: Ask, press: string | undefined): Promise<Reply> {
+    const answer = await bot.answer(asked);
+    if (!answer.wished || press === undefined || (await hearOnce(press, deps))) return answer;
+    return reply(say('That is posted here already.'));
+  }
+
+  async function show(answer: Reply, { id }: Asker, { address, turns = false, thread }: Way) {
+    const fileSent = await handOver(answer, id);
+    // The error as a whole could put the answer's address into the log.
+    const onTrouble = (error: unknown) =>
+      log.error({ reason: String(error) }, 'An answer did not reach Slack as it was.');
+    if (address === undefined) {
+      await answerAlone(web, id, answer, { fileSent, onTrouble }).catch(onTrouble);
+      return showHome(id);
+    }
+    // A page that somebody reads stays where there is no other page.
+    const replaces = turns && (answer.more !== null || answer.settled === true);
+    await respond(address, answer, { fileSent, replaces, thread, onTrouble });
+  }
+
+  const showHome = (userId: string): Promise<void> =>
+    publishHome(userId, deps).catch((error) =>
+      log.warn({ reason: String(error) }, 'Slack did not show somebody their Home'),
+    );
+
+  return { handOver, inTheirs, ask, show, showHome };
+}

@@ -1,0 +1,37 @@
+import { writeTopics } from '../../src/briefings/order/topics.ts';
+import type { AskedInForm, Given } from '../../src/chat/command.ts';
+import { message } from '../../src/language/say.ts';
+import type { Briefing } from '../../src/model.ts';
+import { personOf } from '../../src/outbox/person-of.ts';
+import { whichOf } from './find-briefing.ts';
+
+/** What a form of a new briefing asks for, the most wanted first. */
+export const ORDER_FIELDS = [
+  ...['time', 'days', 'zone', 'channel', 'topic', 'sources', 'length', 'stories', 'quiet'],
+] as const;
+
+/** The form in which a briefing is changed: all that it is now, for whoever names it alone. */
+export const EDIT_FORM: AskedInForm = {
+  title: message('Change a briefing'),
+  opens: ({ which: _, ...change }) => Object.keys(change).length === 0,
+  fields: [...ORDER_FIELDS, 'grace'],
+  emptied: { topic: 'none', sources: 'none', quiet: 'off' },
+  async fill({ store, place }, { which }) {
+    const [briefing, other] = whichOf(which, await store.findBriefings(place.id));
+    return briefing && !other ? fieldsOf(briefing) : undefined;
+  },
+};
+
+const fieldsOf = ({ id, times, channel, ...briefing }: Briefing): Given => ({
+  which: id,
+  time: times.join(', '),
+  days: briefing.days,
+  zone: briefing.zone,
+  ...(personOf(channel) === undefined && { channel: channel.id }),
+  topic: writeTopics(briefing.topics).replace(/"([^"]*)"/gu, '“$1”'),
+  sources: briefing.sources.join(', '),
+  length: briefing.length,
+  stories: String(briefing.stories),
+  quiet: briefing.quiet ?? '',
+  grace: `${briefing.graceMinutes}m`,
+});
