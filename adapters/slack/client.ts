@@ -7,9 +7,10 @@ import { fetchAnswer } from './api/fetch-answer.ts';
 import { answerRequest } from './connection/answer-request.ts';
 import { boltLogger } from './connection/bolt-logger.ts';
 import type { Connection } from './connection/connection.ts';
-import { EVENTS_PATH, openRequests } from './connection/open-requests.ts';
+import { openRequests } from './connection/open-requests.ts';
 import { openSocket } from './connection/open-socket.ts';
 import { listen } from './listen.ts';
+import { EVENTS_PATH } from './listing/addresses.ts';
 import { operatorCommands } from './operating/operator-commands.ts';
 import { createPosts } from './posts/create-posts.ts';
 import { type Receiver, receiveEvents } from './receive.ts';
@@ -117,7 +118,8 @@ export function createSlack(deps: SlackDeps): Adapter {
     ...{ access, webOf, clientOptions, isNew, log },
     onArrived: async (workspace) => places?.arrived(workspace),
     onGone: async (workspace) => places?.left(workspace),
-    tell: (workspace, userId, { inPrivate }, key) => posts.write(workspace, userId, inPrivate, key),
+    // Direct messages are of the workspace, too, so that buttons know it.
+    tell: (workspace, userId, { inPublic }, key) => posts.write(workspace, userId, inPublic, key),
   });
   const posts = createPosts(workspaces);
   const places = reception && watchPlaces({ reception, workspaces, log });

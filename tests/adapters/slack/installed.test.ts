@@ -56,7 +56,14 @@ describe.each([
     expect(body).toContain('On Record is in Sport now.');
     await vi.waitFor(() => expect(peer.posts).toHaveLength(1));
     expect(peer.posts[0]).toMatchObject({ channel: expect.stringContaining('U0COACH') });
-    expect(peer.posts[0]!.text).toMatch(/briefing/iu);
+    expect(peer.posts[0]!.text).toMatch(/set it up/iu);
+    const setUp = peer.posts[0]!.blocks.flatMap(({ elements = [] }) => elements);
+    const form = peer.nextView();
+    peer
+      .in('T0SPORT')
+      .press(setUp.find(({ text }) => text?.text === 'Set up a briefing')!, { user: 'U0COACH' })
+      .catch(() => {});
+    expect((await form).type).toBe('modal');
     expect(await room.store.findEntered('slack', peer.installOf('T0SPORT').user)).toMatchObject([
       { id: 'slack:T0SPORT', name: 'Sport' },
     ]);
