@@ -7,15 +7,18 @@ import { fetchAnswer } from './api/fetch-answer.ts';
 import { answerRequest } from './connection/answer-request.ts';
 import { boltLogger } from './connection/bolt-logger.ts';
 import type { Connection } from './connection/connection.ts';
-import { EVENTS_PATH, openRequests } from './connection/open-requests.ts';
+import { openRequests } from './connection/open-requests.ts';
 import { openSocket } from './connection/open-socket.ts';
 import { listen } from './listen.ts';
+import { EVENTS_PATH } from './listing/addresses.ts';
 import { operatorCommands } from './operating/operator-commands.ts';
 import { createPosts } from './posts/create-posts.ts';
 import { type Receiver, receiveEvents } from './receive.ts';
 import { holds } from './render.ts';
 import { accessOf } from './workspaces/access-of.ts';
+import { createLooking } from './workspaces/look-again.ts';
 import { type Access, openWorkspaces } from './workspaces/open-workspaces.ts';
+import { watchChannels } from './workspaces/watch-channels.ts';
 import { watchPlaces } from './workspaces/watch-places.ts';
 import type { WebOf, Workspace } from './workspaces/workspace.ts';
 
@@ -119,10 +122,12 @@ export function createSlack(deps: SlackDeps): Adapter {
     ...{ access, webOf, clientOptions, isNew, log },
     onArrived: async (workspace) => places?.arrived(workspace),
     onGone: async (workspace) => places?.left(workspace),
-    tell: (workspace, userId, { inPrivate }, key) => posts.write(workspace, userId, inPrivate, key),
+    // Direct messages are of the workspace, too, so that buttons know it.
+    tell: (workspace, userId, { inPublic }, key) => posts.write(workspace, userId, inPublic, key),
   });
   const posts = createPosts(workspaces);
-  const places = reception && watchPlaces({ reception, workspaces, log });
+  const looking = reception && createLooking({ reception, workspaces, log });
+  const places = reception && looking && watchPlaces({ reception, workspaces, looking, log });
   let connection: Connection | undefined;
   const stopping = new AbortController();
 
@@ -150,10 +155,14 @@ export function createSlack(deps: SlackDeps): Adapter {
 
   async function start(onEnd: (error: unknown) => void): Promise<void> {
     const open = await workspaces.open();
-    if (!answers) return;
+    if (!answers) {
+      for (const workspace of open) await looking?.look(workspace);
+      return;
+    }
     connection = connect();
     listen(connection.app, bot.commands, receiverOf);
     places?.listen(connection.app);
+    if (reception && looking) watchChannels(connection.app, { reception, looking, log });
     await connection.start(onEnd);
     for (const workspace of open) await places?.note(workspace);
   }
@@ -162,6 +171,7 @@ export function createSlack(deps: SlackDeps): Adapter {
     start: (onEnd = () => {}) => start(onEnd),
     async stop() {
       stopping.abort();
+      looking?.stop();
       await connection?.stop();
     },
     threads: true,

@@ -5,7 +5,7 @@ const PERSON = /<@([UW][A-Z0-9]+)(?:\|([^<>]*))?>/gu;
 /** Nobody names more people in a question; each may have to be looked up. */
 const MAX_PEOPLE = 5;
 
-/** The text with people by their names, which Slack gives as ids; our own id stays. */
+/** The text with the names of people beside their ids, where Slack gives ids alone; ours stays as it is. */
 export async function namePeople(
   text: string,
   { whoIs, ownId = '' }: Pick<Asking, 'whoIs'> & { ownId?: string },
@@ -17,10 +17,9 @@ export async function namePeople(
   const names = new Map(
     await Promise.all(known.map(async (id) => [id, (await whoIs(id)).name] as const)),
   );
-  return text.replace(PERSON, (mention, id: string, label = '') => {
-    if (id === ownId) return mention;
-    const name = label || names.get(id) || '';
-    // What they call themselves is no markup.
-    return name.replace(/[<>&]/gu, '');
-  });
+  // What they call themselves is no markup.
+  const nameOf = (id: string): string => (names.get(id) ?? '').replace(/[<>|&]/gu, '');
+  return text.replace(PERSON, (mention, id: string, label = '') =>
+    label || id === ownId ? mention : `<@${id}|${nameOf(id)}>`,
+  );
 }

@@ -1,3 +1,7 @@
+import { DESK } from '../../../src/chat/line/list-commands.ts';
+import { LANGUAGES } from '../../../src/language/languages.ts';
+import { nameIn } from '../../../src/language/translate.ts';
+
 // what Slack makes of what was picked: `<#C024BE91L|news>`, `<@U123|ann>`, `<https://…|label>`,
 // `<!here>`, `<!subteam^S123|@desk>`, `<!date^…|today>`
 const PICKED = /<([^<>|]*)(?:\|([^<>]*))?>/gu;
@@ -7,6 +11,17 @@ const AROUND_HOST = /^(?:https?:\/\/|mailto:)|\/$/gu;
 // Behind these stands what something is about, or who it is by
 const LEADS_TO_WORDS =
   /(?:^|\s)(?:about|and|by|concerning|did|does|from|has|on|re|regarding|the|versus|vs|with)\s*$/iu;
+
+/** The command that gives rights to people, in any language: they are named by ids, since no name is sure. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(LANGUAGES.map((one) => nameIn(one, 'editors')));
+const PERSON = /<@([^<>|]*)(?:\|[^<>]*)?>/gu;
+
+/** The same of a whole line; where rights are given to people, they stay `@U123`. */
+export function readLine(line: string): string {
+  const [first = '', second = ''] = line.trim().toLowerCase().split(/\s+/u, 2);
+  const isOfPeople = OF_PEOPLE.has(first === DESK ? second : first);
+  return readText(isOfPeople ? line.replace(PERSON, '@$1') : line);
+}
 
 /**
  * What was typed: a picked channel stays `<#C024BE91L|news>`, which no other word looks like, a person
