@@ -24,6 +24,8 @@ import { askAlone, MENU_FIELD } from './open-menu-form.ts';
 /** Slack shows no more in a list. */
 const MAX_OPTIONS = 100;
 
+/** Of what is too long for a list so much is seen there. */
+const MAX_BEGIN_CHARS = 20;
 /** Slack waits three seconds for what becomes of a form, and some of them are on their way. */
 const ANSWERED_IN_MS = 2_200;
 
@@ -110,7 +112,7 @@ function optionsFor(text: string, found: Suggestion[]) {
     value.length < typed.length
       ? say('As typed, but no longer than {characters} characters: {typed}', {
           characters: MAX_VALUE_CHARS,
-          typed,
+          typed: `${typed.slice(0, MAX_BEGIN_CHARS)}…`,
         })
       : say('As typed: {typed}', { typed });
   return [...known, toOption(value, label)];

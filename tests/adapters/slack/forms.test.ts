@@ -73,7 +73,9 @@ describe('forms and menus in Slack', async () => {
     const typed = 'word '.repeat(60).trim();
     const options = await peer.suggest(await openedBy('/timeline'), 'suggest', typed);
     expect(options).toMatchObject([{ value: typed.slice(0, 150).trim() }]);
-    expect(options[0]!.text.text).toMatch(/^As typed, but no longer than 150 characters: word/u);
+    expect(options[0]!.text.text).toMatch(
+      /^As typed, but no longer than 150 characters: word word word word…$/u,
+    );
   });
 
   test.each<[string, string, Record<string, unknown>, string[]]>([
