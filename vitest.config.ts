@@ -9,6 +9,7 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    setupFiles: ['tests/support/property-seed.ts'],
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
       { extends: true, test: { name: 'whole', include: ['tests/**/*.test.ts'], exclude: PURE } },

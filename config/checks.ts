@@ -33,6 +33,11 @@ export function isPublicUrl(value: string): boolean {
   return protocol === 'https:' && href === `${origin}/`;
 }
 
+/** Long enough for a key: nobody may try them all, with the sealed texts at hand. */
+export function isKey(value: string): boolean {
+  return /^\S{32,512}$/u.test(value);
+}
+
 /** Long enough that nobody guesses it. */
 export function isToken(value: string): boolean {
   return /^\S{16,512}$/u.test(value);

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Platform } from '../src/chat/platform.ts';
+import type { Platform, Way } from '../src/chat/platform.ts';
 import { isLoopback } from './checks.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import { fileVariable, readSecretFiles } from './read-secret-files.ts';
@@ -12,6 +12,8 @@ export type Config = {
   publicUrls: string[];
   /** Lets people change things on a page that others can reach; a secret. */
   webToken: string | null;
+  /** What secrets of places are sealed with; a secret itself. */
+  secretKey: string | null;
   /** `sqlite:FILE` or `postgres://…`; may hold a password, so it is never shown. */
   databaseUrl: string;
   /** Whether the invented newsroom is shown; `auto` shows it until a real source delivers. */
@@ -40,7 +42,7 @@ export class ConfigError extends Error {
 /** The roles that are no platform's. */
 const OWN_ROLES = ['web', 'read', 'deliver'];
 /** Those of our own variables that may hold a secret; all of a platform's settings may. */
-const OWN_SECRETS = ['DATABASE_URL', 'WEB_TOKEN'];
+const OWN_SECRETS = ['DATABASE_URL', 'SECRET_KEY', 'WEB_TOKEN'];
 // `PLATFORM:CHANNEL_ID`
 const OPERATOR_CHANNEL_ID = /^([a-z]+):([\w-]{1,64})$/u;
 
@@ -136,20 +138,42 @@ function findUnconnected(
 }
 
 /** What is wrong with a platform's settings: a value of another form, or one that is missing. */
-function findProblems({ settings, extras = {}, allOrNone }: Platform, given: Env): string[] {
-  const names = Object.keys(settings);
-  const isAnySet = names.some((name) => given[name]);
-  const why = allOrNone ?? `set all of ${names.join(', ')} or none`;
-  const all = { ...settings, ...extras };
-  return Object.entries(all).flatMap(([name, { about, example, isRight }]) => {
+function findProblems(platform: Platform, given: Env): string[] {
+  const all: Platform['settings'] = { ...platform.settings, ...platform.extras };
+  const wrong = Object.entries(all).flatMap(([name, { about, example, isRight }]) => {
     const value = given[name];
-    if (value && !isRight(value))
-      return [`${name} is not ${about}, for example ${name}=${example}.`];
-    if (!value && isAnySet && name in settings)
-      return [`${name} is missing: ${why}, for example ${name}=${example}.`];
-    return [];
+    return value && !isRight(value)
+      ? [`${name} is not ${about}, for example ${name}=${example}.`]
+      : [];
+  });
+  return [...wrong, ...findMissing(platform, given)];
+}
+
+/** Each setting that is given has to be of use: some way that it belongs to has all that it needs. */
+function findMissing(platform: Platform, given: Env): string[] {
+  const { settings, ways = [allOf(platform)] } = platform;
+  const set = Object.keys(settings).filter((name) => given[name]);
+  const lackedBy = ({ needs }: Way): string[] => needs.filter((name) => !given[name]);
+  const whole = ways.filter((way) => lackedBy(way).length === 0);
+  const idle = set.filter((name) => !whole.some(({ needs }) => needs.includes(name)));
+  const [nearest] = ways
+    .filter(({ needs }) => idle.some((name) => needs.includes(name)))
+    .sort((one, other) => lackedBy(one).length - lackedBy(other).length);
+  if (!nearest) return [];
+  const why = `${nearest.about} takes ${listed(nearest.needs)}`;
+  return lackedBy(nearest).map((name) => {
+    const example = settings[name]?.example;
+    return `${name} is missing: ${why}${example ? `, for example ${name}=${example}` : ''}.`;
   });
 }
+
+const allOf = ({ name, settings }: Platform): Way => ({
+  needs: Object.keys(settings),
+  about: name,
+});
+
+const listed = (names: string[]): string =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('');
 
 function settingsOf(platforms: Platform[], given: Env): Config['platforms'] {
   const chosen = platforms.filter(({ settings }) =>
@@ -169,6 +193,7 @@ const toConfig = (values: z.infer<typeof schema>, platforms: Platform[]) => ({
   host: values.HOST,
   publicUrls: values.PUBLIC_URL.map((url) => new URL(url).origin),
   webToken: values.WEB_TOKEN ?? null,
+  secretKey: values.SECRET_KEY ?? null,
   databaseUrl: values.DATABASE_URL,
   sample: values.SAMPLE,
   feeds: values.FEEDS === 'none' ? null : values.FEEDS,

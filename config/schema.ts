@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { findZone, meantZone } from '../src/chat/times/time-zone.ts';
-import { isDatabase, isHost, isNetwork, isPort, isPublicUrl, isToken } from './checks.ts';
+import { isDatabase, isHost, isKey, isNetwork, isPort, isPublicUrl, isToken } from './checks.ts';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -19,6 +19,10 @@ export const schema = z.object({
   WEB_TOKEN: text(
     isToken,
     'a secret of at least 16 signs without blanks, for example WEB_TOKEN=$(openssl rand -hex 24)',
+  ).optional(),
+  SECRET_KEY: text(
+    isKey,
+    'a secret of at least 32 signs without blanks, for example SECRET_KEY=$(openssl rand -hex 32)',
   ).optional(),
   DATABASE_URL: text(
     isDatabase,

@@ -3,6 +3,7 @@ import { platforms } from '../adapters/index.ts';
 import { type Config, readConfig } from '../config/read-config.ts';
 import type { Adapter } from '../src/chat/adapter.ts';
 import type { Bot } from '../src/chat/bot.ts';
+import type { Keys } from '../src/chat/keys.ts';
 import type { Reception } from '../src/chat/reception.ts';
 import { linkReceipts } from '../src/chat/reply/link-receipts.ts';
 import type { Shards } from '../src/chat/shards/shards.ts';
@@ -15,6 +16,7 @@ type ConnectDeps = {
   reception: Reception;
   shards: Shards;
   isNew(event: string): Promise<boolean>;
+  keys?: Keys | undefined;
   log: Logger;
   onHealth(platform: string, health: Health): void;
 };
@@ -22,11 +24,11 @@ type ConnectDeps = {
 /** Each platform that is set up, and that this process answers or posts to; not started yet. */
 export function createConnections(
   config: Config,
-  { bot, reception, shards, isNew, log, onHealth }: ConnectDeps,
+  { bot, reception, shards, isNew, keys, log, onHealth }: ConnectDeps,
 ): Record<string, Supervised> {
   const { roles, publicUrls } = config;
   const [base] = publicUrls;
-  const shared = { bot: linkingBot(bot, base), reception, shards, isNew, publicUrls, log };
+  const shared = { bot: linkingBot(bot, base), reception, shards, isNew, keys, publicUrls, log };
   const connected = platforms.flatMap((platform): [string, Supervised][] => {
     const { name } = platform;
     const answers = roles.includes(name);
@@ -56,7 +58,7 @@ const linking = (adapter: Adapter, base: string | undefined): Adapter =>
     : {
         ...adapter,
         post: ({ reply, ...post }) => adapter.post({ ...post, reply: linkReceipts(reply, base) }),
-        tell: (userId, reply, key) => adapter.tell(userId, linkReceipts(reply, base), key),
+        tell: (person, reply, key) => adapter.tell(person, linkReceipts(reply, base), key),
       };
 
 /** A platform's settings as they are now: a file may have changed since the start. */

@@ -25,6 +25,8 @@ export function createPage(config: Config, { bot, store, log, metrics, ...parts 
   const hasPage = roles.includes('web');
   return createWeb({
     ...{ bot, port, host, publicUrls, token, hasPage, log },
+    doors: () =>
+      Object.values(parts.connections).flatMap((connection) => connection.door?.() ?? []),
     findArticle: (id) => store.findArticle('local', id),
     findReceipt: (id) => readReceipt(id, store, 'local'),
     probes: {

@@ -6,6 +6,7 @@ import type { Answered } from '../src/chat/bot.ts';
 import { CURSOR_LIFETIME_MS } from '../src/chat/open-cursor.ts';
 import { createWatch } from '../src/follows/watch.ts';
 import { createOutbox, type Outbox } from '../src/outbox/create-outbox.ts';
+import { keepSecrets } from '../src/places/keep-secrets.ts';
 import { createReception } from '../src/places/reception.ts';
 import { createMetrics } from '../src/run/metrics.ts';
 import { startHeart } from '../src/run/start-heart.ts';
@@ -46,6 +47,7 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
   const connections = createConnections(config, {
     ...{ bot, reception, log, onHealth: noteHealth },
     isNew: (event) => store.hear(event, now().toISOString()),
+    keys: config.secretKey === null ? undefined : keepSecrets(config.secretKey, { store, now }),
     shards: { hold: store.holdShards, release: store.releaseShards },
   });
   const metrics = createMetrics({ store, connections, now });

@@ -52,7 +52,7 @@ describe('the whole desk', async () => {
   });
   const slack = createSlack({
     bot: newsroom.bot,
-    botToken: BOT_TOKEN,
+    access: { botToken: BOT_TOKEN },
     appToken: APP_TOKEN,
     apiUrl: slackPeer.apiUrl,
     log,

@@ -44,7 +44,7 @@ export const discord = definePlatform({
   },
   holds,
   create: (
-    { DISCORD_TOKEN, DISCORD_API, DISCORD_GUILD, DISCORD_POSTS_PER_SECOND, DISCORD_SHARDS },
+    { DISCORD_TOKEN = '', DISCORD_API, DISCORD_GUILD, DISCORD_POSTS_PER_SECOND, DISCORD_SHARDS },
     deps,
   ) =>
     createDiscord({

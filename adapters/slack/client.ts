@@ -1,35 +1,67 @@
 import { webApi } from '@slack/bolt';
-import { type Adapter, type Log, PostError } from '../../src/chat/adapter.ts';
+import type { Adapter, Log } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { apiAddress, definePlatform, type Setting } from '../../src/chat/platform.ts';
 import type { Reception } from '../../src/chat/reception.ts';
-import { renderOnce } from '../../src/chat/render-once.ts';
-import type { Reply } from '../../src/chat/reply/reply.ts';
-import { say } from '../../src/language/say.ts';
 import { fetchAnswer } from './api/fetch-answer.ts';
-import { startError, toPostError } from './api/post-error.ts';
-import { createAsking } from './asking/asking.ts';
+import { answerRequest } from './connection/answer-request.ts';
+import { boltLogger } from './connection/bolt-logger.ts';
+import type { Connection } from './connection/connection.ts';
+import { EVENTS_PATH, openRequests } from './connection/open-requests.ts';
+import { openSocket } from './connection/open-socket.ts';
 import { listen } from './listen.ts';
 import { operatorCommands } from './operating/operator-commands.ts';
-import { EVENT, findPost } from './posts/find-post.ts';
-import { receiveEvents } from './receive.ts';
-import { registerCommands } from './register.ts';
-import { holds, renderReply } from './render.ts';
-import { boltLogger, openSocket, type Socket } from './socket/connect.ts';
-import { watchPlace } from './socket/watch-place.ts';
+import { createPosts } from './posts/create-posts.ts';
+import { type Receiver, receiveEvents } from './receive.ts';
+import { holds } from './render.ts';
+import { accessOf } from './workspaces/access-of.ts';
+import { type Access, openWorkspaces } from './workspaces/open-workspaces.ts';
+import { watchPlaces } from './workspaces/watch-places.ts';
+import type { WebOf, Workspace } from './workspaces/workspace.ts';
+
+/** What lets any workspace install the app. */
+const INSTALLABLE = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SECRET_KEY', 'PUBLIC_URL'];
 
 export const slack = definePlatform({
   name: 'slack',
-  settings: { SLACK_BOT_TOKEN: tokenFrom('xoxb-'), SLACK_APP_TOKEN: tokenFrom('xapp-') },
+  settings: {
+    SLACK_BOT_TOKEN: tokenFrom('xoxb-'),
+    SLACK_APP_TOKEN: tokenFrom('xapp-'),
+    SLACK_SIGNING_SECRET: secretLike('8f742231b10e8888abcd99baac4285a5'),
+    SLACK_CLIENT_ID: {
+      about: 'two numbers with a dot between them',
+      example: '1234567890.1234567890',
+      isRight: (value) => /^\d+\.\d+$/.test(value),
+    },
+    SLACK_CLIENT_SECRET: secretLike('4b39e9d5c0a16bd1dd0d3b5c7b0e6a42'),
+  },
+  ways: [
+    {
+      needs: ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'],
+      about: 'Slack, for one workspace over a socket,',
+    },
+    {
+      needs: ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET'],
+      about: 'Slack, for one workspace over HTTP,',
+    },
+    {
+      needs: [...INSTALLABLE, 'SLACK_SIGNING_SECRET'],
+      about: 'Slack, for any workspace over HTTP,',
+    },
+    {
+      needs: [...INSTALLABLE, 'SLACK_APP_TOKEN'],
+      about: 'Slack, for any workspace over a socket,',
+    },
+  ],
   extras: { SLACK_API: apiAddress('https://slack.com/api/') },
-  allOrNone: 'Slack takes both tokens or neither',
   holds,
   operatorCommands,
-  create: ({ SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_API }, deps) =>
+  create: ({ SLACK_APP_TOKEN, SLACK_SIGNING_SECRET, SLACK_API, ...secrets }, deps) =>
     createSlack({
       ...deps,
-      botToken: SLACK_BOT_TOKEN,
+      access: accessOf(secrets, deps),
       appToken: SLACK_APP_TOKEN,
+      signingSecret: SLACK_SIGNING_SECRET,
       apiUrl: SLACK_API,
     }),
 });
@@ -42,21 +74,26 @@ function tokenFrom(prefix: string): Setting {
   };
 }
 
-const render = renderOnce((reply) => renderReply(reply));
+function secretLike(example: string): Setting {
+  const about = 'the letters and digits that stand under “Basic Information”';
+  return { about, example, isRight: (value) => /^[\da-z]{16,}$/iu.test(value) };
+}
 
-type SlackDeps = {
+export type SlackDeps = {
   bot: Bot;
   /** Left out where nobody keeps account of where we are. */
   reception?: Reception | undefined;
-  botToken: string;
-  appToken: string;
+  access: Access;
+  /** For a socket over which Slack tells us; else it calls us, with this secret. */
+  appToken?: string | undefined;
+  signingSecret?: string | undefined;
   /** Another Slack than the real one. */
   apiUrl?: string | undefined;
   /** Left out where nobody else hears what Slack tells. */
   isNew?: ((event: string) => Promise<boolean>) | undefined;
   /** Where people reach the newsroom, to know links to its receipts. */
   publicUrls?: string[] | undefined;
-  /** False where this process only posts, without a socket over which people could ask. */
+  /** False where this process only posts, without a way on which people could ask. */
   answers?: boolean;
   timeoutMs?: number;
   startTimeoutMs?: number;
@@ -65,79 +102,78 @@ type SlackDeps = {
   log: Log;
 };
 
-const BOT_TOKEN = 'SLACK_BOT_TOKEN (it begins with xoxb-, see “OAuth & Permissions”)';
-
 /**
- * On Record in one Slack workspace, over Socket Mode: no public address is needed. Posts go by the Web
- * API alone. The library may not retry by itself, since a post could then arrive twice.
+ * On Record in Slack: in one workspace or in all that have installed the app, over Socket Mode, which
+ * needs no public address, or over HTTP. Posts go by the Web API alone. The library may not retry by
+ * itself, since a post could then arrive twice.
  */
 export function createSlack(deps: SlackDeps): Adapter {
-  const { bot, reception, botToken, appToken, apiUrl, answers = true, log } = deps;
-  const { timeoutMs = 10_000, startTimeoutMs = 60_000, awayMs = 10 * 60_000 } = deps;
-  const { random = Math.random, isNew = async () => true, publicUrls = [] } = deps;
-  const clientOptions: webApi.WebClientOptions = {
-    ...(apiUrl && { slackApiUrl: apiUrl.replace(/\/*$/u, '/') }),
-    timeout: timeoutMs,
-    retryConfig: { retries: 0 },
-    rejectRateLimitedCalls: true,
-    fetch: fetchAnswer as never,
-    logger: boltLogger(log),
-  };
-  const web = new webApi.WebClient(botToken, clientOptions);
-  let socket: Socket | undefined;
+  const { bot, reception, access, appToken, answers = true, log } = deps;
+  const { isNew = async () => true, publicUrls = [] } = deps;
+  const clientOptions = optionsFor(deps);
+  const webOf: WebOf = (token, teamId) =>
+    new webApi.WebClient(token, { ...clientOptions, ...(teamId && { teamId }) });
+  const { workspaces, answer: install } = openWorkspaces({
+    ...{ access, webOf, clientOptions, isNew, log },
+    onArrived: async (workspace) => places?.arrived(workspace),
+    onGone: async (workspace) => places?.left(workspace),
+    tell: (workspace, userId, { inPrivate }, key) => posts.write(workspace, userId, inPrivate, key),
+  });
+  const posts = createPosts(workspaces);
+  const places = reception && watchPlaces({ reception, workspaces, log });
+  let connection: Connection | undefined;
 
-  async function start(onEnd: (error: unknown) => void): Promise<void> {
-    const {
-      team_id: teamId = '',
-      team = '',
-      user_id: ownId = '',
-    } = await web.auth.test().catch((error) => {
-      throw startError(error, BOT_TOKEN);
-    });
-    if (!answers) return;
-    const place = { id: `slack:${teamId}`, platform: 'slack' as const, name: team };
-    const asking = createAsking({ web, place, teamId, log });
-    socket = openSocket({
-      ...{ botToken, appToken, clientOptions, startTimeoutMs, awayMs, random, log },
-    });
+  /** What a workspace’s people ask is answered with its own token. */
+  const receivers = new WeakMap<Workspace, Receiver>();
+  function receiverOf(workspace: Workspace): Receiver {
+    const known = receivers.get(workspace);
+    if (known) return known;
+    const { web, asking, ownId } = workspace;
     const receiver = receiveEvents({ bot, web, asking, ownId, isNew, publicUrls, log });
-    listen(socket.app, receiver);
-    registerCommands(socket.app, bot.commands, receiver);
-    const watched = reception && watchPlace(socket.app, { reception, place, teamId, ownId, log });
-    await socket.start(onEnd);
-    await watched?.look();
+    receivers.set(workspace, receiver);
+    return receiver;
   }
 
-  async function post(channel: string, where: string, reply: Reply, key: string, under?: string) {
-    const metadata = { event_type: EVENT, event_payload: { key } };
-    const thread = under === undefined ? {} : { thread_ts: under };
-    const message = { channel, ...render(reply), metadata, ...thread };
-    const { ts } = await web.chat.postMessage(message).catch((error) => {
-      throw toPostError(error, where);
-    });
-    if (!ts)
-      throw new PostError(
-        'unknown',
-        say('Slack’s answer does not say whether the post has arrived.'),
-      );
-    return { messageId: ts };
+  function connect(): Connection {
+    const shared = { workspaces, clientOptions, log };
+    if (appToken === undefined)
+      return openRequests({ ...shared, signingSecret: deps.signingSecret ?? '' });
+    const { startTimeoutMs = 60_000, awayMs = 10 * 60_000, random = Math.random } = deps;
+    return openSocket({ ...shared, appToken, startTimeoutMs, awayMs, random });
+  }
+
+  async function start(onEnd: (error: unknown) => void): Promise<void> {
+    const open = await workspaces.open();
+    if (!answers) return;
+    connection = connect();
+    listen(connection.app, bot.commands, receiverOf);
+    places?.listen(connection.app);
+    await connection.start(onEnd);
+    for (const workspace of open) await places?.note(workspace);
   }
 
   return {
     start: (onEnd = () => {}) => start(onEnd),
-    stop: async () => socket?.stop(),
+    stop: async () => connection?.stop(),
     threads: true,
-    post: ({ channel: { id, name }, reply, key, under }) => post(id, `#${name}`, reply, key, under),
-    async tell(userId, reply, key) {
-      const where = say('this person’s direct messages');
-      const { channel } = await web.conversations.open({ users: userId }).catch((error) => {
-        throw toPostError(error, where);
-      });
-      return post(channel?.id ?? userId, where, reply, key);
-    },
-    async findPost({ channel, key, since, under }) {
-      const ts = await findPost(web, channel, { key, since, under });
-      return ts === undefined ? undefined : { messageId: ts };
-    },
+    door: () => ({
+      path: '/slack/',
+      answer: (request, response) => {
+        const isEvent = request.url?.startsWith(EVENTS_PATH);
+        answerRequest(request, response, isEvent ? connection?.door : install);
+      },
+    }),
+    post: posts.post,
+    tell: posts.tell,
+    findPost: posts.findPost,
   };
 }
+
+const optionsFor = ({ apiUrl, timeoutMs = 10_000, log }: SlackDeps): webApi.WebClientOptions => ({
+  ...(apiUrl && { slackApiUrl: apiUrl.replace(/\/*$/u, '/') }),
+  timeout: timeoutMs,
+  retryConfig: { retries: 0 },
+  rejectRateLimitedCalls: true,
+  fetch: fetchAnswer as never,
+  logger: boltLogger(log),
+});

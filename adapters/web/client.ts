@@ -1,8 +1,9 @@
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createAdaptorServer } from '@hono/node-server';
+import { getRequestListener } from '@hono/node-server';
 import { Hono } from 'hono';
 import type { Receipt } from '../../commands/receipt/read-receipt.ts';
-import type { Adapter, Log, Posted } from '../../src/chat/adapter.ts';
+import type { Adapter, Door, Log, Posted } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { fitReply } from '../../src/chat/fit/fit.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
@@ -29,6 +30,8 @@ type WebDeps = {
   probes?: Probes;
   /** False where another process serves the page: then the probes alone. */
   hasPage?: boolean;
+  /** Where platforms call us, each below a path of its own. */
+  doors?(): Door[];
   /** An article that the newsroom may see. */
   findArticle(id: string): Promise<Article | undefined>;
   /** The receipt of a statement that the newsroom may see. */
@@ -51,6 +54,7 @@ export function createWeb({
   token = null,
   probes,
   hasPage = true,
+  doors = () => [],
   findArticle,
   findReceipt,
   log,
@@ -80,7 +84,12 @@ export function createWeb({
     log.error({ err: error, path: c.req.path }, 'a request to the newsroom failed');
     return c.text('Something broke on my side. Please try again.', 500);
   });
-  const server = createAdaptorServer({ fetch: app.fetch });
+  const toPage = getRequestListener(app.fetch);
+  const server = createServer((request, response) => {
+    const door = doors().find(({ path }) => request.url?.startsWith(path));
+    if (door) door.answer(request, response);
+    else toPage(request, response);
+  });
 
   function add(reply: Reply, key: string): Posted {
     const at = now().toISOString();
@@ -104,12 +113,12 @@ export function createWeb({
       posts.end();
       const { promise: closed, resolve } = Promise.withResolvers<void>();
       server.close(() => resolve());
-      if ('closeAllConnections' in server) server.closeAllConnections();
+      server.closeAllConnections();
       await closed;
     },
     post: async ({ reply, key }) => add(reply, key),
     // Everybody who opens the page is one person.
-    tell: async (_userId, reply, key) => add(reply, key),
+    tell: async (_person, reply, key) => add(reply, key),
     async findPost({ key }) {
       return posts.has(key) ? { messageId: key } : undefined;
     },

@@ -44,7 +44,7 @@ async function work(): Promise<void> {
     slack: connect('slack', () =>
       createSlack({
         ...{ bot, log, timeoutMs, apiUrl: peer.SLACK_API },
-        ...{ botToken: peer.SLACK_BOT_TOKEN!, appToken: peer.SLACK_APP_TOKEN! },
+        ...{ access: { botToken: peer.SLACK_BOT_TOKEN! }, appToken: peer.SLACK_APP_TOKEN! },
       }),
     ),
   };

@@ -64,7 +64,7 @@ export async function meetRefusal(fault: Fault): Promise<Outcome> {
       ...{ timeoutMs: TIMEOUT_MS, log },
     }),
     slack: createSlack({
-      ...{ bot: {} as never, botToken: BOT_TOKEN, appToken: APP_TOKEN, answers: false },
+      ...{ bot: {} as never, access: { botToken: BOT_TOKEN }, appToken: APP_TOKEN, answers: false },
       ...{ apiUrl: peers.slack.apiUrl, timeoutMs: TIMEOUT_MS, log },
     }),
   };

@@ -86,7 +86,7 @@ async function begin(
     name === 'discord'
       ? createDiscord({ ...deps, token: TOKEN, apiUrl: peers.discord.api })
       : createSlack({
-          ...{ ...deps, botToken: BOT_TOKEN, appToken: APP_TOKEN },
+          ...{ ...deps, access: { botToken: BOT_TOKEN }, appToken: APP_TOKEN },
           apiUrl: peers.slack.apiUrl,
         });
   const begunAt = performance.now();

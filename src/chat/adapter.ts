@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Channel, Place, Role } from '../model.ts';
 import type { Reply } from './reply/reply.ts';
 
@@ -23,6 +24,9 @@ export type Post = {
   topics?: readonly string[] | undefined;
 };
 
+/** Somebody, and the place in which we know them; null where that was not noted. */
+export type Recipient = { id: string; placeId: string | null };
+
 /** A post whose outcome is unknown. */
 export type LostPost = Pick<Post, 'channel' | 'place' | 'key' | 'under'> & {
   /** When its first attempt began. */
@@ -35,6 +39,12 @@ export type Log = Record<
   (details: Record<string, unknown>, message: string) => void
 >;
 
+/** Requests whose path begins like this are the platform’s: `/slack/`. */
+export type Door = {
+  path: string;
+  answer(request: IncomingMessage, response: ServerResponse): void;
+};
+
 /** What the core asks of a platform. Adapters translate and decide nothing. */
 export type Adapter = {
   /**
@@ -46,6 +56,8 @@ export type Adapter = {
   stop(): Promise<void>;
   /** Before a stop: answers nobody any more, so that others can, while posts still go out. */
   leave?(): Promise<void>;
+  /** Where a platform calls us, on the newsroom’s own port. */
+  door?(): Door | undefined;
   /** What is to be known of it while it runs: “stands by: another process answers”. */
   remark?(): string | null;
   /** Posts once; needs no start. Throws `PostError`. */
@@ -58,7 +70,7 @@ export type Adapter = {
    */
   findPost(lost: LostPost): Promise<Posted | undefined>;
   /** Writes to one person, where only they read it; needs no start. Throws `PostError`. */
-  tell(userId: string, reply: Reply, key: string): Promise<Posted>;
+  tell(person: Recipient, reply: Reply, key: string): Promise<Posted>;
 };
 
 /** Whether a message of a platform has room for all of a reply. */

@@ -1,5 +1,6 @@
 import type { Adapter, Log } from './adapter.ts';
 import type { Bot } from './bot.ts';
+import type { Keys } from './keys.ts';
 import type { OperatorCommand } from './operator-command.ts';
 import type { Reception } from './reception.ts';
 import type { Reply } from './reply/reply.ts';
@@ -9,21 +10,24 @@ import type { Shards } from './shards/shards.ts';
 export type Platform<Name extends string = string, Extra extends string = string> = {
   /** The name of its folder, and of the places that are on it. */
   name: string;
-  /** By environment variable. It starts where all are set, and not where none is. */
+  /** By environment variable. It starts where one of its ways is set, and not where none of them is. */
   settings: Record<Name, Setting>;
+  /** Which settings go together, the commonest first; left out where all are needed. */
+  ways?: Way[];
   /** Settings that it can do without, and that start nothing by themselves. */
   extras?: Record<Extra, Setting>;
-  /** Says that all are needed, where there are several: “Slack takes both tokens or neither”. */
-  allOrNone?: string;
   /** Whether a message there shows all of a reply, some links of its stories apart. */
   holds(reply: Reply): boolean;
   /** What the terminal offers under the platform’s name to those who run the desk. */
   operatorCommands?: OperatorCommand[];
-  create(
-    settings: Record<Name, string> & Partial<Record<Extra, string>>,
-    deps: PlatformDeps,
-  ): Adapter;
+  create(settings: Partial<Record<Name | Extra, string>>, deps: PlatformDeps): Adapter;
 };
+
+/**
+ * Settings that are enough together, among them perhaps some of the desk’s own, and whose: “Slack, for
+ * one workspace,”.
+ */
+export type Way = { needs: string[]; about: string };
 
 export type Setting = {
   /** Completes “NAME is not …”. Never repeat what was given: it may be a secret. */
@@ -46,6 +50,8 @@ export type PlatformDeps = {
   shards?: Shards | undefined;
   /** The addresses under which people reach the newsroom; left out where nobody else does. */
   publicUrls?: string[] | undefined;
+  /** What lets us into places that install the app themselves; left out where SECRET_KEY is not set. */
+  keys?: Keys | undefined;
   log: Log;
   /** False where this process only posts: then starting checks the credentials, no more. */
   answers?: boolean;

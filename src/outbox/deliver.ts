@@ -95,7 +95,7 @@ async function post(
 function send({ id, order, under }: Claimed, reply: Reply, { adapter, now }: DeliverDeps) {
   const { channel, place } = order;
   const userId = personOf(channel);
-  if (userId !== undefined) return adapter.tell(userId, reply, id);
+  if (userId !== undefined) return adapter.tell({ id: userId, placeId: place.id }, reply, id);
   return adapter.post({
     ...{ channel, place, reply, key: id, silent: isQuiet(order, now()) },
     ...(under === null ? mannerOf(order) : { under }),

@@ -65,9 +65,9 @@ async function isThere(notice: Notice, adapter: Adapter): Promise<boolean> {
 }
 
 async function send(notice: Notice, adapter: Adapter) {
-  const { id, userId, title, text } = notice;
+  const { id, userId, placeId, title, text } = notice;
   const told = reply(title, { blocks: [{ kind: 'text', text }] });
-  if (userId !== null) return adapter.tell(userId, told, id);
+  if (userId !== null) return adapter.tell({ id: userId, placeId }, told, id);
   const { channel, place } = operatorsOf(notice);
   return adapter.post({ channel, place, reply: told, key: id });
 }

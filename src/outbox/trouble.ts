@@ -33,7 +33,7 @@ export function createTrouble(deps: {
   const { store, operator, now, onSaved } = deps;
 
   async function save(
-    to: Pick<Notice, 'platform' | 'userId' | 'channelId'>,
+    to: Pick<Notice, 'platform' | 'placeId' | 'userId' | 'channelId'>,
     cause: string,
     words: () => Pick<Words, 'title' | 'text'>,
   ): Promise<void> {
@@ -46,7 +46,7 @@ export function createTrouble(deps: {
   }
 
   async function tellOperator(cause: string, words: () => Words): Promise<void> {
-    if (operator) await save({ ...operator, userId: null }, cause, words);
+    if (operator) await save({ ...operator, placeId: null, userId: null }, cause, words);
   }
 
   /** `wordsOn` puts it into words about “your briefing in #news”, or about somebody’s in a place. */
@@ -54,7 +54,7 @@ export function createTrouble(deps: {
     const { order } = delivery;
     const { place, createdBy } = order;
     const cause = causeOf(delivery);
-    const toMaker = { platform: place.platform, userId: createdBy, channelId: null };
+    const toMaker = toPerson(createdBy, place);
     await save(toMaker, cause, () => {
       const { title, text, advice } = wordsOn(yours(order));
       return { title, text: advice ? `${text} ${advice}` : text };
@@ -120,8 +120,7 @@ export function createTrouble(deps: {
     async vanished(orders: Order[]): Promise<void> {
       for (const [userId, own] of Map.groupBy(orders, ({ createdBy }) => createdBy)) {
         const { place, channel } = own[0]!;
-        const to = { platform: place.platform, userId, channelId: null };
-        await save(to, `channel ${place.id} ${channel.id}`, () => ({
+        await save(toPerson(userId, place), `channel ${place.id} ${channel.id}`, () => ({
           title: say('#{channel} is gone, so I have paused what I post there', {
             channel: channel.name,
           }),
@@ -141,6 +140,11 @@ export function createTrouble(deps: {
     signInOver: (platform: string) => store.forgetCause(signInCause(platform)),
   };
 }
+
+const toPerson = (userId: string, { id: placeId, platform }: Place) => ({
+  ...{ platform, placeId, userId },
+  channelId: null,
+});
 
 const causeOf = ({ orderId }: Claimed): string => `briefing ${orderId}`;
 

@@ -167,6 +167,10 @@ export function supervise(deps: SuperviseDeps): Supervised {
       stopping.abort();
       await running;
     },
+    door() {
+      const door = adapter.door?.();
+      return door && { ...door, answer: (...args) => contain(onBreak, () => door.answer(...args)) };
+    },
     post: (...args) => posting(() => adapter.post(...args)),
     findPost: (...args) => posting(() => adapter.findPost(...args)),
     tell: (...args) => posting(() => adapter.tell(...args)),

@@ -40,6 +40,7 @@ import { statementWords } from './quotes/statement-words.ts';
 import { wordsHistory } from './quotes/words-history.ts';
 import { revisions } from './revisions.ts';
 import { createScope, type SampleChoice } from './scope.ts';
+import { secrets } from './secrets.ts';
 import { setup } from './setup.ts';
 import { shardLeases } from './shards.ts';
 import { sights } from './sights.ts';
@@ -110,6 +111,7 @@ export async function openStore(
     ...knownSpeakers(db, engine),
     ...repairs(db),
     ...company(db, scope),
+    ...secrets(db),
     ...setup(db),
     ...stories(db, scope),
     ...outletNews(db, engine, scope),

@@ -100,6 +100,7 @@ export function places(db: Db, feeds: Pick<Feeds, 'unfollowFeed'>): Places {
           .execute();
         if (gone) {
           await trx.deleteFrom('languages').where('placeId', '=', placeId).execute();
+          await trx.deleteFrom('secrets').where('placeId', '=', placeId).execute();
           await trx.deleteFrom('places').where('id', '=', placeId).execute();
         }
       });

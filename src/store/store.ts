@@ -32,6 +32,7 @@ import type { Rereading } from './quotes/rereading.ts';
 import type { StatementWords } from './quotes/statement-words.ts';
 import type { WordsHistory } from './quotes/words-history.ts';
 import type { Revisions } from './revisions.ts';
+import type { Secrets } from './secrets.ts';
 import type { Setup } from './setup.ts';
 import type { ShardLeases } from './shards.ts';
 import type { Sights } from './sights.ts';
@@ -77,6 +78,7 @@ export type Store = {
   KnownSpeakers &
   Repairs &
   Company &
+  Secrets &
   Setup &
   Places &
   Languages &

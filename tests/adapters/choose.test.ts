@@ -49,7 +49,7 @@ test('many namesakes are a list on Discord, and what is chosen is answered', asy
 test('many namesakes are a list in Slack, and what is chosen is answered', async () => {
   const room = await openRiverDesk(said);
   const peer = await openSlackPeer();
-  const tokens = { botToken: BOT_TOKEN, appToken: APP_TOKEN };
+  const tokens = { access: { botToken: BOT_TOKEN }, appToken: APP_TOKEN };
   const desk = createSlack({ bot: room.bot, ...tokens, apiUrl: peer.apiUrl, log });
   await desk.start();
   const asked = await peer.slash('/quotes', 'holt');

@@ -14,6 +14,7 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       publicUrls: [],
       webToken: null,
+      secretKey: null,
       databaseUrl: 'sqlite:data/on-record.db',
       sample: 'auto',
       feeds: 'config/feeds.opml',
@@ -38,6 +39,7 @@ describe('readConfig', () => {
       HOST: '::1',
       PUBLIC_URL: 'https://News.example.org, https://desk.lan:8443/',
       WEB_TOKEN: '0123456789abcdef',
+      SECRET_KEY: 'f'.repeat(32),
       OPERATOR_CHANNEL: 'discord:1234567890',
       ROLES: 'web, slack',
       DATABASE_URL: 'postgres://ana:secret@db:5432/news',
@@ -56,6 +58,7 @@ describe('readConfig', () => {
       host: '::1',
       publicUrls: ['https://news.example.org', 'https://desk.lan:8443'],
       webToken: '0123456789abcdef',
+      secretKey: 'f'.repeat(32),
       databaseUrl: 'postgres://ana:secret@db:5432/news',
       sample: '0',
       feeds: null,
@@ -91,6 +94,7 @@ describe('readConfig', () => {
       ],
     ],
     ['WEB_TOKEN', ['short', 'sixteen signs or more']],
+    ['SECRET_KEY', ['a'.repeat(31), 'thirty-two signs, but with blanks']],
     ['OPERATOR_CHANNEL', ['1234567890', 'discord:', 'teletype:1', 'discord:#news', 'discord']],
     ['ROLES', ['all', 'web;read', 'web,teletype']],
     ['SAMPLE', ['true', '2']],
@@ -139,6 +143,27 @@ describe('readConfig', () => {
     ]);
   });
 
+  test.each([
+    [{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'a'.repeat(32) }, ''],
+    [{ SLACK_SIGNING_SECRET: 'a'.repeat(32) }, 'SLACK_BOT_TOKEN'],
+    [
+      { SLACK_CLIENT_ID: '1.2', SLACK_SIGNING_SECRET: 'a'.repeat(32), SLACK_BOT_TOKEN: 'xoxb-1' },
+      'SLACK_CLIENT_SECRET SECRET_KEY PUBLIC_URL',
+    ],
+    [
+      {
+        ...{ SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'b'.repeat(32) },
+        ...{ SECRET_KEY: 'k'.repeat(32), PUBLIC_URL: 'https://news.example.org' },
+      },
+      'SLACK_SIGNING_SECRET',
+    ],
+  ])('knows which settings of Slack go together: %o', (env, missing) => {
+    const names = missing.split(' ').filter(Boolean);
+    const said = names.length > 0 ? messageFor(env).split('\n') : [];
+    if (names.length === 0) expect(read(env).platforms['slack']).toEqual(env);
+    expect(said.map((line) => /^(\w+) is missing: Slack, for/u.exec(line)?.[1])).toEqual(names);
+  });
+
   test('takes both Slack tokens or neither, each with its own beginning', () => {
     expect(messageFor({ SLACK_APP_TOKEN: 'xapp-1' })).toMatch(/^SLACK_BOT_TOKEN is missing/);
     const swapped = messageFor({ SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xoxb-1' });
@@ -160,7 +185,7 @@ describe('readConfig', () => {
     expect(readFor(both).platforms).toEqual({ teletype: both });
     expect(() => readFor({ TELETYPE_IN: 'a.doc' })).toThrow(
       'TELETYPE_IN is not a text file, for example TELETYPE_IN=a.txt.\n' +
-        'TELETYPE_OUT is missing: set all of TELETYPE_IN, TELETYPE_OUT or none, for example TELETYPE_OUT=a.txt.',
+        'TELETYPE_OUT is missing: teletype takes TELETYPE_IN and TELETYPE_OUT, for example TELETYPE_OUT=a.txt.',
     );
     expect(readFor({ TELETYP_IN: 'a.txt' }).warnings).toHaveLength(1);
   });

@@ -28,6 +28,9 @@ describe('a secret in a file', () => {
   test('may be the database’s address or any setting of a platform', () => {
     const config = read({
       DATABASE_URL_FILE: file('postgres://ana:secret@db/news\n'),
+      SECRET_KEY_FILE: file('k'.repeat(32)),
+      WEB_TOKEN_FILE: file(SECRET),
+      PUBLIC_URL: 'https://news.example.org',
       ...Object.fromEntries(
         platforms
           .flatMap(({ settings }) => Object.entries(settings))

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { composeOrders } from '../../main/compose-orders.ts';
 import { claimDue } from '../../src/briefings/due/claim-due.ts';
-import type { PostError } from '../../src/chat/adapter.ts';
+import type { PostError, Recipient } from '../../src/chat/adapter.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import { replyText } from '../../src/chat/reply/reply-text.ts';
 import { saveFollow } from '../../src/follows/save-follow.ts';
@@ -109,7 +109,7 @@ for (const { title, ready, create } of engines)
       const adapter = {
         ...chat.adapter,
         // Trouble is told the same way.
-        tell: async (_user: string, { title }: Reply) => {
+        tell: async (_person: Recipient, { title }: Reply) => {
           if (title.endsWith('new statement')) tries++;
           throw new Error('the line was cut');
         },

@@ -57,7 +57,7 @@ export function scriptedAdapter(
   const adapter: Adapter = {
     start: async () => {},
     stop: async () => {},
-    async tell(userId, reply) {
+    async tell({ id: userId }, reply) {
       told.push({ userId, reply });
       if (refusesToTell) throw refusesToTell;
       return { messageId: 'told' };

@@ -43,7 +43,7 @@ export function openDesk(store: Store, startAt: string) {
     start: async () => {},
     stop: async () => {},
     post: async ({ channel, reply, key }) => take(`#${channel.name}`, reply, key),
-    tell: async (userId, reply, key) => take(`@${userId}`, reply, key),
+    tell: async ({ id: userId }, reply, key) => take(`@${userId}`, reply, key),
     findPost: async () => undefined,
   };
 

@@ -76,7 +76,8 @@ export function watchPlaces(
       return;
     }
     if (!inviters.has(guild.id)) await sleep(WAIT_FOR_INVITER_MS, undefined, { ref: false });
-    await posts.tell(inviters.get(guild.id) ?? guild.ownerId, inPrivate, key);
+    const person = { id: inviters.get(guild.id) ?? guild.ownerId, placeId: placeOf(guild).id };
+    await posts.tell(person, inPrivate, key);
   }
 
   return {

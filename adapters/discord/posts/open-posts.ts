@@ -12,6 +12,7 @@ import {
   type Post,
   PostError,
   type Posted,
+  type Recipient,
 } from '../../../src/chat/adapter.ts';
 import type { Reply } from '../../../src/chat/reply/reply.ts';
 import { say } from '../../../src/language/say.ts';
@@ -97,7 +98,7 @@ export function openPosts(
     return { messageId };
   }
 
-  async function tell(userId: string, reply: Reply, key: string): Promise<Posted> {
+  async function tell({ id: userId }: Recipient, reply: Reply, key: string): Promise<Posted> {
     const where = say('this person’s direct messages');
     const body = { recipient_id: userId };
     const made = await call('POST', Routes.userChannels(), { body }).catch((error) => {

@@ -3,7 +3,7 @@ import { webApi } from '@slack/bolt';
 import { UserError } from '../../../src/chat/errors.ts';
 import type { OperatorDeps } from '../../../src/chat/operator-command.ts';
 import { fetchAnswer } from '../api/fetch-answer.ts';
-import { boltLogger } from '../socket/connect.ts';
+import { boltLogger } from '../connection/bolt-logger.ts';
 import { judgeMessage } from './judge-message.ts';
 import type { Named } from './named.ts';
 import { readMessages } from './read-messages.ts';

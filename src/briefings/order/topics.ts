@@ -76,13 +76,21 @@ export function topicsOf(line: Line, from: number, to: number, { leftOut = false
 }
 
 /** `"gas, rates"` holds several topics: a comma within marks parts them, too. */
-const listIn = (text: string, isLeftOut: boolean): string[] =>
-  text.includes(',')
-    ? readTopics(text).map((topic) => (isLeftOut ? `-${topic.replace(/^-/u, '')}` : topic))
-    : [];
+function listIn(text: string, leftOut: boolean): string[] {
+  if (!text.includes(',')) return [];
+  const line = createLine(text);
+  return topicsOf(line, 0, line.tokens.length, { leftOut });
+}
 
 const isOpening = (topic: string): boolean =>
   LEADING.has(topic.split(' ', 1)[0]!) || LEFT_OUT.test(topic);
+
+/** `gas except` leaves nothing out while it stands alone, but would with a topic behind it. */
+const isEnding = (words: readonly string[]): boolean =>
+  words.some((_, at) => {
+    const rest = words.slice(at).join(' ');
+    return LEFT_OUT.exec(rest)?.[0] === rest;
+  });
 
 /** Between words, `skip` may be one of them, and so is the `no` of “a no deal exit”. */
 export function leftOutAt(line: Line, at: number, isInside: boolean): { to: number } | undefined {
@@ -116,7 +124,9 @@ function topicFrom(line: Line, words: Token[], isLeftOut: boolean): string | und
   // Whatever could be read otherwise becomes a phrase, so that a list of topics can be read again.
   const isPlain = isLeftOut
     ? ONE_WORD.test(text)
-    : text.split(' ').every((word) => WORD.test(word)) && !isOpening(fold(text));
+    : text.split(' ').every((word) => WORD.test(word) && !JOINING.has(fold(word))) &&
+      !isOpening(fold(text)) &&
+      !isEnding(fold(text).split(' '));
   const isPhrase = isQuoted || !isPlain;
   return (isLeftOut ? '-' : '') + (isPhrase ? `"${text}"` : text);
 }

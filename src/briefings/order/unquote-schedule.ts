@@ -1,3 +1,4 @@
+import { KEYS } from './data/keys.ts';
 import { createLine, type Line } from './line.ts';
 import type { Piece } from './piece.ts';
 import { scan } from './scan.ts';
@@ -15,13 +16,15 @@ export function unquoteSchedule(text: string): string {
     const before = tokens[at - 1];
     if (token.kind !== 'quoted' || before?.kind === 'minus' || TOPIC.test(before?.word ?? ''))
       return line;
-    if (before?.kind === 'key' && before.end === token.start && TOPIC.test(before.word))
-      return line;
+    if (before?.kind === 'key' && before.end === token.start && isOfNames(before.word)) return line;
     return isSchedule(token.text)
       ? `${line.slice(0, token.start)} ${token.text} ${line.slice(token.end)}`
       : line;
   }, text);
 }
+
+/** `sources:"8am"`: the name of a source, whatever else it says. */
+const isOfNames = (key: string): boolean => ['topics', 'sources'].includes(KEYS.get(key) ?? '');
 
 function isSchedule(text: string): boolean {
   const line: Line = createLine(text);

@@ -751,6 +751,19 @@ export const migrations: Migration[] = [
     sqlite: [],
     postgres: [],
   },
+  // What a place has given us to be let in with, sealed; and where somebody is to be told something.
+  {
+    tables: [
+      `create table secrets (
+        place_id TEXT primary key,
+        sealed TEXT not null,
+        saved_at TEXT not null
+      ) STRICT`,
+      'alter table notices add column place_id TEXT',
+    ],
+    sqlite: [],
+    postgres: [],
+  },
 ];
 
 export type Migration = {

@@ -134,6 +134,8 @@ export type Tables = {
   /** The processes that hold some or would, and since when. */
   shardHolders: { bot: string; holder: string; since: string; leaseUntil: string };
   complaints: ComplaintRow;
+  /** What we are let in with, sealed. */
+  secrets: { placeId: string; sealed: string; savedAt: string };
   cursors: { placeId: string; id: string; line: string; savedAt: string };
 };
 
@@ -234,6 +236,8 @@ export type NoticeRow = {
   /** What it is about: it is forgotten when that is over. */
   cause: string;
   platform: string;
+  /** Where the person is known. */
+  placeId: string | null;
   userId: string | null;
   channelId: string | null;
   title: string;

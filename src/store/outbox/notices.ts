@@ -48,7 +48,8 @@ export function notices(db: Db, engine: Engine): Notices {
         .updateTable('notices')
         .set({ leaseUntil: databaseTime(engine, leaseMs) })
         .where('id', 'in', (eb) => eb.selectFrom('free').select('free.id'))
-        .returning(['id', 'cause', 'platform', 'userId', 'channelId', 'title', 'text', 'savedAt'])
+        .returning(['id', 'cause', 'platform', 'placeId', 'userId', 'channelId'])
+        .returning(['title', 'text', 'savedAt'])
         .execute();
     },
 

@@ -140,7 +140,7 @@ describe('who is called by a post on Discord, and whether it makes a sound', () 
     const { messageId } = await post('p-2', { ping });
     await post('p-2u', { under: messageId });
     expect(peer.seen.at(-1)?.body?.allowed_mentions).toEqual({ parse: [] });
-    await adapter.tell(IDS.user, reply('A word'), 'p-3');
+    await adapter.tell({ id: IDS.user, placeId: null }, reply('A word'), 'p-3');
     expect(peer.seen.at(-1)?.body?.allowed_mentions).toEqual({ parse: [] });
   });
 

@@ -177,8 +177,14 @@ describe('telling a person on Discord', async () => {
   afterAll(() => peer.close());
 
   test('writes where only they read it, once for each key', async () => {
-    const { messageId } = await adapter.tell(IDS.user, reply('A word'), 'tell-1');
-    expect(await adapter.tell(IDS.user, reply('A word'), 'tell-1')).toEqual({ messageId });
+    const { messageId } = await adapter.tell(
+      { id: IDS.user, placeId: null },
+      reply('A word'),
+      'tell-1',
+    );
+    expect(await adapter.tell({ id: IDS.user, placeId: null }, reply('A word'), 'tell-1')).toEqual({
+      messageId,
+    });
     expect(peer.messages).toMatchObject([{ id: messageId, channel_id: IDS.dm }]);
     expect(peer.seen[0]?.body).toEqual({ recipient_id: IDS.user });
   });
@@ -188,7 +194,7 @@ describe('telling a person on Discord', async () => {
       blocks: [quote('We go.')],
       actions: [button('Pause', 'following pause 3')],
     });
-    await adapter.tell(IDS.user, told, 'tell-3');
+    await adapter.tell({ id: IDS.user, placeId: null }, told, 'tell-3');
     const [card] = peer.messages.slice(-1);
     expect(textOf(card!)).toContain('**Ann Lee** · mayor\n> “We go.”\n-# [The Gazette](');
     expect(buttonsOf(card!).map(({ custom_id }) => custom_id)).toEqual(['0:following pause 3']);
@@ -204,7 +210,9 @@ describe('telling a person on Discord', async () => {
   ])('says why it could not (%s, %j)', async (path, failure, outcome, words) => {
     const { adapter: own } = openDesk({ api: peer.api });
     peer.fail(path, failure);
-    const error = (await failed(own.tell(IDS.user, reply('A word'), 'tell-2'))) as PostError;
+    const error = (await failed(
+      own.tell({ id: IDS.user, placeId: null }, reply('A word'), 'tell-2'),
+    )) as PostError;
     expect(error).toMatchObject({ outcome });
     expect(error.message).toMatch(words);
   });

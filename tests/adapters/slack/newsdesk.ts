@@ -136,7 +136,7 @@ export function deskAt(
   const log = { info() {}, warn: note, error: note };
   const { apiUrl } = peer;
   return createSlack({
-    ...{ bot, botToken, appToken, apiUrl, timeoutMs, log, random: () => 0.5 },
+    ...{ bot, access: { botToken }, appToken, apiUrl, timeoutMs, log, random: () => 0.5 },
     ...limits,
   });
 }

@@ -20,5 +20,11 @@ export function openDesk(
   const note = (details: object, message: string) =>
     void logged.push(`${message} ${JSON.stringify(details)}`);
   const log = { info: saysAll ? note : () => {}, warn: note, error: note };
-  return createSlack({ ...deps, apiUrl, log, botToken: BOT_TOKEN, appToken: APP_TOKEN });
+  return createSlack({
+    ...deps,
+    apiUrl,
+    log,
+    access: { botToken: BOT_TOKEN },
+    appToken: APP_TOKEN,
+  });
 }

@@ -27,7 +27,7 @@ describe('a long answer in Slack', async () => {
   const note = (details: object, message: string) =>
     void logged.push(`${message} ${JSON.stringify(details)}`);
   const desk = createSlack({
-    ...{ bot: room.bot, botToken: BOT_TOKEN, appToken: APP_TOKEN, apiUrl: peer.apiUrl },
+    ...{ bot: room.bot, access: { botToken: BOT_TOKEN }, appToken: APP_TOKEN, apiUrl: peer.apiUrl },
     ...{ timeoutMs: 5_000, random: () => 0.5, log: { info() {}, warn: note, error: note } },
   });
   beforeAll(() => desk.start());

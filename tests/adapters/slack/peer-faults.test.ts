@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { reply } from '../../../src/chat/reply/reply.ts';
 import { openSlackPeer } from '../../support/slack/peer.ts';
@@ -32,6 +33,29 @@ describe('where Slack goes wrong', () => {
     await desk.start((error) => ends.push(error));
     peer.tooManySockets(2);
     await peer.refresh();
+    expect((await peer.slash('/onrecord', 'search gas')).text).toContain('gas');
+    expect(ends).toEqual([]);
+    await desk.stop();
+  });
+
+  test('a socket that Slack warns of is opened anew', async () => {
+    const desk = deskAt(peer);
+    await desk.start();
+    await peer.refresh('warning');
+    expect((await peer.slash('/onrecord', 'search gas')).text).toContain('gas');
+    await desk.stop();
+  });
+
+  test('Socket Mode that is switched off is waited for until it is on again', async () => {
+    const desk = deskAt(peer);
+    const ends: unknown[] = [];
+    await desk.start((error) => ends.push(error));
+    peer.setSocketMode(false);
+    await vi.waitFor(() => expect(peer.connections()).toBe(0));
+    await sleep(900);
+    expect(peer.connections()).toBe(0);
+    peer.setSocketMode(true);
+    await vi.waitFor(() => expect(peer.connections()).toBe(1), 8_000);
     expect((await peer.slash('/onrecord', 'search gas')).text).toContain('gas');
     expect(ends).toEqual([]);
     await desk.stop();

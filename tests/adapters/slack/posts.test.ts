@@ -105,10 +105,10 @@ describe('a post to Slack', () => {
   });
 
   test('to one person goes into their messages with the app', async () => {
-    const { messageId } = await desk.tell('U0READER', BRIEFING, 't1');
+    const { messageId } = await desk.tell({ id: 'U0READER', placeId: null }, BRIEFING, 't1');
     expect(peer.posts).toMatchObject([{ channel: 'D-U0READER', ts: messageId }]);
     peer.fail('conversations.open', { error: 'user_disabled' });
-    const error = await failing(desk.tell('U0GONE', BRIEFING, 't2'));
+    const error = await failing(desk.tell({ id: 'U0GONE', placeId: null }, BRIEFING, 't2'));
     expect(error).toMatchObject({ outcome: 'channel' });
     expect(error.message).toContain('has left the workspace');
   });

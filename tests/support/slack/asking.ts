@@ -1,54 +1,60 @@
 import type { Answer, Answers } from './answers.ts';
+import type { Deliver } from './delivery.ts';
 import type { Json } from './json.ts';
 import type { Post } from './message.ts';
-import { person } from './person.ts';
-import type { Socket } from './socket.ts';
+import { type Place, person } from './place.ts';
 import type { Stamps } from './stamps.ts';
 import type { Triggers } from './triggers.ts';
-import { CHANNELS, TEAM } from './world.ts';
+import { APP } from './world.ts';
 
 type Deps = {
-  socket: Socket;
+  deliver: Deliver;
   answers: Answers;
   address: string;
   triggers: Triggers;
   stamps: Stamps;
   posts: Post[];
+  place: Place;
 };
 
 /**
  * What people do with the app where it answers them: type a command, press, choose, take a shortcut. Each
  * gives the first answer; where a form is opened instead, `nextView` has it.
  */
-export function createAsking({ socket, answers, address, triggers, stamps, posts }: Deps) {
+export function createAsking(deps: Deps) {
+  const { deliver, answers, address, triggers, stamps, posts, place } = deps;
+  const { team, reader } = place;
   /** Sends it, expects its acknowledgement in time, then gives the answer to its response address. */
-  async function ask(type: string, user: string, payload: Json): Promise<Answer> {
+  async function ask(type: Parameters<Deliver>[0], user: string, payload: Json): Promise<Answer> {
     const { path, answer } = answers.open();
     const response_url = `http://${address}${path}`;
-    const body = { ...payload, response_url, trigger_id: triggers.give(user) };
-    await socket.deliver(type, { accepts_response_payload: true, payload: body });
+    const body = { ...payload, response_url, trigger_id: triggers.give(user, team.id) };
+    await deliver(type, { accepts_response_payload: true, payload: body });
     return answer;
   }
 
   function written(text: string, channel: string): Post {
-    const post = { channel, ts: stamps.newStamp(), user: 'U0ADMIN', text, blocks: [] };
+    const post = { channel, ts: stamps.newStamp(), user: team.users[0]!.id, text, blocks: [] };
     posts.push(post);
     return post;
   }
 
   return {
-    slash(command: string, text = '', { user = 'U0READER', channel = CHANNELS[1] as Json } = {}) {
+    slash(command: string, text = '', { user = reader, channel = place.channel as Json } = {}) {
       return ask('slash_commands', user, {
         ...{ command, text, user_id: user, user_name: user.toLowerCase() },
-        ...{ team_id: TEAM.id, team_domain: TEAM.domain, channel_id: channel.id },
+        ...{ team_id: team.id, team_domain: team.domain, channel_id: channel.id },
+        ...(team.enterprise && { enterprise_id: team.enterprise.id }),
+        ...{ api_app_id: APP.id, token: 'v' },
+        is_enterprise_install: String(place.install().isOrgWide),
         channel_name: channel.is_private ? 'privategroup' : channel.name,
       });
     },
     /** Somebody presses a button, on a message that only they see unless said otherwise. */
-    press(button: Json, { user = 'U0READER', ephemeral = true } = {}) {
+    press(button: Json, { user = reader, ephemeral = true } = {}) {
       return ask('interactive', user, {
-        ...{ type: 'block_actions', ...person(user) },
-        channel: { id: 'C0NEWSDESK', name: 'news' },
+        ...{ type: 'block_actions', ...person(user, place) },
+        channel: { id: place.channel.id, name: place.channel.name },
         container: { type: 'message', message_ts: '1.0', is_ephemeral: ephemeral },
         actions: [{ ...button, block_id: 'b', action_ts: '1.0' }],
       });
@@ -57,20 +63,25 @@ export function createAsking({ socket, answers, address, triggers, stamps, posts
     messageShortcut(
       callback_id: string,
       message: Post | string,
-      { user = 'U0READER', channel = CHANNELS[1] as Json } = {},
+      { user = reader, channel = place.channel as Json } = {},
     ) {
       const post = typeof message === 'string' ? written(message, channel.id) : message;
       return ask('interactive', user, {
-        ...{ type: 'message_action', callback_id, ...person(user), message_ts: post.ts },
+        ...{ type: 'message_action', callback_id, ...person(user, place), message_ts: post.ts },
         ...{ channel: { id: channel.id, name: channel.name }, action_ts: stamps.newStamp() },
         message: { type: 'message', ...post },
       });
     },
     /** Somebody takes a shortcut from the menu of the app, which has nowhere to answer. */
-    async globalShortcut(callback_id: string, { user = 'U0READER' } = {}): Promise<void> {
-      const own = { type: 'shortcut', callback_id, ...person(user), action_ts: stamps.newStamp() };
-      const payload = { ...own, trigger_id: triggers.give(user) };
-      await socket.deliver('interactive', { accepts_response_payload: true, payload });
+    async globalShortcut(callback_id: string, { user = reader } = {}): Promise<void> {
+      const own = {
+        type: 'shortcut',
+        callback_id,
+        ...person(user, place),
+        action_ts: stamps.newStamp(),
+      };
+      const payload = { ...own, trigger_id: triggers.give(user, team.id) };
+      await deliver('interactive', { accepts_response_payload: true, payload });
     },
   };
 }

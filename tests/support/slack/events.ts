@@ -1,15 +1,12 @@
+import { eventCallback } from './event-callback.ts';
 import type { Json } from './json.ts';
 import type { Links } from './links.ts';
 import type { Post } from './message.ts';
-import type { Socket } from './socket.ts';
+import type { Place } from './place.ts';
 import type { Stamps } from './stamps.ts';
-import { APP, directChannel, TEAM } from './world.ts';
+import type { Delivered, Tell } from './tell.ts';
+import { directChannel } from './world.ts';
 
-/** Slack sends an event again up to three times. */
-const MOST_RETRIES = 3;
-
-/** An event as it was taken: how often it had to be sent, and what it was. */
-export type Delivered = { event: Json; event_id: string; attempts: number };
 export type Said = Delivered & {
   channel: string;
   /** The stamp of what was said. */
@@ -18,55 +15,48 @@ export type Said = Delivered & {
   thread: string;
 };
 type Deps = {
-  socket: Socket;
+  tell: Tell;
   stamps: Stamps;
   posts: Post[];
   homes: Map<string, Json>;
   links: Links;
+  place: Place;
 };
 
 /** What happens in the workspace and the app is told of. Each resolves once it is acknowledged. */
-export function createEvents({ socket, stamps, posts, homes, links }: Deps) {
-  /**
-   * Any event, or a whole `event_callback` where the id and the time matter. Sent again where nobody
-   * acknowledges it within three seconds; throws where nobody ever does.
-   */
+export function createEvents(deps: Deps) {
+  const { tell, stamps, posts, homes, links, place } = deps;
+  const { reader } = place;
+  const here = place.channel.id;
+
+  /** Any event, or a whole `event_callback` where the id and the time matter. */
   async function event(given: Json): Promise<Delivered> {
-    const body = given.type === 'event_callback' ? given : wrap(given, stamps.newId('Ev'));
-    for (let attempt = 0; ; attempt++) {
-      const retry_reason = attempt === 0 ? '' : 'timeout';
-      const envelope = { ...{ payload: body, accepts_response_payload: false }, retry_reason };
-      try {
-        await socket.deliver('events_api', { ...envelope, retry_attempt: attempt }, attempt);
-        return { event: body.event, event_id: body.event_id, attempts: attempt + 1 };
-      } catch (error) {
-        if (attempt === MOST_RETRIES) throw error;
-      }
-    }
+    const isWhole = given.type === 'event_callback';
+    return tell(isWhole ? given : eventCallback(given, stamps.newId('Ev'), place));
   }
 
   async function say(type: string, post: Omit<Post, 'ts' | 'blocks'>, more: Json): Promise<Said> {
     const ts = stamps.newStamp();
     const { channel, thread_ts: thread = ts } = post;
     posts.push({ ...post, ts, blocks: [] });
-    const told = { type, ...post, ts, team: TEAM.id, event_ts: ts, ...more };
+    const told = { type, ...post, ts, team: place.team.id, event_ts: ts, ...more };
     return { channel, ts, thread, ...(await event(told)) };
   }
 
   return {
     event,
     /** Somebody writes to the app in a channel; `thread` is the stamp of what they answer. */
-    mention(
+    async mention(
       text = '',
-      { user = 'U0READER', channel = 'C0NEWSDESK', thread = undefined as string | undefined } = {},
+      { user = reader, channel = here, thread = undefined as string | undefined } = {},
     ): Promise<Said> {
-      const words = `<@${APP.user}> ${text}`.trim();
+      const words = `<@${place.install().user}> ${text}`.trim();
       return say('app_mention', { user, channel, text: words, ...under(thread) }, {});
     },
     /** Somebody writes to the app alone. */
     directMessage(
       text: string,
-      { user = 'U0READER', thread = undefined as string | undefined } = {},
+      { user = reader, thread = undefined as string | undefined } = {},
     ): Promise<Said> {
       const channel = directChannel(user);
       const own = { channel_type: 'im', client_msg_id: stamps.newId('m') };
@@ -75,7 +65,7 @@ export function createEvents({ socket, stamps, posts, homes, links }: Deps) {
     /** Somebody shares an address of the app's: in a message, or while they are writing one. */
     async shareLink(
       url: string,
-      { user = 'U0READER', channel = 'C0NEWSDESK', composing = false } = {},
+      { user = reader, channel = here, composing = false } = {},
     ): Promise<Delivered> {
       const ts = stamps.newStamp();
       const at = composing ? { channel: 'COMPOSER', ts: stamps.newId('Uxxx') } : { channel, ts };
@@ -89,7 +79,7 @@ export function createEvents({ socket, stamps, posts, homes, links }: Deps) {
       });
     },
     /** Somebody opens the app: its Home, or the messages with it. */
-    openHome(user = 'U0READER', tab: 'home' | 'messages' = 'home'): Promise<Delivered> {
+    openHome(user = reader, tab: 'home' | 'messages' = 'home'): Promise<Delivered> {
       const view = tab === 'home' ? homes.get(user) : undefined;
       const event_ts = stamps.newStamp();
       const opened = { user, channel: directChannel(user), tab, event_ts };
@@ -99,12 +89,3 @@ export function createEvents({ socket, stamps, posts, homes, links }: Deps) {
 }
 
 const under = (thread: string | undefined) => (thread ? { thread_ts: thread } : {});
-
-const wrap = (event: Json, id: string): Json => ({
-  ...{ type: 'event_callback', token: 'v', team_id: TEAM.id, api_app_id: APP.id, event },
-  ...{ event_id: id, event_time: Math.floor(Date.now() / 1000) },
-  authorizations: [
-    { team_id: TEAM.id, user_id: APP.user, is_bot: true, is_enterprise_install: false },
-  ],
-  is_ext_shared_channel: false,
-});

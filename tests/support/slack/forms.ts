@@ -1,37 +1,50 @@
+import type { Answers } from './answers.ts';
+import type { Deliver } from './delivery.ts';
 import { entry, type Filled, fillIn } from './fill-in.ts';
 import type { Json } from './json.ts';
-import { person } from './person.ts';
+import { type Place, person } from './place.ts';
+import { openResponseUrls } from './response-urls.ts';
 import { groupFaults, optionsFaults } from './rules/option-faults.ts';
-import type { Socket } from './socket.ts';
 import type { Triggers } from './triggers.ts';
 import type { Sent, Views } from './views.ts';
 
-type Deps = { socket: Socket; triggers: Triggers; views: Views; faults: string[] };
+type Deps = {
+  deliver: Deliver;
+  answers: Answers;
+  address: string;
+  triggers: Triggers;
+  views: Views;
+  faults: string[];
+  place: Place;
+};
 type From = { user?: string };
 
 /** What people do with a form or in their Home. */
-export function createForms({ socket, triggers, views, faults }: Deps) {
+export function createForms(deps: Deps) {
+  const { deliver, answers, address, triggers, views, faults, place } = deps;
+  const { team, reader } = place;
   const tell = (payload: Json, user: string) =>
-    socket.deliver('interactive', {
+    deliver('interactive', {
       accepts_response_payload: true,
-      payload: { ...payload, ...person(user) },
+      payload: { ...payload, ...person(user, place) },
     });
 
   return {
     /** The next form or Home that the app shows; asked for before what opens it. */
     nextView: views.next,
     /** The forms that somebody has open, the topmost last. */
-    modals: (user = 'U0READER'): Json[] => views.modals(user),
-    home: (user = 'U0READER'): Json | undefined => views.homes.get(user),
+    modals: (user = reader): Json[] => views.modals(user),
+    home: (user = reader): Json | undefined => views.homes.get(user),
     /** Somebody fills in a form and sends it. */
-    async submit(view: Json, filled: Filled = {}, { user = 'U0READER' }: From = {}): Promise<Sent> {
+    async submit(view: Json, filled: Filled = {}, { user = reader }: From = {}): Promise<Sent> {
       const sent = { ...view, state: fillIn(view, filled) };
-      const own = { type: 'view_submission', view: sent, response_urls: [] };
-      const said = await tell({ ...own, trigger_id: triggers.give(user) }, user);
-      return views.answer(user, view, said || {});
+      const { response_urls, ...opened } = openResponseUrls(sent, answers, address);
+      const own = { type: 'view_submission', view: sent, response_urls };
+      const said = await tell({ ...own, trigger_id: triggers.give(user, team.id) }, user);
+      return { ...views.answer(user, view, said || {}), ...opened };
     },
     /** Somebody closes a form; the app is told where the form wants it. */
-    async closeView(view: Json, { user = 'U0READER', all = false } = {}): Promise<void> {
+    async closeView(view: Json, { user = reader, all = false } = {}): Promise<void> {
       const isAll = all || view.clear_on_close === true;
       views.close(user, isAll);
       if (view.notify_on_close) await tell({ type: 'view_closed', view, is_cleared: isAll }, user);
@@ -40,21 +53,21 @@ export function createForms({ socket, triggers, views, faults }: Deps) {
     async pressIn(
       view: Json,
       actionId: string,
-      { user = 'U0READER', value = undefined as string | string[] | undefined } = {},
+      { user = reader, value = undefined as string | string[] | undefined } = {},
     ): Promise<void> {
       const { block, element } = find(view, actionId);
       const done = element.type === 'button' ? element : { ...element, ...entry(element, value) };
       const action = { ...done, block_id: block.block_id, action_ts: '1.0' };
       const container = { type: 'view', view_id: view.id };
       const own = { type: 'block_actions', container, view, actions: [action] };
-      await tell({ ...own, trigger_id: triggers.give(user) }, user);
+      await tell({ ...own, trigger_id: triggers.give(user, team.id) }, user);
     },
     /** Somebody types in a select whose options the app gives; gives them. */
     async suggest(
       view: Json,
       actionId: string,
       typed: string,
-      { user = 'U0READER' }: From = {},
+      { user = reader }: From = {},
     ): Promise<Json[]> {
       const { block, element } = find(view, actionId);
       const least = element.min_query_length ?? 3;

@@ -3,38 +3,66 @@ import type { AddressInfo } from 'node:net';
 import { createAgent } from './agent.ts';
 import { createAnswers } from './answers.ts';
 import { createAsking } from './asking.ts';
+import { createAuthorize } from './authorize.ts';
 import { createEvents } from './events.ts';
 import { createFailures } from './failures.ts';
 import { createForms } from './forms.ts';
+import { createHandles } from './handles.ts';
+import { createInstalls } from './installs.ts';
+import { createLeaving } from './leaving.ts';
 import { createLimits } from './limits.ts';
 import { createLinks } from './links.ts';
+import { createLostAcks } from './lost-acks.ts';
 import type { Hidden, Post } from './message.ts';
 import { createMethods } from './methods/methods.ts';
+import { createOauth } from './oauth.ts';
+import { placeOf } from './place.ts';
+import { createRegistration } from './registration.ts';
+import type { RequestUrl } from './request-url.ts';
 import { type Seen, serve } from './serve.ts';
 import { openSocket } from './socket.ts';
 import { createStamps } from './stamps.ts';
+import { createTeams } from './team.ts';
+import { createTell } from './tell.ts';
 import { createThreads } from './threads.ts';
+import { createTransport } from './transport.ts';
 import { createTriggers } from './triggers.ts';
 import { createUploads } from './uploads.ts';
 import { createViews } from './views.ts';
-import { CHANNELS } from './world.ts';
 
 export type SlackPeer = Awaited<ReturnType<typeof openSlackPeer>>;
+type PeerOptions = {
+  saysHello?: boolean;
+  historyPage?: number;
+  ackMs?: number;
+  minuteMs?: number;
+} & Partial<RequestUrl>;
 
 /**
- * A Slack on the loopback: Web API, Socket Mode and response addresses, as strict as the real one about
- * sizes and deadlines. `close` throws with everything invalid it was sent. `ackMs` is how long it waits
- * for an acknowledgement.
+ * A Slack on the loopback: Web API, Socket Mode, OAuth and response addresses, as strict as the real one
+ * about sizes and deadlines. `close` throws with everything invalid it was sent. `ackMs` is how long it
+ * waits for an acknowledgement, `minuteMs` how long each of the minutes takes that lie between the
+ * attempts to tell of an event. With a request URL everything goes there instead of over the socket.
  */
-export async function openSlackPeer({ saysHello = true, historyPage = 2, ackMs = 3_000 } = {}) {
+export async function openSlackPeer({
+  saysHello = true,
+  historyPage = 2,
+  ackMs = 3_000,
+  minuteMs = 0,
+  ...requestUrl
+}: PeerOptions = {}) {
   const requests: Seen[] = [];
   const posts: Post[] = [];
   const faults: string[] = [];
   const hidden: Hidden[] = [];
-  const channels = structuredClone(CHANNELS);
+  const teams = createTeams();
   const stamps = createStamps();
   const http = createServer();
-  const socket = openSocket(http, stamps, { saysHello, ackMs });
+  const lostAcks = createLostAcks();
+  const socket = openSocket(http, stamps, { saysHello, ackMs, lostAcks });
+  const { connections, sendRaw, drop, refresh, tooManySockets, setSocketMode } = socket;
+  const transport = createTransport(socket, requestUrl, { ackMs, lostAcks });
+  const { deliver } = transport;
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   const address = `127.0.0.1:${(http.address() as AddressInfo).port}`;
 
@@ -47,30 +75,53 @@ export async function openSlackPeer({ saysHello = true, historyPage = 2, ackMs =
   const links = createLinks(stamps);
   const triggers = createTriggers(stamps);
   const views = createViews(stamps, faults);
-  const methods = createMethods({
-    ...{ address, stamps, channels, posts, threads, uploads, historyPage, faults },
-    ...{ hidden, agent, links, triggers, views },
+  const installs = createInstalls(stamps, teams);
+  const registration = createRegistration();
+  const authorize = createAuthorize(stamps, teams, registration);
+  const oauth = createOauth({ codes: authorize.codes, installs, registration, teams });
+  const tell = createTell(deliver, minuteMs);
+  const leaving = createLeaving({ installs, tell, stamps });
+  const methodsFor = createMethods({
+    ...{ address, stamps, posts, threads, uploads, historyPage, faults },
+    ...{ hidden, agent, links, triggers, views, leaving },
   });
   http.on('request', (request, response) => {
-    const deps = { methods, failures, limits, answers, uploads, requests };
-    serve(request, response, deps).catch((error) => {
+    serve(request, response, {
+      ...{ methodsFor, oauth, authorize, installs, teams, address },
+      ...{ failures, limits, answers, uploads, requests },
+    }).catch((error) => {
       faults.push(String(error));
       response.destroy();
     });
   });
 
-  function setMember(id: string, isMember: boolean): void {
-    for (const channel of channels) if (channel.id === id) channel.is_member = isMember;
+  /** What people do in one of the workspaces. */
+  function inTeam(id: string) {
+    const team = teams.find((one) => one.id === id);
+    if (!team) throw new Error(`There is no workspace ${id}.`);
+    const place = placeOf(team, installs.inTeam);
+    return {
+      ...createAsking({ deliver, answers, address, triggers, stamps, posts, place }),
+      ...createForms({ deliver, answers, address, triggers, views, faults, place }),
+      ...createEvents({ tell, stamps, posts, homes: views.homes, links, place }),
+    };
   }
 
   return {
     apiUrl: `http://${address}/api/`,
-    ...{ requests, posts, hidden, channels, shown: answers.shown },
+    /** Where people let the app in. */
+    authorizeUrl: `http://${address}/oauth/v2/authorize`,
+    ...{ requests, posts, hidden, teams, registration, shown: answers.shown },
     /** What Slack would have refused so far, in words. */
     faults,
-    ...createAsking({ socket, answers, address, triggers, stamps, posts }),
-    ...createForms({ socket, triggers, views, faults }),
-    ...createEvents({ socket, stamps, posts, homes: views.homes, links }),
+    /** The channels of the first workspace. */
+    channels: teams[0]!.channels,
+    ...inTeam(teams[0]!.id),
+    /** The same in another workspace; a channel or person named there has to be of that one. */
+    in: inTeam,
+    /** Who sits before the page on which the app is let in. */
+    visit: authorize.visit,
+    ...createHandles({ teams, installs, leaving, registration }),
     /** What the app shows beside its conversations: statuses and titles by thread, prompts by channel. */
     ...{ statuses: agent.statuses, prompts: agent.prompts, titles: agent.titles },
     /** What was shown under shared addresses. */
@@ -82,21 +133,15 @@ export async function openSlackPeer({ saysHello = true, historyPage = 2, ackMs =
       void posts.push({
         ...{ channel, ts: stamps.newStamp(), user: 'U0READER', text: 'a word', blocks: [] },
       }),
-    /** Somebody invites the app to a channel, or puts it out. */
-    invite: (channel: string): void => setMember(channel, true),
-    putOut: (channel: string): void => setMember(channel, false),
-    archive(channel: string): void {
-      for (const one of channels) if (one.id === channel) one.is_archived = true;
-    },
     uploads: uploads.all,
     /** The next calls of a method go wrong in this way. */
     fail: failures.fail,
-    connections: socket.connections,
-    sendRaw: socket.sendRaw,
-    drop: socket.drop,
-    refresh: socket.refresh,
-    tooManySockets: socket.tooManySockets,
-    loseAcks: socket.loseAcks,
+    ...{ connections, sendRaw, drop, refresh, tooManySockets, setSocketMode },
+    loseAcks: lostAcks.loseAcks,
+    /** From now on Slack reaches the app by requests to an address of its own. */
+    overHttp: transport.overHttp,
+    /** Somebody sends anything there. */
+    post: transport.post,
     /** From now on a method is called so often in so long, in each channel; more is too many requests. */
     limit: limits.limit,
     async close(): Promise<void> {

@@ -1,15 +1,27 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answers } from './answers.ts';
+import type { Authorize } from './authorize.ts';
 import { type createFailures, meet } from './failures.ts';
+import type { Installs } from './installs.ts';
 import type { Json } from './json.ts';
 import type { Limits } from './limits.ts';
-import type { Methods } from './methods/method.ts';
+import type { CreateMethods } from './methods/methods.ts';
+import type { Oauth } from './oauth.ts';
+import { outOfReach } from './reach.ts';
+import { readCaller } from './read-caller.ts';
+import { missingScope } from './scopes.ts';
+import type { Team } from './team.ts';
 import type { Uploads } from './uploads.ts';
-import { APP_TOKEN, BOT_TOKEN } from './world.ts';
+import { APP_TOKEN } from './world.ts';
 
 export type Seen = { method: string; args: Json };
 type Deps = {
-  methods: Methods;
+  methodsFor: CreateMethods;
+  oauth: Oauth;
+  authorize: Authorize;
+  installs: Installs;
+  teams: Team[];
+  address: string;
   failures: ReturnType<typeof createFailures>;
   limits: Limits;
   answers: Answers;
@@ -17,20 +29,21 @@ type Deps = {
   requests: Seen[];
 };
 
-const SCOPED: Record<string, string> = { 'apps.connections.open': APP_TOKEN };
 /** Arguments that travel as JSON within the form. */
 const NESTED = [
   ...['blocks', 'files', 'loading_messages', 'message', 'metadata', 'prompts', 'unfurls', 'view'],
 ];
 
-/** Answers one request: a file, an answer to a person, or a method of the Web API. */
+/** Answers one request: a page, a file, an answer to a person, or a method of the Web API. */
 export async function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  { methods, failures, limits, answers, uploads, requests }: Deps,
+  deps: Deps,
 ): Promise<void> {
+  const { failures, limits, answers, uploads, requests, authorize } = deps;
   const body = Buffer.concat(await request.toArray());
   const path = request.url ?? '';
+  if (path.startsWith('/oauth/v2/authorize')) return authorize.serve(path, response);
   if (path.startsWith('/upload/')) return uploads.take(path.slice(8), body, request, response);
   if (path.startsWith('/respond/')) {
     const take = () => answers.take(path, JSON.parse(body.toString()));
@@ -39,12 +52,27 @@ export async function serve(
   const method = path.replace('/api/', '');
   const args = readForm(body.toString());
   requests.push({ method, args });
-  const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
-  const work = (): Json => {
-    if (token !== (SCOPED[method] ?? BOT_TOKEN)) return { ok: false, error: 'invalid_auth' };
-    return methods[method]?.(args) ?? { ok: false, error: 'unknown_method' };
-  };
+  const { authorization = '' } = request.headers;
+  const work = () => call(method, args, authorization, deps);
   meet(failures.next(method) ?? limits.refusal(method, args), work, request, response);
+}
+
+/** A method as the app, or as one of its installations. */
+function call(method: string, args: Json, authorization: string, deps: Deps): Json {
+  const { methodsFor, oauth, installs, teams, address } = deps;
+  const { token, client } = readCaller(authorization, args);
+  if (method === 'oauth.v2.access') return oauth(args, client);
+  if (method === 'apps.connections.open')
+    return token === APP_TOKEN
+      ? { ok: true, url: `ws://${address}/link` }
+      : { ok: false, error: 'invalid_auth' };
+  const install = installs.find(token);
+  if (typeof install === 'string') return { ok: false, error: install };
+  return (
+    missingScope(method, args, install) ??
+    outOfReach(method, args, install, teams) ??
+    methodsFor(install)[method]?.(args) ?? { ok: false, error: 'unknown_method' }
+  );
 }
 
 function readForm(body: string): Json {

@@ -1,17 +1,24 @@
 import type { Post } from '../message.ts';
+import type { Channel } from '../team.ts';
 import { directChannel } from '../world.ts';
-import type { Channel, Methods, Workspace } from './method.ts';
+import type { Methods, Workspace } from './method.ts';
 import { found, page, refused } from './page.ts';
 
 /** The channels, and what was written in them. */
-export const conversationMethods = ({ channels, posts, historyPage }: Workspace): Methods => ({
+export const conversationMethods = ({
+  teams,
+  channels,
+  posts,
+  historyPage,
+}: Workspace): Methods => ({
   'conversations.info': ({ channel }) =>
     found(
       'channel',
       channels.filter(isSeen).find(({ id }) => id === channel),
     ),
-  'conversations.list': ({ cursor = '0', exclude_archived }) => {
-    const listed = channels.filter(
+  'conversations.list': ({ cursor = '0', exclude_archived, team_id }) => {
+    const inTeam = teams.find(({ id }) => id === team_id)?.channels ?? channels;
+    const listed = inTeam.filter(
       (one) => isSeen(one) && !(exclude_archived === 'true' && one.is_archived),
     );
     return page('channels', listed, Number(cursor));

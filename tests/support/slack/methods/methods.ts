@@ -1,14 +1,25 @@
+import type { Install } from '../installs.ts';
 import { assistantMethods } from './assistant.ts';
 import { blockMethods } from './blocks.ts';
 import { chatMethods } from './chat.ts';
 import { conversationMethods } from './conversations.ts';
 import { fileMethods } from './files.ts';
-import type { Methods, Workspace } from './method.ts';
+import type { Methods, Slack, Workspace } from './method.ts';
 import { teamMethods } from './team.ts';
 import { viewMethods } from './views.ts';
 
-/** `chat.postMessage` → what it does. */
-export const createMethods = (workspace: Workspace): Methods => ({
+export type CreateMethods = (install: Install) => Methods;
+
+/** `chat.postMessage` → what it does for an installation of the app. */
+export const createMethods =
+  (slack: Slack): CreateMethods =>
+  (install) => {
+    const { teams } = install;
+    const channels = teams.flatMap((team) => team.channels);
+    return methodsOf({ ...slack, install, teams, channels });
+  };
+
+const methodsOf = (workspace: Workspace): Methods => ({
   ...teamMethods(workspace),
   ...conversationMethods(workspace),
   ...fileMethods(workspace),

@@ -1,8 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { App, type LogLevel, SocketModeReceiver, type webApi } from '@slack/bolt';
-import { CredentialsError, type Log } from '../../../src/chat/adapter.ts';
+import { SocketModeReceiver } from '@slack/bolt';
+import { CredentialsError } from '../../../src/chat/adapter.ts';
 import { within } from '../../../src/chat/within.ts';
 import { startError } from '../api/post-error.ts';
+import { boltLogger } from './bolt-logger.ts';
+import type { Connection } from './connection.ts';
+import { type AppDeps, openApp } from './open-app.ts';
 
 /** Before the first attempt to come back, and the longest wait between two. */
 const FIRST_WAIT_MS = 500;
@@ -12,54 +15,31 @@ const CLOSE_MS = 1_000;
 const APP_TOKEN =
   'SLACK_APP_TOKEN (it begins with xapp- and needs the scope connections:write, see “Basic Information”)';
 
-export type SocketDeps = {
-  botToken: string;
+export type SocketDeps = AppDeps & {
   appToken: string;
-  clientOptions: webApi.WebClientOptions;
   /** How long opening the socket may take until Slack has said hello. */
   startTimeoutMs: number;
   /** How long to try to come back before the connection counts as ended. */
   awayMs: number;
   random(): number;
-  log: Log;
-};
-
-export type Socket = {
-  app: App;
-  start(onEnd: (error: unknown) => void): Promise<void>;
-  stop(): Promise<void>;
 };
 
 /**
  * The socket over which people ask. Slack renews it every few hours; then, and after an outage, it is
  * opened again, unless Slack refuses the token.
  */
-export function openSocket(deps: SocketDeps): Socket {
-  const { botToken, appToken, clientOptions, startTimeoutMs, awayMs, random, log } = deps;
-  const logger = boltLogger(log);
+export function openSocket(deps: SocketDeps): Connection {
+  const { appToken, clientOptions, startTimeoutMs, awayMs, random, log } = deps;
   const receiver = new SocketModeReceiver({
     appToken,
-    logger,
+    logger: boltLogger(log),
     // The socket's client takes its options from here, not from the app.
     installerOptions: { clientOptions },
     // The library would wait five seconds before it reconnects, and a token revoked meanwhile would
     // end the process with an unhandled rejection.
     autoReconnectEnabled: false,
   });
-  const app = new App({
-    receiver,
-    socketMode: true,
-    logger,
-    clientOptions,
-    // Otherwise Bolt asks auth.test before each answer, within the three seconds we have to
-    // acknowledge.
-    authorize: async () => ({ botToken }),
-    ignoreSelf: false,
-    convoStore: false,
-  });
-  app.error(async (error) =>
-    log.error({ reason: String(error) }, 'Slack: an answer could not be given'),
-  );
+  const app = openApp(receiver, deps);
   const { client } = receiver;
   const stopping = new AbortController();
 
@@ -110,19 +90,5 @@ export function openSocket(deps: SocketDeps): Socket {
       stopping.abort(new Error('Slack: stopped while starting.'));
       await close();
     },
-  };
-}
-
-/** Bolt's own log without its lower levels: debug lines would show what people ask. */
-export function boltLogger(log: Pick<Log, 'warn'>) {
-  const warn = (...said: unknown[]) => log.warn({}, `Slack: ${said.map(String).join(' ')}`);
-  return {
-    debug() {},
-    info() {},
-    warn,
-    error: warn,
-    setLevel() {},
-    getLevel: () => 'warn' as LogLevel,
-    setName() {},
   };
 }

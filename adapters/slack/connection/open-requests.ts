@@ -1,0 +1,29 @@
+import { HTTPReceiver } from '@slack/bolt';
+import { boltLogger } from './bolt-logger.ts';
+import type { Connection } from './connection.ts';
+import { type AppDeps, openApp } from './open-app.ts';
+
+/** Nothing that Slack tells is near it. */
+const MAX_BODY_BYTES = 1024 * 1024;
+
+export const EVENTS_PATH = '/slack/events';
+
+/**
+ * Slack tells us by HTTP requests. The library takes only those that are signed with the secret, at
+ * most five minutes ago, and compares signatures in constant time.
+ */
+export function openRequests(deps: AppDeps & { signingSecret: string }): Connection {
+  const { signingSecret, log } = deps;
+  const receiver = new HTTPReceiver({
+    signingSecret,
+    endpoints: EVENTS_PATH,
+    bodyLimit: MAX_BODY_BYTES,
+    logger: boltLogger(log),
+  });
+  return {
+    app: openApp(receiver, deps),
+    door: receiver.requestListener,
+    start: async () => {},
+    stop: async () => {},
+  };
+}

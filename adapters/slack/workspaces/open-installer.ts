@@ -1,0 +1,81 @@
+import {
+  HTTPReceiver,
+  type HTTPReceiverOptions,
+  type Installation,
+  type webApi,
+} from '@slack/bolt';
+import type { Door, Log } from '../../../src/chat/adapter.ts';
+import type { Keys } from '../../../src/chat/keys.ts';
+import { boltLogger } from '../connection/bolt-logger.ts';
+import { LINK_SCOPES, OPTIONAL_SCOPES, SCOPES } from '../listing/permissions.ts';
+import { sayFailure, sayInstalled } from './install-pages.ts';
+import type { Installations } from './installations.ts';
+
+export const INSTALL_PATH = '/slack/install';
+export const REDIRECT_PATH = '/slack/oauth_redirect';
+
+export type InstallerDeps = {
+  clientId: string;
+  clientSecret: string;
+  keys: Pick<Keys, 'keyFor'>;
+  installations: Installations;
+  /** `https://news.example.org`: where people and Slack reach us. */
+  publicUrl: string;
+  clientOptions: webApi.WebClientOptions;
+  /** The app is installed, or installed again, and that is kept. */
+  onInstalled(installation: Installation): Promise<void>;
+  log: Log;
+};
+
+type Callbacks = NonNullable<HTTPReceiverOptions['installerOptions']>['callbackOptions'];
+export type Installer = Pick<NonNullable<HTTPReceiver['installer']>, 'authorize'> & {
+  /** The pages on which somebody installs the app. */
+  answer: Door['answer'];
+};
+
+/**
+ * Bolt’s installer: it sends whoever opens the first page to Slack, takes them back with a state that
+ * their browser has to have, too, and renews tokens that end.
+ */
+export function openInstaller(deps: InstallerDeps): Installer {
+  const { clientId, clientSecret, keys, installations, publicUrl, clientOptions, log } = deps;
+  const again = publicUrl + INSTALL_PATH;
+  const callbackOptions: Callbacks = {
+    async successAsync(installation, _options, _request, response) {
+      await deps
+        .onInstalled(installation)
+        .catch((error) =>
+          log.warn({ reason: String(error) }, 'Slack: whoever installed the app was not greeted'),
+        );
+      sayInstalled(response, installation);
+    },
+    failure: (error, _options, _request, response) => sayFailure(response, error, again),
+  };
+  const { installer, requestListener: answer } = new HTTPReceiver({
+    ...{ clientId, clientSecret },
+    // What Slack tells comes elsewhere.
+    endpoints: [],
+    signingSecret: clientSecret,
+    stateSecret: keys.keyFor('states of installations'),
+    redirectUri: publicUrl + REDIRECT_PATH,
+    installationStore: installations,
+    scopes: [...SCOPES, ...LINK_SCOPES, ...OPTIONAL_SCOPES],
+    logger: boltLogger(log),
+    installerOptions: {
+      directInstall: true,
+      installPath: INSTALL_PATH,
+      redirectUriPath: REDIRECT_PATH,
+      clientOptions,
+      callbackOptions,
+      ...authorizationAt(clientOptions.slackApiUrl),
+    },
+  });
+  if (!installer) throw new Error('Bolt has made no installer.');
+  return { authorize: (told) => installer.authorize(told), answer };
+}
+
+/** Another Slack than the real one has its own page for that. */
+const authorizationAt = (apiUrl: string | undefined) =>
+  apiUrl === undefined
+    ? {}
+    : { authorizationUrl: new URL('/oauth/v2/authorize', apiUrl).toString() };
