@@ -112,7 +112,7 @@ function optionsFor(text: string, found: Suggestion[]) {
     value.length < typed.length
       ? say('As typed, but no longer than {characters} characters: {typed}', {
           characters: MAX_VALUE_CHARS,
-          typed: `${typed.slice(0, MAX_BEGIN_CHARS)}…`,
+          typed: `${typed.slice(0, MAX_BEGIN_CHARS).trimEnd()}…`,
         })
       : say('As typed: {typed}', { typed });
   return [...known, toOption(value, label)];
