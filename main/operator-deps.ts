@@ -14,7 +14,7 @@ export const operatorDepsOf =
   (platform: string): OperatorDeps => ({
     settings: config.platforms[platform],
     commands,
-    publicHost: config.publicUrls[0] && new URL(config.publicUrls[0]).hostname,
+    publicUrl: config.publicUrls[0],
     withSampleBot: (work) => withSampleBot(work, config, log),
     out: writeTo(process.stdout),
     err: (text) => process.stderr.write(text),

@@ -15,8 +15,8 @@ export type OperatorDeps = {
   /** The platform’s own settings; undefined where it is not set up. */
   settings: Record<string, string> | undefined;
   commands: Command[];
-  /** The name of the host that links to the newsroom lead to; undefined where others cannot reach it. */
-  publicHost?: string | undefined;
+  /** `https://news.example.org`; undefined where others cannot reach the newsroom. */
+  publicUrl?: string | undefined;
   /**
    * Work with a bot over the invented newsroom in memory: nothing is fetched, counted or kept, and
    * the desk’s own database stays closed.

@@ -1,12 +1,11 @@
 import { HTTPReceiver } from '@slack/bolt';
+import { EVENTS_PATH } from '../listing/addresses.ts';
 import { boltLogger } from './bolt-logger.ts';
 import type { Connection } from './connection.ts';
 import { type AppDeps, openApp } from './open-app.ts';
 
 /** Nothing that Slack tells is near it. */
 const MAX_BODY_BYTES = 1024 * 1024;
-
-export const EVENTS_PATH = '/slack/events';
 
 /**
  * Slack tells us by HTTP requests. The library takes only those that are signed with the secret, at

@@ -4,14 +4,15 @@ import { isReserved, WAY_IN } from './reserved-names.ts';
 
 /**
  * The commands as Slack lists them. Names that it keeps for itself are left out; those commands are
- * reached through `/onrecord`.
+ * reached through `/onrecord`. `url` is where Slack calls us, if it does.
  */
-export const describeSlashCommands = (commands: Command[]) => [
-  slash(WAY_IN, 'Any question; “help” lists them all', 'help'),
-  ...listCommands(commands)
-    .filter(({ name }) => !isReserved(name))
-    .map((command) => slash(command.name, command.about, hintOf(command))),
-];
+export const describeSlashCommands = (commands: Command[], url?: string) =>
+  [
+    slash(WAY_IN, 'Any question; “help” lists them all', 'help'),
+    ...listCommands(commands)
+      .filter(({ name }) => !isReserved(name))
+      .map((command) => slash(command.name, command.about, hintOf(command))),
+  ].map((command) => (url === undefined ? command : { ...command, url }));
 
 /** With `should_escape` a picked channel arrives as `<#C…|name>`, so its name does not matter. */
 const slash = (name: string, about: string, hint: string) => ({

@@ -16,7 +16,7 @@ export const BOT_EVENTS = [
  * they are an administrator, files go into direct messages. A public channel is joined only where one of
  * them presses a button for that.
  */
-export const SCOPES = [
+const SCOPES = [
   'commands',
   'app_mentions:read',
   'im:history',
@@ -38,4 +38,17 @@ export const OPTIONAL_SCOPES = ['channels:history', 'groups:history'];
 
 /** Only where the newsroom has a public address: that somebody shares a link to it, and unfolding that. */
 export const LINK_EVENTS = ['link_shared'];
-export const LINK_SCOPES = ['links:read', 'links:write'];
+const LINK_SCOPES = ['links:read', 'links:write'];
+
+export const scopesFor = (host: string): string[] => [
+  ...SCOPES,
+  ...(isDomain(host) ? LINK_SCOPES : []),
+];
+
+/** Only where organisations may install it: in which of their workspaces it is. */
+export const ORGANISATION_EVENTS = ['team_access_granted', 'team_access_revoked'];
+
+// `news.example.org`; no number, and no name that is known in one network only
+const DOMAIN = /^(?:[a-z\d-]+\.)+[a-z][a-z\d-]+$/u;
+/** Whether Slack takes it for a host whose links unfold. */
+export const isDomain = (host: string): boolean => DOMAIN.test(host);

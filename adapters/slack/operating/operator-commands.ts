@@ -1,5 +1,5 @@
 import type { OperatorCommand } from '../../../src/chat/operator-command.ts';
-import { describeApp } from '../listing/describe-app.ts';
+import { printManifest } from './print-manifest.ts';
 import { validate } from './validate.ts';
 
 /** What those who run the desk can do for Slack in a terminal. */
@@ -7,10 +7,8 @@ export const operatorCommands: OperatorCommand[] = [
   {
     name: 'manifest',
     about: 'Print the app manifest, from which Slack makes or updates the app',
-    async run(_, { commands, publicHost, out }) {
-      await out(`${JSON.stringify(describeApp(commands, publicHost), null, 2)}\n`);
-      return 0;
-    },
+    options: '[--http] [--installable]',
+    run: printManifest,
   },
   {
     name: 'validate',

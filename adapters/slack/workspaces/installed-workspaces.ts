@@ -57,7 +57,7 @@ export function installedWorkspaces(deps: InstalledDeps): Workspaces {
     // An organisation’s token is for many teams.
     const web = webOf(token, isEnterpriseInstall ? teamId : undefined);
     const ownId = installation.bot?.userId ?? '';
-    const name = found.name ?? (await nameOf(web));
+    const name = found.name ?? (await nameOf(teamId, web));
     if (isEnterpriseInstall && enterprise && found.name === undefined)
       await installations.noteTeam(teamId, enterprise.id, name);
     const workspace = openWorkspace({ teamId, ownId, token, web, name, log });
@@ -160,5 +160,7 @@ const isAnother = ({ bot }: Installation, ownId: string | undefined): boolean =>
   ownId !== undefined && ownId !== bot?.userId;
 
 /** A team of an organisation is in no installation by its name. */
-const nameOf = async (web: webApi.WebClient): Promise<string> =>
-  (await web.team.info().catch(() => undefined))?.team?.name ?? '';
+async function nameOf(teamId: string, web: webApi.WebClient): Promise<string> {
+  const { teams = [] } = await web.auth.teams.list().catch(() => ({ teams: [] }));
+  return teams.find(({ id }) => id === teamId)?.name ?? '';
+}

@@ -7,12 +7,10 @@ import {
 import type { Door, Log } from '../../../src/chat/adapter.ts';
 import type { Keys } from '../../../src/chat/keys.ts';
 import { boltLogger } from '../connection/bolt-logger.ts';
-import { LINK_SCOPES, OPTIONAL_SCOPES, SCOPES } from '../listing/permissions.ts';
+import { INSTALL_PATH, REDIRECT_PATH } from '../listing/addresses.ts';
+import { OPTIONAL_SCOPES, scopesFor } from '../listing/permissions.ts';
 import { sayFailure, sayInstalled } from './install-pages.ts';
 import type { Installations } from './installations.ts';
-
-export const INSTALL_PATH = '/slack/install';
-export const REDIRECT_PATH = '/slack/oauth_redirect';
 
 export type InstallerDeps = {
   clientId: string;
@@ -59,7 +57,7 @@ export function openInstaller(deps: InstallerDeps): Installer {
     stateSecret: keys.keyFor('states of installations'),
     redirectUri: publicUrl + REDIRECT_PATH,
     installationStore: installations,
-    scopes: [...SCOPES, ...LINK_SCOPES, ...OPTIONAL_SCOPES],
+    scopes: [...scopesFor(new URL(publicUrl).hostname), ...OPTIONAL_SCOPES],
     logger: boltLogger(log),
     installerOptions: {
       directInstall: true,

@@ -3,9 +3,10 @@ import type { Door, Log } from '../../../src/chat/adapter.ts';
 import type { Keys } from '../../../src/chat/keys.ts';
 import type { Greeting } from '../../../src/chat/reception.ts';
 import { shortHash } from '../../../src/short-hash.ts';
+import { INSTALL_PATH } from '../listing/addresses.ts';
 import { createInstallations } from './installations.ts';
 import { installedWorkspaces } from './installed-workspaces.ts';
-import { INSTALL_PATH, type InstallerDeps, openInstaller } from './open-installer.ts';
+import { type InstallerDeps, openInstaller } from './open-installer.ts';
 import { ownWorkspace } from './own-workspace.ts';
 import type { WebOf, Workspace, Workspaces } from './workspace.ts';
 

@@ -12,6 +12,7 @@ import { COMMANDS } from './newsdesk.ts';
 
 const LIST = new URL('../../../commands/index.ts', import.meta.url);
 const MANIFEST = new URL('../../../config/slack-manifest.json', import.meta.url).pathname;
+const HERE = { publicUrl: 'https://news.example.org' };
 const names = (commands: Command[]) =>
   describeApp(commands).features.slash_commands.map(({ command }) => command);
 
@@ -62,27 +63,69 @@ describe('the app manifest', () => {
   });
 
   test('names the host whose links unfold, and asks for what that needs', () => {
-    const { features, oauth_config, settings } = describeApp(COMMANDS, 'news.example.org');
+    const { features, oauth_config, settings } = describeApp(COMMANDS, HERE);
     expect(features).toMatchObject({ unfurl_domains: ['news.example.org'] });
     expect(oauth_config.scopes.bot).toEqual(expect.arrayContaining(['links:read', 'links:write']));
     expect(settings.event_subscriptions.bot_events).toContain('link_shared');
-    expect(manifestFaults(describeApp(COMMANDS, 'news.example.org'))).toEqual([]);
+    expect(manifestFaults(describeApp(COMMANDS, HERE))).toEqual([]);
   });
 
-  test.each(['', 'newsdesk', '10.0.0.7', '[fd00::1]'])(
+  test.each(['newsdesk', '10.0.0.7', '[fd00::1]'])(
     'is that without links where Slack would not take the host: “%s”',
-    (host) => expect(describeApp(COMMANDS, host)).toEqual(describeApp(COMMANDS)),
+    (host) =>
+      expect(describeApp(COMMANDS, { publicUrl: `https://${host}` })).toEqual(
+        describeApp(COMMANDS),
+      ),
   );
 
-  test.each([undefined, 'news.example.org'])('is printed for the host %s', async (publicHost) => {
+  async function print(args: string[], publicUrl?: string): Promise<Json> {
     let printed = '';
     const manifest = operatorCommands.find(({ name }) => name === 'manifest')!;
     const out = (text: string) => {
       printed += text;
     };
-    await manifest.run([], { commands: COMMANDS, publicHost, out } as OperatorDeps);
-    expect(JSON.parse(printed)).toEqual(describeApp(COMMANDS, publicHost));
+    await manifest.run(args, { commands: COMMANDS, publicUrl, out } as OperatorDeps);
+    return JSON.parse(printed);
+  }
+
+  test.each([undefined, HERE.publicUrl])('is printed for %s', async (publicUrl) =>
+    expect(await print([], publicUrl)).toEqual(describeApp(COMMANDS, { publicUrl })),
+  );
+
+  test('says where Slack calls us, if it does', async () => {
+    const manifest = await print(['--http'], HERE.publicUrl);
+    const url = 'https://news.example.org/slack/events';
+    expect(manifest.settings).toMatchObject({
+      event_subscriptions: { request_url: url },
+      interactivity: { request_url: url, message_menu_options_url: url },
+      socket_mode_enabled: false,
+    });
+    expect(manifest.features.slash_commands.map((command: Json) => command.url)).toEqual(
+      manifest.features.slash_commands.map(() => url),
+    );
+    expect(manifestFaults(manifest)).toEqual([]);
   });
+
+  test('lets any workspace and organisation install it, with tokens that end', async () => {
+    const manifest = await print(['--installable', '--http'], HERE.publicUrl);
+    expect(manifest.oauth_config.redirect_urls).toEqual([
+      'https://news.example.org/slack/oauth_redirect',
+    ]);
+    expect(manifest.settings).toMatchObject({
+      org_deploy_enabled: true,
+      token_rotation_enabled: true,
+    });
+    expect(manifest.settings.event_subscriptions.bot_events).toContain('team_access_revoked');
+    expect(manifestFaults(manifest)).toEqual([]);
+  });
+
+  test.each([
+    [['--http'], undefined, '--http takes the address'],
+    [['--installable'], undefined, '--installable takes the address'],
+    [['--https'], HERE.publicUrl, 'Use: slack manifest [--http] [--installable]'],
+  ])('%o is refused with what to do', async (args, url, said) =>
+    expect(print(args, url)).rejects.toThrow(said),
+  );
 
   test.each([
     ['more than 50 commands', ({ features }: Json) => grow(features.slash_commands, 51)],
@@ -135,6 +178,12 @@ describe('the app manifest', () => {
       'domain 10.0.0.7',
       ({ features }: Json) => {
         features.unfurl_domains = ['10.0.0.7'];
+      },
+    ],
+    [
+      'no address for requests: undefined',
+      ({ settings }: Json) => {
+        settings.socket_mode_enabled = false;
       },
     ],
     ['a scope twice', ({ oauth_config }: Json) => oauth_config.scopes.bot.push('channels:history')],

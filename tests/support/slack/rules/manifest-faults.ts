@@ -14,7 +14,10 @@ const NEEDED_BY: Record<string, string> = {
   slash_commands: 'commands',
   unfurl_domains: 'links:write',
 };
-const FREE_EVENTS = ['app_home_opened', 'app_uninstalled', 'tokens_revoked'];
+const FREE_EVENTS = [
+  ...['app_home_opened', 'app_uninstalled', 'team_access_granted', 'team_access_revoked'],
+  'tokens_revoked',
+];
 
 /**
  * What Slack would refuse about an app manifest, by its documented limits. Slack’s published schema
@@ -86,9 +89,25 @@ export function manifestFaults({ display_information, features, oauth_config, se
     !events.includes('link_shared') || unfurl_domains.length > 0,
     'link_shared without unfurl_domains',
   );
+  const {
+    socket_mode_enabled: overSocket,
+    event_subscriptions = {},
+    interactivity = {},
+  } = settings;
+  for (const { request_url: url } of [event_subscriptions, interactivity])
+    check(overSocket || isHttps(url), `no address for requests: ${url}`);
+  check(
+    overSocket || slash_commands.every(({ url }: Json) => isHttps(url)),
+    'no address for commands',
+  );
+  const { redirect_urls: redirects = [] } = oauth_config;
+  few(redirects, 1_000, 'addresses to come back to');
+  for (const url of redirects) check(isHttps(url), `address to come back to ${url}`);
   for (const needs of [...events, ...Object.keys(features)]) {
     const scope = NEEDED_BY[needs];
     check(!scope || bot.includes(scope), `${needs} without ${scope}`);
   }
   return faults;
 }
+
+const isHttps = (url: unknown): boolean => String(url).startsWith('https://');
