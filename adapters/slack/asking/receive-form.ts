@@ -55,8 +55,10 @@ export async function submitForm(
     const kept = early && faultInForm(early, view as unknown as SentView);
     const isTold = await acknowledge(() => (kept ? ack(kept as never) : ack()));
     if (kept && isTold) return;
+    // A form may be left open for an hour: then its answer comes in direct messages.
+    const isLate = (context.until ?? Number.POSITIVE_INFINITY) < Date.now();
     await answering.show(await answer, body.user, {
-      address: context.address,
+      address: isLate ? undefined : context.address,
       ...(context.turns && { turns: true }),
     });
   });

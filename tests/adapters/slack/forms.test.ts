@@ -118,6 +118,15 @@ describe('forms and menus in Slack', async () => {
     expect(await room.store.findBriefings('slack:T0NEWS')).toEqual([]);
   });
 
+  test('a form that was left open for long is answered in direct messages', async () => {
+    const view = await openedBy('/timeline');
+    const until = Date.now() - 1;
+    const kept = JSON.stringify({ ...JSON.parse(view.private_metadata), until });
+    await peer.submit({ ...view, private_metadata: kept }, { speaker: 'Greta Holm' });
+    await vi.waitFor(() => expect(peer.posts.at(-1)?.text).toContain('Timeline: Greta Holm'));
+    expect(peer.posts.at(-1)?.channel).toBe('D-U0READER');
+  });
+
   test('a message whose menu is used is looked up, for the asker alone', async () => {
     const words = 'He said: “It is not the price I wanted, but it is a price I can defend.”';
     const answer = await peer.messageShortcut('who_said_this', words);
