@@ -235,7 +235,7 @@ async function addFollows(): Promise<void> {
           : { topic: `${wordOf(200 + n)} ${wordOf(300 + (n % 50))}` },
       ...{ zone: 'Europe/Berlin', paused: false, createdBy: 'someone', createdAt: ago(HOUR_MS) },
       ...{ since: ago(HOUR_MS), nextDueAt: null, graceMinutes: 360 },
-      ...{ refusals: 0, refusal: null, refusedAt: null },
+      ...{ refusals: 0, refusal: null, refusedAt: null, hindrance: null },
     };
     await store.saveOrder(follow);
   }

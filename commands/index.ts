@@ -3,6 +3,7 @@ import briefing from './briefing/briefing.ts';
 import compare from './compare/compare.ts';
 import coverage from './coverage/coverage.ts';
 import doctor from './doctor/doctor.ts';
+import editors from './editors/editors.ts';
 import follow from './follow/follow.ts';
 import following from './follow/following.ts';
 import unfollow from './follow/unfollow.ts';
@@ -41,6 +42,7 @@ export const commands: Command[] = [
   why,
   setup,
   language,
+  editors,
   doctor,
   privacy,
   help,

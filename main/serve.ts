@@ -43,6 +43,10 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
   const reception = createReception({
     ...{ store, now },
     tellVanished: (orders) => outbox.tellVanished(orders),
+    tellPauses: {
+      hindered: (orders) => outbox.tellPauses.hindered(orders),
+      goesOn: (orders) => outbox.tellPauses.goesOn(orders),
+    },
   });
   const connections = createConnections(config, {
     ...{ bot, reception, log, onHealth: noteHealth },

@@ -311,7 +311,16 @@ export type Standing = {
   refusals: number;
   refusal: string | null;
   refusedAt: string | null;
+  /** Why we have paused it ourselves; null where it is not paused, or a person has done so. */
+  hindrance: Hindrance | null;
 };
+
+/**
+ * What keeps us from posting until somebody mends it. Of a whole place: `left`, we are there no longer;
+ * `access`, its platform does not let us in; `permission`, we lack one. Of a channel: `gone` for good;
+ * `archived`; `out`, we are not in it, or may not see it.
+ */
+export type Hindrance = 'left' | 'access' | 'permission' | 'gone' | 'archived' | 'out';
 
 /** The news on `topics` in `channel`, at `times` on `days` in `zone`. */
 export type Briefing = Standing & {

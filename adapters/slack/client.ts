@@ -16,7 +16,9 @@ import { createPosts } from './posts/create-posts.ts';
 import { type Receiver, receiveEvents } from './receive.ts';
 import { holds } from './render.ts';
 import { accessOf } from './workspaces/access-of.ts';
+import { createLooking } from './workspaces/look-again.ts';
 import { type Access, openWorkspaces } from './workspaces/open-workspaces.ts';
+import { watchChannels } from './workspaces/watch-channels.ts';
 import { watchPlaces } from './workspaces/watch-places.ts';
 import type { WebOf, Workspace } from './workspaces/workspace.ts';
 
@@ -118,10 +120,12 @@ export function createSlack(deps: SlackDeps): Adapter {
     ...{ access, webOf, clientOptions, isNew, log },
     onArrived: async (workspace) => places?.arrived(workspace),
     onGone: async (workspace) => places?.left(workspace),
-    tell: (workspace, userId, { inPrivate }, key) => posts.write(workspace, userId, inPrivate, key),
+    // Direct messages are of the workspace, too, so that buttons know it.
+    tell: (workspace, userId, { inPublic }, key) => posts.write(workspace, userId, inPublic, key),
   });
   const posts = createPosts(workspaces);
-  const places = reception && watchPlaces({ reception, workspaces, log });
+  const looking = reception && createLooking({ reception, workspaces, log });
+  const places = reception && looking && watchPlaces({ reception, workspaces, looking, log });
   let connection: Connection | undefined;
 
   /** What a workspace’s people ask is answered with its own token. */
@@ -145,17 +149,24 @@ export function createSlack(deps: SlackDeps): Adapter {
 
   async function start(onEnd: (error: unknown) => void): Promise<void> {
     const open = await workspaces.open();
-    if (!answers) return;
+    if (!answers) {
+      for (const workspace of open) await looking?.look(workspace);
+      return;
+    }
     connection = connect();
     listen(connection.app, bot.commands, receiverOf);
     places?.listen(connection.app);
+    if (reception && looking) watchChannels(connection.app, { reception, looking, log });
     await connection.start(onEnd);
     for (const workspace of open) await places?.note(workspace);
   }
 
   return {
     start: (onEnd = () => {}) => start(onEnd),
-    stop: async () => connection?.stop(),
+    async stop() {
+      looking?.stop();
+      await connection?.stop();
+    },
     threads: true,
     door: () => ({
       path: '/slack/',

@@ -20,7 +20,7 @@ import { createAnswering } from './asking/answer-asker.ts';
 import type { Asking } from './asking/asking.ts';
 import { openMenuForm } from './asking/open-menu-form.ts';
 import type { MessageEvent } from './asking/read-message.ts';
-import { readText } from './asking/read-text.ts';
+import { readLine } from './asking/read-text.ts';
 import { pressInForm, submitForm, suggestInForm } from './asking/receive-form.ts';
 import { type LinksDeps, type LinksEvent, receiveLinks } from './asking/receive-links.ts';
 import { type EventBody, receiveMessage } from './asking/receive-message.ts';
@@ -93,9 +93,9 @@ export function receiveEvents(deps: ReceiveDeps): Receiver {
       guarded(async () => {
         const { command, ack } = args;
         await acknowledge(ack);
-        const text = readText(command.text ?? '');
+        const text = command.text ?? '';
         const name = command.command.slice(1);
-        const line = name === WAY_IN ? text : `${name} ${text}`;
+        const line = readLine(name === WAY_IN ? text : `${name} ${text}`);
         const asker = { id: command.user_id, name: command.user_name };
         const where = { id: command.channel_id, name: command.channel_name };
         const { response_url: address, trigger_id: trigger } = command;

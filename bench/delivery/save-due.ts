@@ -60,7 +60,7 @@ const toRow = ({ id, place, channel, topics, dueAt, stories = 6 }: Due): Tables[
   ...{ zone: 'UTC', paused: 0 },
   ...{ createdBy: 'U1', createdAt: new Date(dueAt.getTime() - DAYS_MS).toISOString() },
   ...{ nextDueAt: dueAt.toISOString(), graceMinutes: 360 },
-  ...{ refusals: 0, refusal: null, refusedAt: null },
+  ...{ refusals: 0, refusal: null, refusedAt: null, hindrance: null },
 });
 
 const whatOf = ({ topics, dueAt, stories }: Required<Pick<Due, 'topics' | 'dueAt' | 'stories'>>) =>

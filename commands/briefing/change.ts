@@ -2,9 +2,10 @@ import { nextOccurrence } from '../../src/briefings/due/next-occurrence.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { button } from '../../src/chat/reply/reply.ts';
 import { say } from '../../src/language/say.ts';
-import type { Briefing } from '../../src/model.ts';
+import type { Briefing, Channel } from '../../src/model.ts';
 import { canPost } from '../can-post.ts';
 import { BRIEFING } from '../examples.ts';
+import { mayManage } from '../may-manage.ts';
 import { allOfThem } from './all-of-them.ts';
 import { askToPause } from './ask-to-delete.ts';
 import { describeBriefing, describeNext } from './describe-briefing.ts';
@@ -16,12 +17,13 @@ export const pause = defineVerb({
   about: 'Stop a briefing until you resume it',
   options: WHICH,
   examples: [example`briefing pause ${BRIEFING}`],
-  manages: true,
+  manages: 'channel',
   async run({ which: typed }, context) {
     const which = typed?.replace(POSTING, '');
     const briefings = await context.store.findBriefings(context.place.id);
     const all = allOfThem(which, 'Pause', briefings);
     if (all) {
+      await mayManage(channelsOf(all), context);
       for (const { id } of all) await context.store.setPaused(context.place.id, id, true, null);
       return sayAllDone(
         say('Paused: {briefings, plural, one {# briefing} other {# briefings}}.', {
@@ -33,6 +35,7 @@ export const pause = defineVerb({
     }
     refuseLimited(which, 'pause', briefings);
     const briefing = await findBriefing(which, (id) => `briefing pause ${id}`, context);
+    await mayManage([briefing.channel], context);
     const part = which && which !== briefing.id ? askToPause(briefing, which) : undefined;
     if (part) throw part;
     await context.store.setPaused(context.place.id, briefing.id, true, null);
@@ -51,11 +54,12 @@ export const resume = defineVerb({
   about: 'Resume a paused briefing',
   options: WHICH,
   examples: [example`briefing resume ${BRIEFING}`],
-  manages: true,
+  manages: 'channel',
   async run({ which }, context) {
     const briefings = await context.store.findBriefings(context.place.id);
     const all = allOfThem(which, 'Resume', briefings);
     if (all) {
+      await mayManage(channelsOf(all), context);
       for (const one of all) await resumeOne(one, context);
       return sayAllDone(
         say('Resumed: {briefings, plural, one {# briefing} other {# briefings}}.', {
@@ -66,6 +70,7 @@ export const resume = defineVerb({
       );
     }
     const briefing = await findBriefing(which, (id) => `briefing resume ${id}`, context);
+    await mayManage([briefing.channel], context);
     await canPost(briefing.channel, `briefing resume ${briefing.id}`, context);
     const nextDueAt = await resumeOne(briefing, context);
     const next = describeNext({ ...briefing, paused: false, refusals: 0, nextDueAt });
@@ -76,6 +81,9 @@ export const resume = defineVerb({
     );
   },
 });
+
+const channelsOf = (briefings: readonly Briefing[]): Channel[] =>
+  briefings.map(({ channel }) => channel);
 
 async function resumeOne(briefing: Briefing, { store, place, now }: Context) {
   const nextDueAt = nextOccurrence(briefing, now)?.toISOString() ?? null;

@@ -35,7 +35,7 @@ export const create = defineVerb({
     example`briefing create 18:30 daily UTC topic:${TOPIC}`,
   ],
   form: { title: message('A new briefing'), fields: ORDER_FIELDS },
-  manages: true,
+  manages: 'channel',
   place: async ({ text, given }) => placeOrder(text, given, options),
   async run({ paused, id: wanted, ...values }, context) {
     const { store, place, now } = context;

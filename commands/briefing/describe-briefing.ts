@@ -59,7 +59,9 @@ export const listed = (words: readonly string[]): string =>
   listAll(words.map((word) => word.replace(/"([^"]*)"/gu, (_, words: string) => inMarks(words))));
 
 /** `Fri 20 Mar, 10:00` in the briefing's own zone. */
-export function describeNext({ nextDueAt, zone, paused, refusals }: Briefing): string {
+export function describeNext(briefing: Briefing): string {
+  const { nextDueAt, zone, paused, refusals, hindrance, refusal } = briefing;
+  if (hindrance && refusal) return say('paused: {reason}', { reason: refusal });
   if (paused) return say('paused');
   if (!nextDueAt) return say('never again');
   const next = localTime(nextDueAt, zone);

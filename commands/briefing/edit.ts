@@ -5,6 +5,7 @@ import type { Reply } from '../../src/chat/reply/reply.ts';
 import type { Briefing } from '../../src/model.ts';
 import { canPost } from '../can-post.ts';
 import { BRIEFING } from '../examples.ts';
+import { mayManage } from '../may-manage.ts';
 import { askHowMany } from './ask-how-many.ts';
 import { askForOne } from './ask-of-several.ts';
 import { askToDelete, askToPause } from './ask-to-delete.ts';
@@ -30,12 +31,13 @@ export const edit = defineVerb({
   about: 'Change a briefing: its times, days, channel, topics or length',
   options,
   examples: [example`briefing edit ${BRIEFING} 9am weekdays`],
-  manages: true,
+  manages: 'channel',
   form: EDIT_FORM,
   place: async ({ text, given }) => placeOrder(text, given, options),
   async run({ which, ...values }, context) {
     const briefings = await context.store.findBriefings(context.place.id);
     const { before, words, isBare, again } = whichAndWhat(which, values, briefings);
+    await mayManage([before.channel], context);
     if (isBare) return askWhat(before);
     const orders = ordersIn(words);
     if (orders.length > 1) throw askForOne(orders, again);
@@ -64,6 +66,7 @@ export const edit = defineVerb({
     );
     if (twin) throw twinThere(after, twin);
     const isMoved = after.channel.id !== before.channel.id;
+    if (isMoved) await mayManage([after.channel], context);
     const lacking = isMoved ? await canPost(after.channel, again(words), context) : [];
     await context.store.saveOrder(after);
     const said = sayChanged({ before, after, parts, asked }, context.now);

@@ -10,6 +10,7 @@ import { personOf } from '../../src/outbox/person-of.ts';
 import { NOT_CHOSEN } from '../../src/store/outbox/orders.ts';
 import { canPost } from '../can-post.ts';
 import { BRIEFING } from '../examples.ts';
+import { mayManage } from '../may-manage.ts';
 import { briefingData } from './describe-briefing.ts';
 import { findBriefing, theOne, WHICH, whichOf } from './find-briefing.ts';
 import { findOnItsWay, sayOnItsWay } from './on-its-way.ts';
@@ -100,10 +101,11 @@ export const now = defineVerb({
   about: 'Post a briefing in its channel right away',
   options: WHICH,
   examples: [example`briefing now ${BRIEFING}`],
-  manages: true,
+  manages: 'channel',
   async run({ which: typed }, context) {
     const which = typed?.replace(NOW, '') || undefined;
     const briefing = await findBriefing(which, (id) => `briefing now ${id}`, context);
+    await mayManage([briefing.channel], context);
     const onItsWay = await findOnItsWay(briefing, context);
     if (onItsWay) return tryAgain(onItsWay, briefing, context);
     if (!(await editionOf(briefing, context.now, context)))

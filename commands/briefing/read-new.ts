@@ -5,6 +5,7 @@ import { say } from '../../src/language/say.ts';
 import type { Briefing, Channel } from '../../src/model.ts';
 import { canPost } from '../can-post.ts';
 import { hasPrivate, privateTo } from '../follow/where-to.ts';
+import { mayManage } from '../may-manage.ts';
 import { makeBriefing } from './make-briefing.ts';
 import { type Asked, readAsked, type Values } from './read-asked.ts';
 import { takeAside } from './take-aside.ts';
@@ -45,6 +46,7 @@ export async function settleNew(
 ): Promise<New> {
   if (!asked.order.times) throw askForTime(words, again);
   const channel = whereTo(asked, context);
+  await mayManage([channel], context);
   const lacking = await canPost(channel, again(words), context);
   return { asked, briefing: makeBriefing(asked, channel, isPaused, context), lacking };
 }

@@ -1,13 +1,22 @@
-import { type Context, defineCommand } from '../../src/chat/command.ts';
+import { type ChannelCheck, type Context, defineCommand } from '../../src/chat/command.ts';
 import { button, type Item, reply } from '../../src/chat/reply/reply.ts';
 import { listAll } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
 import { spoken } from '../../src/language/speak.ts';
 import type { Channel, Order } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
+import { allGoOn, MENDABLE } from '../../src/places/look-again.ts';
 import { joinFirst } from '../join/join.ts';
+import { pauseData, sayPauses } from './say-pauses.ts';
 
-type Checked = { channel: Channel; orders: Order[]; problems: string[]; canJoin: boolean };
+type Checked = {
+  channel: Channel;
+  orders: Order[];
+  problems: string[];
+  canJoin: boolean;
+  /** How many of them we had paused, and they go on now. */
+  goOn: number;
+};
 
 export default defineCommand({
   name: 'doctor',
@@ -30,6 +39,7 @@ export default defineCommand({
         channel: channel.name,
         orders: orders.map(({ id }) => id),
         problems,
+        paused: orders.filter(({ paused }) => paused).map(pauseData),
       })),
     });
   },
@@ -45,16 +55,30 @@ async function checkAll(context: Context): Promise<Checked[]> {
   return Promise.all(
     [...byChannel.values()].map(async (own) => {
       const { channel } = own[0]!;
-      const { refusal, remark, canJoin = false } = await checkChannel(channel);
+      const check = await checkChannel(channel);
+      const { refusal, remark, canJoin = false } = check;
+      const mended = isRight(check) ? await allGoOn(own.filter(isMendable), context) : [];
       // What the platform said of the last post, where nothing is known to be wrong now.
-      const refused = own.find((order) => order.refusals > 0)?.refusal;
+      const refused = own.find((order) => order.refusals > 0 || isStuck(order, mended))?.refusal;
       const problems = [refusal ?? refused, remark].filter(
         (problem) => typeof problem === 'string',
       );
-      return { channel, orders: own, problems, canJoin };
+      const orders = own.map((order) => (mended.includes(order) ? goingOn(order) : order));
+      return { channel, orders, problems, canJoin, goOn: mended.length };
     }),
   );
 }
+
+const isRight = ({ refusal, isUnsure }: ChannelCheck): boolean =>
+  refusal === undefined && !isUnsure;
+
+const isMendable = ({ hindrance }: Order): boolean =>
+  hindrance !== null && MENDABLE.includes(hindrance);
+
+const isStuck = (order: Order, mended: Order[]): boolean =>
+  order.hindrance !== null && !mended.includes(order);
+
+const goingOn = (order: Order): Order => ({ ...order, paused: false, hindrance: null });
 
 const without = (all: Checked[], some: Checked[]): Checked[] =>
   all.filter((one) => !some.includes(one));
@@ -70,7 +94,7 @@ const titleOf = (ailing: number, all: number): string =>
         { ailing, channels: all },
       );
 
-function toItem({ channel, orders, problems, canJoin }: Checked): Item {
+function toItem({ channel, orders, problems, canJoin, goOn }: Checked): Item {
   const briefings = orders.filter(({ kind }) => kind === 'briefing').length;
   const follows = orders.length - briefings;
   const used = listAll([
@@ -88,7 +112,7 @@ function toItem({ channel, orders, problems, canJoin }: Checked): Item {
   const join = canJoin ? [joinFirst(channel, 'doctor')] : [];
   return {
     label: `#${channel.name}`,
-    detail: `${used}: ${found}`,
+    detail: [`${used}: ${found}`, ...sayPauses(orders, goOn)].join(' · '),
     url: null,
     actions: join.map(({ label, line }) => button(label, line, 'primary')),
   };

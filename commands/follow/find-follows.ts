@@ -6,6 +6,7 @@ import { sayBack } from '../../src/chat/say-back.ts';
 import { type Message, message, say } from '../../src/language/say.ts';
 import type { Follow } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
+import { managesChannel } from '../may-manage.ts';
 import { sayWhere } from '../say-where.ts';
 import { describePace, nameFollow, nameSubject, typedSubject } from './describe-follow.ts';
 import { matchFollows, theFollow } from './match-follows.ts';
@@ -90,16 +91,16 @@ export async function placeNamed(
   return byPosition();
 }
 
-/** In a channel it takes somebody who manages the place. */
-export function mayChange(follow: Follow, { user }: Context): Follow {
-  if (personOf(follow.channel) === undefined && !user.manages)
+/** In a channel it takes somebody who manages the place, or the channel. */
+export async function mayChange(follow: Follow, context: Context): Promise<Follow> {
+  if (personOf(follow.channel) === undefined && !(await managesChannel(follow.channel, context)))
     throw new UserError(
       [
         say(
           '{subject} is followed {where}, for everybody there, so it takes someone who manages this place.',
           { subject: nameSubject(follow.subject), where: sayWhere(follow.channel) },
         ),
-        howToManage(user),
+        howToManage(context.user),
       ]
         .join(' ')
         .trimEnd(),

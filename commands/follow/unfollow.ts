@@ -29,6 +29,6 @@ export default defineCommand({
       label: (name) => say('Stop {follow}', { follow: name }),
       line: (id) => `following stop ${id}`,
     });
-    return stopFollow(mayChange(follow, context), context);
+    return stopFollow(await mayChange(follow, context), context);
   },
 });

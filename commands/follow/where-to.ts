@@ -5,6 +5,7 @@ import { sayBack } from '../../src/chat/say-back.ts';
 import { say } from '../../src/language/say.ts';
 import type { Channel } from '../../src/model.ts';
 import { canPost } from '../can-post.ts';
+import { managesChannel } from '../may-manage.ts';
 
 const ME = new Set(['me', 'to me', 'dm', 'dms', 'by dm', 'in dm', 'via dm', 'in dms', 'privately']);
 const HERE = new Set(['here', 'this channel']);
@@ -45,7 +46,7 @@ export async function whereTo(
       ),
       [{ label: say('Here'), line: again('here') }],
     );
-  if (!context.user.manages) throw notYours(channel, context, again);
+  if (!(await managesChannel(channel, context))) throw notYours(channel, context, again);
   await canPost(channel, again(typed ?? 'here'), context);
   return channel;
 }

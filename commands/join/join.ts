@@ -4,6 +4,7 @@ import { formatLine } from '../../src/chat/line/line.ts';
 import { button, reply } from '../../src/chat/reply/reply.ts';
 import { say } from '../../src/language/say.ts';
 import type { Channel } from '../../src/model.ts';
+import { mayManage } from '../may-manage.ts';
 
 const NAME = 'join-channel';
 
@@ -17,10 +18,12 @@ export default defineCommand({
     next: { kind: 'text', about: 'the line to go on with', named: true },
   },
   examples: [],
-  manages: true,
-  async run({ channel, next }, { joinChannel }) {
+  manages: 'channel',
+  async run({ channel, next }, context) {
+    const { joinChannel } = context;
     if (!joinChannel)
       throw new UserError(say('I cannot come into a channel by myself here: invite me.'));
+    await mayManage([channel], context);
     await joinChannel(channel);
     return reply(say('I am in #{channel} now.', { channel: channel.name }), {
       actions: next ? [button(say('Go on'), next, 'primary')] : [],

@@ -100,7 +100,13 @@ const remove = defineVerb({
   },
 });
 
-type Kept = { briefings: number; follows: number; sources: number; corrections: number };
+type Kept = {
+  briefings: number;
+  follows: number;
+  sources: number;
+  corrections: number;
+  editors: number;
+};
 
 async function countKept({ store, place }: Context): Promise<Kept> {
   const { merges, splits } = await store.findRepairs(place.id);
@@ -109,6 +115,7 @@ async function countKept({ store, place }: Context): Promise<Kept> {
     follows: (await store.findFollows(place.id)).length,
     sources: (await store.findFollowedFeeds(place.id)).length,
     corrections: merges.length + splits.length,
+    editors: (await store.findEditors(place.id)).length,
   };
 }
 
@@ -127,7 +134,7 @@ function sayAll(kept: Kept, hasPages: boolean): string | undefined {
 }
 
 /** `2 briefings, 1 follow and 3 sources of its own` */
-const listed = ({ briefings, follows, sources, corrections }: Kept): string =>
+const listed = ({ briefings, follows, sources, corrections, editors }: Kept): string =>
   listAll([
     ...(briefings > 0
       ? [say('{briefings, plural, one {# briefing} other {# briefings}}', { briefings })]
@@ -149,6 +156,9 @@ const listed = ({ briefings, follows, sources, corrections }: Kept): string =>
             { corrections },
           ),
         ]
+      : []),
+    ...(editors > 0
+      ? [say('{editors, plural, one {# editor} other {# editors}}', { editors })]
       : []),
   ]);
 

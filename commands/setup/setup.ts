@@ -34,7 +34,7 @@ export default defineCommand({
   about: 'Set up a briefing in a form, and see what it would post before it starts',
   options,
   examples: ['setup time:08:00 days:weekdays zone:Berlin'],
-  manages: true,
+  manages: 'channel',
   form: {
     title: message('A new briefing'),
     always: true,

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Channel, Place, Role } from '../model.ts';
+import type { Channel, Hindrance, Place, Role } from '../model.ts';
 import type { Reply } from './reply/reply.ts';
 
 /** A post that has arrived, and the name the platform gave it. */
@@ -101,7 +101,12 @@ export const NOT_SENT: ReadonlySet<string> = new Set([
  */
 export type PostOutcome = 'later' | 'unknown' | 'channel' | 'credentials' | 'message';
 
-type PostErrorDetails = { cause?: unknown; retryAfterMs?: number; holdsAll?: boolean };
+type PostErrorDetails = {
+  cause?: unknown;
+  retryAfterMs?: number;
+  holdsAll?: boolean;
+  hindrance?: Hindrance | undefined;
+};
 
 /** Why a post did not go through; the message says what to do about it, where something can be. */
 export class PostError extends Error {
@@ -111,15 +116,18 @@ export class PostError extends Error {
   readonly retryAfterMs: number;
   /** Whether that wait is for all posts to the platform, not for this channel alone. */
   readonly holdsAll: boolean;
+  /** Set where the platform says when it is mended: until then nothing is tried there. */
+  readonly hindrance: Hindrance | undefined;
 
   constructor(
     outcome: PostOutcome,
     message: string,
-    { cause, retryAfterMs = 0, holdsAll = false }: PostErrorDetails = {},
+    { cause, retryAfterMs = 0, holdsAll = false, hindrance }: PostErrorDetails = {},
   ) {
     super(message, { cause });
     this.outcome = outcome;
     this.retryAfterMs = retryAfterMs;
     this.holdsAll = holdsAll;
+    this.hindrance = hindrance;
   }
 }

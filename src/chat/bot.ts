@@ -37,6 +37,7 @@ import { openCursor, readCursor } from './open-cursor.ts';
 import { checkWish, forEveryone, offerPosting, readWish, type Showing } from './post-here.ts';
 import { complaintAction } from './reply/complaint-action.ts';
 import { button, type Pressable, type Refused, type Reply, reply } from './reply/reply.ts';
+import { lacking, mayFill, mayRun, withRights } from './rights.ts';
 import { sayReading } from './say-reading.ts';
 import { findZone } from './times/time-zone.ts';
 import { zoneOfLocale } from './times/zone-of-locale.ts';
@@ -55,6 +56,7 @@ export type Ask = {
   /** Left out where a channel that is found can be posted to. */
   checkChannel?: Context['checkChannel'];
   joinChannel?: Context['joinChannel'];
+  findPerson?: Context['findPerson'];
   /** Left out where a place has no roles. */
   findRoles?: ((text: string) => Promise<FoundRole[]>) | undefined;
   file?: GivenFile | null;
@@ -79,6 +81,8 @@ export type Bot = {
   commands: Command[];
   /** Never throws: people's mistakes are explained, ours get a reference and an apology. */
   answer(ask: Ask): Promise<Reply>;
+  /** Whether whoever asks may change the place. */
+  manages(ask: Ask): Promise<boolean>;
   /** The form that a line opens, for platforms that have forms; undefined where it opens none. */
   form(ask: Ask): Promise<Form | undefined>;
   /** Lines to try here, by the verb they are examples of. */
@@ -161,6 +165,11 @@ export function createBot({
     }
   }
 
+  const knowing = async (ask: Ask): Promise<Ask> => ({
+    ...ask,
+    user: await withRights(ask.user, ask.place, store),
+  });
+
   /** What is posted later in a place that is one person’s own is in their language. */
   async function noteOwn({ isOwnPlace, place }: Ask): Promise<void> {
     if (!isOwnPlace || !isSaid() || (await languageIn(place)) === spoken()) return;
@@ -174,6 +183,7 @@ export function createBot({
     findChannel,
     checkChannel = async () => ({}),
     joinChannel,
+    findPerson,
     findRoles,
     file = null,
     whole = false,
@@ -187,6 +197,7 @@ export function createBot({
     findChannel,
     checkChannel,
     joinChannel,
+    findPerson,
     findRoles,
     async readUrl(url) {
       if (!readUrl) throw new UserError(say('I cannot read web addresses here.'));
@@ -228,12 +239,11 @@ export function createBot({
     const call = await understandLine(readFillIn(line).line, commands, context);
     question.command = call.name;
     question.readAs = formatLine(call.name, call.given);
-    if (call.verb.manages && !ask.user.manages)
-      throw new UserError(
-        `${say('“{command}” changes what others see here, so it takes someone who manages this place.', { command: call.name })} ${howToManage(ask.user)}`.trimEnd(),
-      );
+    mayRun(call.verb, call.name, ask.user);
     if (wish) checkWish(wish, call.verb, call.name, ask.showing);
-    const values = (await readValues(call, context)) as never;
+    const values = (await readValues(call, context).catch(async (error) => {
+      throw await lacking(error, call, ask);
+    })) as never;
     const isLarge = call.verb.reads?.(values) || wish === 'all-here';
     if (!ask.whole && isLarge) await limit(ask, 'reading');
     const made = offerComplaint(
@@ -288,7 +298,8 @@ export function createBot({
       await noteOwn(ask).catch((error) => onError(error, question.reference));
       const { noted, tell } = notePressable(ask);
       const made = (): Promise<Reply> =>
-        run(noted, question)
+        knowing(noted)
+          .then((known) => run(known, question))
           .catch(explained)
           .then((answer) => withBeside(tell(answer), ask.beside))
           .then((answer) => shortenLines(answer, ask.place.id, { store, now }))
@@ -299,11 +310,15 @@ export function createBot({
       onAnswer({ ...question, platform, placeId, ms: Math.round(performance.now() - startedAt) });
       return answered;
     },
-    async form(ask) {
+    manages: async (ask) => (await knowing(ask)).user.manages,
+    async form(asked) {
       try {
+        const ask = await knowing(asked);
         // The answer renews it; platforms wait for a form, and a commit takes its time.
         const kept = await readCursor(ask, { store, now: now() });
         const { line, isForm } = readFillIn(readPage(kept).line);
+        const verb = ask.forms && findVerb(splitLine(line), commands)?.verb;
+        if (verb && !(await mayFill(verb, ask))) return undefined;
         return await formOf(line, commands, contextOf(ask), {
           asks: ask.forms,
           isForm,

@@ -1,5 +1,5 @@
 import type { Message } from '../language/say.ts';
-import type { Article, Channel, Place, Role } from '../model.ts';
+import type { Article, Channel, Hindrance, Place, Role } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import type { Holds } from './adapter.ts';
 import type { Reply } from './reply/reply.ts';
@@ -28,6 +28,8 @@ export type Context = {
    * one name.
    */
   findRoles?: ((text: string) => Promise<FoundRole[]>) | undefined;
+  /** Who in this place was named, by their name or id; left out where nobody can be named as an editor. */
+  findPerson?: ((text: string) => Promise<FoundPerson | undefined>) | undefined;
   /** Reads an article and keeps it for this place alone. Throws `UserError` and `FetchError`. */
   readUrl(url: string): Promise<Article>;
   /**
@@ -58,7 +60,15 @@ export type Context = {
  * Sentences that say what to do: `refusal` where nothing could be posted, `remark` where not all. With
  * `canJoin` all that is lacking is that we come in.
  */
-export type ChannelCheck = { refusal?: string; remark?: string; canJoin?: boolean };
+export type ChannelCheck = {
+  refusal?: string;
+  /** What kind of thing is lacking, where the platform says when that is mended. */
+  hindrance?: Hindrance;
+  /** Nobody could tell: it shows when something is posted. */
+  isUnsure?: true;
+  remark?: string;
+  canJoin?: boolean;
+};
 
 /** `url` is where redirects ended; `permanentUrl` is set where the address has moved for good. */
 export type Loaded = {
@@ -71,6 +81,9 @@ export type Loaded = {
 /** `remark` is a sentence about what it lacks to be called by us; left out where nothing is known. */
 export type FoundRole = Role & { remark?: string };
 
+/** `refusal` is a sentence that says why they cannot be named as an editor. */
+export type FoundPerson = { id: string; name: string; refusal?: string };
+
 export type GivenFile = { name: string; read(): Promise<Uint8Array> };
 
 export type User = {
@@ -80,6 +93,12 @@ export type User = {
   zone: string | null;
   /** May change briefings and sources. */
   manages: boolean;
+  /** May be named as an editor of the place; left out where its platform says all there is to say of that. */
+  mayEdit?: boolean;
+  /** Manages the place because somebody has named them as an editor. */
+  isEditor?: true;
+  /** For somebody who does not manage the place: whether they manage one of its channels. */
+  managesChannel?: ((channel: Channel) => Promise<boolean>) | undefined;
   /** For somebody who may not: a sentence that says what to do about it. */
   howToManage?: Message | undefined;
   /**
@@ -209,8 +228,11 @@ export type Verb<O extends Options = Options> = {
   about: string;
   options: O;
   examples: Example[];
-  /** Changes what others see: only for those who manage the place. */
-  manages?: true;
+  /**
+   * Changes what others see: only for those who manage the place. `channel`: or the channel that it is
+   * about, which the verb makes sure of itself (`mayManage`).
+   */
+  manages?: true | 'channel';
   /**
    * Reads the words without a name, where their position does not say what they are: gives all
    * options as typed, those of `given` included. Throws a `UserError` that names what it does not

@@ -6,6 +6,7 @@ import type { Order } from '../model.ts';
 import type { Complaints } from '../store/complaints.ts';
 import type { Cursors } from '../store/cursors.ts';
 import type { Claimed, Deliveries, DeliveryEnd } from '../store/outbox/deliveries.ts';
+import type { Hindrances } from '../store/outbox/hindrances.ts';
 import type { Notices } from '../store/outbox/notices.ts';
 import type { Orders } from '../store/outbox/orders.ts';
 import type { Slots } from '../store/outbox/slots.ts';
@@ -13,11 +14,18 @@ import { createQueue, type Queue } from './create-queue.ts';
 import type { DeliverDeps, Edition } from './deliver.ts';
 import { inGroups } from './in-groups.ts';
 import { nameOf } from './name-of.ts';
+import { isOfPlace } from './say-pauses.ts';
 import { tellNotices } from './tell-notices.ts';
-import { createTrouble, type Operator } from './trouble.ts';
+import { createTrouble, type Operator, type TellTrouble } from './trouble.ts';
 
 export type OutboxDeps = {
-  store: Deliveries & Orders & Slots & Notices & Complaints & Pick<Cursors, 'saveCursor'>;
+  store: Deliveries &
+    Orders &
+    Hindrances &
+    Slots &
+    Notices &
+    Complaints &
+    Pick<Cursors, 'saveCursor'>;
   /** Of the platforms that are posted to from here, by name. */
   adapters: Record<string, Adapter>;
   operator: Operator | null;
@@ -45,6 +53,8 @@ export type Outbox = {
   follow(platform: string, health: { state: string; reason: string | null }): Promise<void>;
   /** Tells whoever made them that where these were posted is gone. */
   tellVanished(orders: Order[]): Promise<void>;
+  /** Tells them what we have paused, and what goes on. */
+  tellPauses: Pick<TellTrouble, 'hindered' | 'goesOn'>;
   /** Milliseconds until something may be claimed; null where nothing is open. */
   msUntilNext(): Promise<number | null>;
   /** Resolves when nothing that was claimed waits or is on its way, and everybody is told. */
@@ -126,6 +136,14 @@ export function createOutbox(deps: OutboxDeps): Outbox {
         await store.addDelivery(order, next);
       },
       refuse: ({ orderId }, reason) => store.refuseOrder(orderId, reason, now().toISOString()),
+      async hinder({ order: { place, channel } }, hindrance, reason) {
+        const where = {
+          placeId: place.id,
+          ...(!isOfPlace(hindrance) && { channelId: channel.id }),
+        };
+        const at = now().toISOString();
+        await tell.hindered(await store.hinder(where, { hindrance, reason, at }));
+      },
       async accept(delivery) {
         await store.acceptOrders([delivery.orderId]);
         await tell.over(delivery);
@@ -186,6 +204,7 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     },
 
     tellVanished: tell.vanished,
+    tellPauses: tell,
 
     msUntilNext: () => store.msUntilClaim(platforms),
 

@@ -1,7 +1,7 @@
 import { type Adapter, type Post, PostError, type Posted } from '../chat/adapter.ts';
 import type { Block, Reply } from '../chat/reply/reply.ts';
 import { message } from '../language/say.ts';
-import type { Delivery, Order, Told } from '../model.ts';
+import type { Delivery, Hindrance, Order, Told } from '../model.ts';
 import type { Claimed, DeliveryEnd } from '../store/outbox/deliveries.ts';
 import { messageOf } from '../text/message-of.ts';
 import { isQuiet } from './is-quiet.ts';
@@ -32,6 +32,8 @@ export type DeliverDeps = {
   settle(end: DeliveryEnd): Promise<void>;
   /** Counts that the channel refused us, and gives how often that was in a row. */
   refuse(delivery: Claimed, reason: string): Promise<number>;
+  /** Pauses what is posted there, until it is mended. */
+  hinder(delivery: Claimed, hindrance: Hindrance, reason: string): Promise<void>;
   /** The channel took a post after it had refused some. */
   accept(delivery: Claimed): Promise<void>;
   /** Nothing more is posted to the platform for so long. */
@@ -130,6 +132,7 @@ async function settleFailure(
   error: PostError,
   deps: DeliverDeps,
 ): Promise<Again | undefined> {
+  if (error.hindrance) return hindered(delivery, error.hindrance, error, deps);
   switch (error.outcome) {
     case 'later':
       return waitFor(delivery, error, deps);
@@ -175,6 +178,18 @@ async function holdBack(delivery: Claimed, error: PostError, deps: DeliverDeps) 
     retryAfterMs: CREDENTIALS_PAUSE_MS,
   } as const;
   return end(delivery, wait, deps);
+}
+
+async function hindered(
+  delivery: Claimed,
+  hindrance: Hindrance,
+  { message }: PostError,
+  deps: DeliverDeps,
+) {
+  deps.onTrouble(`${nameOf(delivery)} is paused: ${message}`);
+  await end(delivery, { state: 'failed', error: message }, deps);
+  await deps.hinder(delivery, hindrance, message);
+  return undefined;
 }
 
 async function refused(delivery: Claimed, error: PostError, deps: DeliverDeps) {

@@ -8,7 +8,8 @@ import type { Notice, Notices } from '../store/outbox/notices.ts';
 import { localTime } from './local-time.ts';
 import { personOf } from './person-of.ts';
 import { sayComplaint } from './say-complaint.ts';
-import { sayReason } from './say-reason.ts';
+import { isOfPlace, sayGoingOn, sayPaused } from './say-pauses.ts';
+import { capital, sentence } from './sentence.ts';
 
 /** A channel of a platform, where whoever runs this desk reads: `discord:123`. */
 export type Operator = { platform: string; channelId: string };
@@ -118,7 +119,7 @@ export function createTrouble(deps: {
       }),
     /** Where these were posted is gone, so they are paused; each who made some is told once. */
     async vanished(orders: Order[]): Promise<void> {
-      for (const [userId, own] of Map.groupBy(orders, ({ createdBy }) => createdBy)) {
+      for (const [userId, own] of byMaker(orders)) {
         const { place, channel } = own[0]!;
         await save(toPerson(userId, place), `channel ${place.id} ${channel.id}`, () => ({
           title: say('#{channel} is gone, so I have paused what I post there', {
@@ -126,6 +127,27 @@ export function createTrouble(deps: {
           }),
           text: `${say('In {place}: {orders}.', { place: place.name, orders: own.map(nameOfOrder).join(', ') })} ${goOnElsewhere(own, place)}`,
         }));
+      }
+    },
+    /** What keeps us from posting these is not mended by waiting, so they are paused until it is. */
+    async hindered(orders: Order[]): Promise<void> {
+      for (const [userId, own] of byMaker(orders)) {
+        const { place } = own[0]!;
+        await save(toPerson(userId, place), pauseCause(own[0]!), () => sayPaused(own, nameOfOrder));
+      }
+      const [first] = orders;
+      if (first && isOfPlace(first.hindrance!))
+        await tellOperator(pauseCause(first), () => sayPaused(orders, nameOfOrder));
+    },
+    /** These were paused, as they were then, and go on. */
+    async goesOn(orders: Order[]): Promise<void> {
+      for (const cause of new Set(orders.map(pauseCause))) await store.forgetCause(cause);
+      const at = now().toISOString();
+      for (const [userId, own] of byMaker(orders)) {
+        const { place } = own[0]!;
+        await save(toPerson(userId, place), `goes on ${place.id} ${at}`, () =>
+          sayGoingOn(own, nameOfOrder),
+        );
       }
     },
     /** Posts to this channel get through. */
@@ -140,6 +162,13 @@ export function createTrouble(deps: {
     signInOver: (platform: string) => store.forgetCause(signInCause(platform)),
   };
 }
+
+const byMaker = (orders: Order[]): Map<string, Order[]> =>
+  Map.groupBy(orders, ({ createdBy }) => createdBy);
+
+/** What was paused at once has one cause. */
+const pauseCause = ({ place, hindrance, refusedAt }: Order): string =>
+  `${hindrance} ${place.id} ${refusedAt}`;
 
 const toPerson = (userId: string, { id: placeId, platform }: Place) => ({
   ...{ platform, placeId, userId },
@@ -230,9 +259,3 @@ const ADVICE = {
 
 const credentialsCause = (platform: string): string => `credentials ${platform}`;
 const signInCause = (platform: string): string => `sign-in ${platform}`;
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
-/** What a log says in passing, as a sentence. */
-const sentence = (stored: string): string => {
-  const text = sayReason(stored);
-  return text && capital(/[.!?]$/u.test(text) ? text : `${text}.`);
-};

@@ -3,6 +3,7 @@ import { speakIn } from '../language/speak.ts';
 import type { Order, Place } from '../model.ts';
 import { personOf } from '../outbox/person-of.ts';
 import type { Store } from '../store/store.ts';
+import { type LookDeps, lookAgain } from './look-again.ts';
 import { welcome } from './welcome.ts';
 
 /** What people have set up is kept for so long after we left, in case we are invited again. */
@@ -10,31 +11,48 @@ export const KEPT_DAYS = 30;
 /** An invitation of the last day is answered, though we were away when it came. */
 const NEW_MS = 86_400_000;
 
+/** We have looked, and something is lacking still. */
+const isWaiting = ({ hindrance }: Order): boolean => hindrance !== null && hindrance !== 'left';
+
+const NOBODY: LookDeps['tell'] = { hindered: async () => {}, goesOn: async () => {} };
+
 export type ReceptionDeps = {
   store: Store;
   now(): Date;
   /** Tells whoever made them that what they are posted to is gone. */
   tellVanished(orders: Order[]): Promise<void>;
+  /** Tells them what we have paused, and what goes on. */
+  tellPauses?: LookDeps['tell'];
 };
 
 /** Keeps account of where we are: greets a place once, and forgets it a month after we left. */
-export function createReception({ store, now, tellVanished }: ReceptionDeps): Reception & {
+export function createReception({
+  store,
+  now,
+  tellVanished,
+  tellPauses: tell = NOBODY,
+}: ReceptionDeps): Reception & {
   /** Forgets the places that we left a month ago. */
   tidy(): Promise<void>;
 } {
   const at = (): string => now().toISOString();
 
-  async function greet(place: Place): Promise<Greeting> {
+  async function greet(place: Place, isBack: boolean): Promise<Greeting> {
     const briefings = await store.findBriefings(place.id);
     const follows = (await store.findFollows(place.id)).filter(
       ({ channel }) => personOf(channel) === undefined,
     );
-    const paused = (orders: Order[]): number => orders.filter((order) => order.paused).length;
+    const count = (isOne: (order: Order) => boolean) => ({
+      briefings: briefings.filter(isOne).length,
+      follows: follows.filter(isOne).length,
+    });
     const feeds = await store.findFeeds(place.id);
     return welcome({
       placeName: place.name,
       sources: feeds.filter(({ kind }) => kind === 'network').length,
-      kept: { briefings: paused(briefings), follows: paused(follows) },
+      kept: count((order) => order.paused && !isWaiting(order)),
+      waiting: count(isWaiting),
+      goOn: count((order) => isBack && !order.paused),
     });
   }
 
@@ -47,10 +65,14 @@ export function createReception({ store, now, tellVanished }: ReceptionDeps): Re
   }
 
   return {
-    async cameIn(place, account, language) {
+    async cameIn(place, account, language, look) {
       await store.noteLanguages([{ placeId: place.id, language }]);
       const entered = await store.enterPlace(place, account, at());
-      return entered === 'known' ? undefined : speakWith(place, () => greet(place));
+      if (entered === 'known') return undefined;
+      return speakWith(place, async () => {
+        if (look) await lookAgain(place, look, { store, now, tell });
+        return greet(place, entered === 'back');
+      });
     },
 
     async areIn({ platform, account }, here, isOurs) {
@@ -66,7 +88,10 @@ export function createReception({ store, now, tellVanished }: ReceptionDeps): Re
       for (const { place, joinedAt } of here.filter(({ place: { id } }) => !known.has(id))) {
         const how = await store.enterPlace(place, account, at());
         if (how === 'back' || (how === 'new' && isNew(joinedAt)))
-          greeted.push({ place, greeting: await speakWith(place, () => greet(place)) });
+          greeted.push({
+            place,
+            greeting: await speakWith(place, () => greet(place, how === 'back')),
+          });
       }
       return greeted;
     },
@@ -78,8 +103,23 @@ export function createReception({ store, now, tellVanished }: ReceptionDeps): Re
     },
 
     async lostChannel(place, channel) {
-      const paused = await store.pauseChannel(place.id, channel.id);
+      const paused = await store.hinder(
+        { placeId: place.id, channelId: channel.id },
+        { hindrance: 'gone', reason: null, at: at(), instead: ['archived', 'out'] },
+      );
       if (paused.length > 0) await speakWith(place, () => tellVanished(paused));
+    },
+
+    lookAgain: (place, look, channelId) =>
+      speakWith(place, () => lookAgain(place, look, { store, now, tell }, channelId)),
+
+    async renamed({ id }, channel) {
+      await store.renameChannel(id, channel);
+    },
+
+    async keepEditors({ id }, isFit) {
+      for (const { userId } of await store.findEditors(id))
+        if (!(await isFit(userId))) await store.removeEditor(id, userId);
     },
 
     async tidy() {

@@ -7,9 +7,13 @@ import { message, say } from '../language/say.ts';
 export type Found = {
   placeName: string;
   sources: number;
-  /** Briefings and follows that were set up there before, and are paused since we left. */
-  kept: { briefings: number; follows: number };
+  /** What was set up there before, and is paused until somebody resumes it. */
+  kept: Count;
+  /** The same that is paused until something is mended, and that goes on already. */
+  waiting: Count;
+  goOn: Count;
 };
+type Count = { briefings: number; follows: number };
 
 /**
  * The one card that a new place gets. Nothing is posted there until somebody has agreed to it, and
@@ -43,15 +47,31 @@ const toTry = (): Action[] => [
 ];
 
 function about(found: Found): Block[] {
-  const { sources, kept } = found;
+  const { sources, kept, waiting, goOn } = found;
   if (isKept(found))
     return [
-      text(
-        say(
-          'What was set up here before is still there, and paused: {what}. Nothing is posted until somebody resumes it.',
-          { what: listAll(sayKept(kept)) },
-        ),
-      ),
+      ...(isAny(goOn)
+        ? [text(say('What was set up here before goes on: {what}.', { what: listed(goOn) }))]
+        : []),
+      ...(isAny(waiting)
+        ? [
+            text(
+              say('Paused until I can post there again, of which “desk doctor” tells: {what}.', {
+                what: listed(waiting),
+              }),
+            ),
+          ]
+        : []),
+      ...(isAny(kept)
+        ? [
+            text(
+              say(
+                'What was set up here before is still there, and paused: {what}. Nothing is posted until somebody resumes it.',
+                { what: listed(kept) },
+              ),
+            ),
+          ]
+        : []),
     ];
   return [
     text(
@@ -66,14 +86,18 @@ function about(found: Found): Block[] {
   ];
 }
 
-const sayKept = ({ briefings, follows }: Found['kept']): string[] => [
+const listed = (count: Count): string => listAll(sayCount(count));
+
+const sayCount = ({ briefings, follows }: Count): string[] => [
   ...(briefings > 0
     ? [say('{briefings, plural, one {# briefing} other {# briefings}}', { briefings })]
     : []),
   ...(follows > 0 ? [say('{follows, plural, one {# follow} other {# follows}}', { follows })] : []),
 ];
 
-const isKept = ({ kept }: Found): boolean => kept.briefings + kept.follows > 0;
+const isAny = ({ briefings, follows }: Count): boolean => briefings + follows > 0;
+
+const isKept = ({ kept, waiting, goOn }: Found): boolean => [kept, waiting, goOn].some(isAny);
 
 /** Follows go on by their list. */
 function resuming(found: Found): Action[] {
@@ -81,7 +105,9 @@ function resuming(found: Found): Action[] {
   return [
     ...(briefings > 0
       ? [button(say('Resume the briefings'), `briefing resume all ${briefings}`, 'primary')]
-      : [button(say('Set up a briefing'), 'setup', 'primary')]),
+      : isKept(found)
+        ? [button(say('All briefings'), 'briefing list', 'primary')]
+        : [button(say('Set up a briefing'), 'setup', 'primary')]),
     ...(follows > 0 ? [button(say('What is followed'), 'following')] : []),
   ];
 }

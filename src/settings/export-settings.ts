@@ -2,7 +2,7 @@ import type { Briefing, Follow } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { VERSION } from './settings-file.ts';
 
-/** What people chose, and not how it fares here. */
+/** What people chose, and not how it fares here: what we have paused ourselves is not paused by them. */
 const settingsOf = ({
   kind,
   place,
@@ -10,8 +10,9 @@ const settingsOf = ({
   refusals,
   refusal,
   refusedAt,
+  hindrance,
   ...chosen
-}: Briefing) => chosen;
+}: Briefing) => ({ ...chosen, paused: chosen.paused && hindrance === null });
 
 const settingsOfFollow = ({
   kind,
@@ -22,8 +23,9 @@ const settingsOfFollow = ({
   refusals,
   refusal,
   refusedAt,
+  hindrance,
   ...chosen
-}: Follow) => chosen;
+}: Follow) => ({ ...chosen, paused: chosen.paused && hindrance === null });
 
 /**
  * Everything that people have set up, as JSON: the feeds, briefings, follows and corrections of

@@ -8,6 +8,7 @@ import { cursors } from './cursors.ts';
 import { postgresDialect } from './database/postgres-dialect.ts';
 import { sqliteDialect } from './database/sqlite-dialect.ts';
 import type { Engine, Tables } from './database/tables.ts';
+import { editors } from './editors.ts';
 import { failedFeeds } from './failed-feeds.ts';
 import { feedYields } from './feed-yields.ts';
 import { feeds } from './feeds.ts';
@@ -24,6 +25,7 @@ import { pageLooks } from './looks/page-looks.ts';
 import { migrate } from './migrate.ts';
 import { channels } from './outbox/channels.ts';
 import { deliveries } from './outbox/deliveries.ts';
+import { hindrances } from './outbox/hindrances.ts';
 import { notices } from './outbox/notices.ts';
 import { orders } from './outbox/orders.ts';
 import { slots } from './outbox/slots.ts';
@@ -90,6 +92,8 @@ export async function openStore(
     ...followed,
     ...places(db, followed),
     ...languages(db),
+    ...editors(db),
+    ...hindrances(db),
     ...heard(db),
     ...intake(db, engine),
     ...revisions(db, engine),

@@ -1,7 +1,7 @@
-import type { Order, Place } from '../model.ts';
-import type { Db, Tables } from './database/tables.ts';
+import type { Place } from '../model.ts';
+import type { Db } from './database/tables.ts';
 import type { Feeds } from './feeds.ts';
-import { toOrder } from './outbox/orders.ts';
+import { hinder } from './outbox/hindrances.ts';
 
 /** Where we are, and what is kept of a place. */
 export type Places = {
@@ -24,8 +24,6 @@ export type Places = {
    * `gone` also that we were ever there.
    */
   forgetPlace(placeId: string, gone?: 'gone'): Promise<void>;
-  /** Pauses what is posted in a channel, and gives what that was. */
-  pauseChannel(placeId: string, channelId: string): Promise<Order[]>;
 };
 
 export function places(db: Db, feeds: Pick<Feeds, 'unfollowFeed'>): Places {
@@ -56,7 +54,7 @@ export function places(db: Db, feeds: Pick<Feeds, 'unfollowFeed'>): Places {
           .where('leftAt', 'is', null)
           .executeTakeFirst();
         if (numUpdatedRows === 0n) return false;
-        await pause(trx, { placeId });
+        await hinder(trx, { placeId }, { hindrance: 'left', reason: null, at });
         return true;
       }),
 
@@ -105,28 +103,15 @@ export function places(db: Db, feeds: Pick<Feeds, 'unfollowFeed'>): Places {
         }
       });
     },
-
-    pauseChannel: (placeId, channelId) => pause(db, { placeId, channelId }),
   };
 }
 
 /** What people of a place have set up, besides its sources. */
 const KEPT_BY_PLACE = [
   'orders',
+  'editors',
   'speakerSplits',
   'speakerMerges',
   'cursors',
   'complaints',
 ] as const;
-
-async function pause(db: Db, where: { placeId: string; channelId?: string }): Promise<Order[]> {
-  const rows = await db
-    .updateTable('orders')
-    .set({ paused: 1, nextDueAt: null } satisfies Partial<Tables['orders']>)
-    .where('placeId', '=', where.placeId)
-    .$if(where.channelId !== undefined, (query) => query.where('channelId', '=', where.channelId!))
-    .where('paused', '=', 0)
-    .returningAll()
-    .execute();
-  return rows.map(toOrder);
-}

@@ -3,6 +3,7 @@ import type { Complaints } from './complaints.ts';
 import type { News } from './count-news.ts';
 import type { Cursors } from './cursors.ts';
 import type { Engine } from './database/tables.ts';
+import type { Editors } from './editors.ts';
 import type { FailedFeeds } from './failed-feeds.ts';
 import type { FeedYields } from './feed-yields.ts';
 import type { Feeds } from './feeds.ts';
@@ -18,6 +19,7 @@ import type { Languages } from './languages.ts';
 import type { PageLooks } from './looks/page-looks.ts';
 import type { Channels } from './outbox/channels.ts';
 import type { Deliveries } from './outbox/deliveries.ts';
+import type { Hindrances } from './outbox/hindrances.ts';
 import type { Notices } from './outbox/notices.ts';
 import type { Orders } from './outbox/orders.ts';
 import type { Slots } from './outbox/slots.ts';
@@ -82,12 +84,14 @@ export type Store = {
   Setup &
   Places &
   Languages &
+  Editors &
   Heard &
   Stories &
   OutletNews &
   News &
   Sights &
   Orders &
+  Hindrances &
   Slots &
   Deliveries &
   Channels &

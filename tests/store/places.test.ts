@@ -74,8 +74,11 @@ for (const { title, ready, create } of engines)
       await store.saveOrder(makeBriefing({ id: 'a' }));
       await store.saveOrder(makeBriefing({ id: 'b', channel: { id: '2', name: 'desk' } }));
       const { channel } = makeBriefing();
-      expect(await store.pauseChannel('here', channel.id)).toMatchObject([{ id: 'a' }]);
-      expect(await store.pauseChannel('here', channel.id)).toEqual([]);
-      expect(await store.pauseChannel('there', '2')).toEqual([]);
+      const why = { hindrance: 'gone', reason: null, at: NOON } as const;
+      const hinder = (placeId: string, channelId: string) =>
+        store.hinder({ placeId, channelId }, why);
+      expect(await hinder('here', channel.id)).toMatchObject([{ id: 'a' }]);
+      expect(await hinder('here', channel.id)).toEqual([]);
+      expect(await hinder('there', '2')).toEqual([]);
     });
   });

@@ -103,9 +103,11 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/short-hash.ts',
   ],
   'src/places/': [
+    'src/briefings/due/',
     'src/chat/',
+    'src/follows/save-follow.ts',
     'src/language/',
-    'src/outbox/person-of.ts',
+    'src/outbox/',
     'src/store/',
     'src/model.ts',
   ],

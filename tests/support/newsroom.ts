@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { commands } from '../../commands/index.ts';
 import { createSampleFetch } from '../../config/sample-fetch.ts';
-import { createBot } from '../../src/chat/bot.ts';
+import { type Ask, createBot } from '../../src/chat/bot.ts';
 import type { FoundRole, GivenFile } from '../../src/chat/command.ts';
 import type { Limit } from '../../src/chat/limits.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
@@ -75,10 +75,13 @@ export async function openNewsroom({
     whole?: boolean;
     filledIn?: true;
     roles?: FoundRole[];
+    /** Who asks, and what else differs from one platform to the other. */
+    user?: Partial<Ask['user']>;
+    more?: Partial<Ask>;
   };
   const ask = (
     line: string,
-    { manages = true, place = PLACE, file, whole = false, roles, ...asked }: Asker = {},
+    { manages = true, place = PLACE, file, whole = false, roles, user, more, ...asked }: Asker = {},
   ): Promise<Reply> =>
     bot.answer({
       ...asked,
@@ -87,7 +90,7 @@ export async function openNewsroom({
       channel: CHANNEL,
       file: file ?? null,
       whole,
-      user: { id: 'u1', name: 'Reader', zone: 'Europe/Berlin', manages },
+      user: { id: 'u1', name: 'Reader', zone: 'Europe/Berlin', manages, ...user },
       findChannel: async (text) =>
         channels.find(({ id, name }) => [id, name].includes(text.replace('#', ''))),
       checkChannel: async ({ id }) => (id === LOCKED.id ? { refusal: NOT_THERE } : {}),
@@ -95,6 +98,7 @@ export async function openNewsroom({
         findRoles: async (text: string) =>
           roles.filter(({ id, name }) => id === text || name === text.replace('@', '')),
       }),
+      ...more,
     });
   return {
     store,

@@ -68,6 +68,7 @@ export function makeBriefing(fields: Partial<Briefing> = {}): Briefing {
     refusals: 0,
     refusal: null,
     refusedAt: null,
+    hindrance: null,
     ...fields,
   };
 }
@@ -92,6 +93,7 @@ export function makeFollow(fields: Partial<Follow> = {}): Follow {
     refusals: 0,
     refusal: null,
     refusedAt: null,
+    hindrance: null,
     ...fields,
   };
 }

@@ -3,7 +3,7 @@ import { CredentialsError, NOT_SENT, PostError } from '../../../src/chat/adapter
 import { say } from '../../../src/language/say.ts';
 import { messageOf } from '../../../src/text/message-of.ts';
 import { NotSlackError } from './fetch-answer.ts';
-import { REFUSALS, type Refusal } from './refusals.ts';
+import { MORE_SCOPES, REFUSALS, type Refusal } from './refusals.ts';
 
 /** What became of a post, in words; `where` is its channel or person: `#news`. */
 export function toPostError(cause: unknown, where: string): PostError {
@@ -62,11 +62,20 @@ export function edgeError(cause: NotSlackError): PostError {
 
 /** A code that we do not know is about the channel: those are the ones that come and go. */
 export function refusalError(code: string, where: string, cause?: unknown): PostError {
-  const { outcome, remedy }: Refusal = REFUSALS[code] ?? { outcome: 'channel' };
+  const refusal: Refusal = REFUSALS[code] ?? { outcome: 'channel' };
+  const { remedy, outcome, hindrance } = isAside(cause) ? ASIDE : refusal;
   const words = remedy && say(remedy, { where });
   const said = say('Slack refused the request ({code}).', { code });
-  return new PostError(outcome, words ? `${words} ${said}` : said, { cause });
+  return new PostError(outcome, words ? `${words} ${said}` : said, { cause, hindrance });
 }
+
+/** A scope that posts in channels do without, as for direct messages, keeps none of them waiting. */
+function isAside(cause: unknown): boolean {
+  if (!(cause instanceof webApi.WebAPIPlatformError)) return false;
+  const { needed } = cause.data as { needed?: unknown };
+  return typeof needed === 'string' && !needed.includes('chat:write');
+}
+const ASIDE: Refusal = { outcome: 'channel', remedy: MORE_SCOPES };
 
 /** Slack’s own word for a refusal: `not_in_channel`. */
 export function codeOf(cause: unknown): string | undefined {

@@ -1,13 +1,15 @@
 import type { PostOutcome } from '../../../src/chat/adapter.ts';
 import { type Message, message } from '../../../src/language/say.ts';
+import type { Hindrance } from '../../../src/model.ts';
 
-export type Refusal = { outcome: PostOutcome; remedy?: Message };
+/** `hindrance` where Slack tells, or lets us see, that it is mended. */
+export type Refusal = { outcome: PostOutcome; remedy?: Message; hindrance?: Hindrance };
 
 const NEW_TOKEN = message('Put the current token into SLACK_BOT_TOKEN (“OAuth & Permissions”).');
 const INSTALL_AGAIN = message(
   'The app is not installed in the workspace any more. Install it again, and put its token into SLACK_BOT_TOKEN.',
 );
-const MORE_SCOPES = message(
+export const MORE_SCOPES = message(
   'The app lacks a permission: paste config/slack-manifest.json under “App Manifest”, then “Reinstall”.',
 );
 export const INVITE_ME = message('I am not in {where}. Invite me there with “/invite @On Record”.');
@@ -24,12 +26,12 @@ const NO_DIRECT = message('This person takes no messages from the app.');
 /** What Slack’s codes mean for a post, in words for those who can mend it. */
 export const REFUSALS: Record<string, Refusal> = {
   access_denied: { outcome: 'credentials', remedy: MORE_SCOPES },
-  account_inactive: { outcome: 'credentials', remedy: INSTALL_AGAIN },
+  account_inactive: { outcome: 'credentials', remedy: INSTALL_AGAIN, hindrance: 'access' },
   cannot_dm_bot: { outcome: 'channel', remedy: NO_DIRECT },
   cannot_dm_user: { outcome: 'channel', remedy: NO_DIRECT },
   cannot_reply_to_message: { outcome: 'channel', remedy: NO_MESSAGE },
-  channel_is_archived: { outcome: 'channel', remedy: ARCHIVED },
-  channel_not_found: { outcome: 'channel', remedy: GONE },
+  channel_is_archived: { outcome: 'channel', remedy: ARCHIVED, hindrance: 'archived' },
+  channel_not_found: { outcome: 'channel', remedy: GONE, hindrance: 'out' },
   duplicate_message_not_found: { outcome: 'message' },
   ekm_access_denied: { outcome: 'channel', remedy: RULES },
   enterprise_is_restricted: { outcome: 'credentials', remedy: NEW_TOKEN },
@@ -48,7 +50,7 @@ export const REFUSALS: Record<string, Refusal> = {
   invalid_metadata_format: { outcome: 'message' },
   invalid_metadata_schema: { outcome: 'message' },
   invalid_payload: { outcome: 'message' },
-  is_archived: { outcome: 'channel', remedy: ARCHIVED },
+  is_archived: { outcome: 'channel', remedy: ARCHIVED, hindrance: 'archived' },
   message_limit_exceeded: { outcome: 'later' },
   messages_tab_disabled: {
     outcome: 'channel',
@@ -57,14 +59,14 @@ export const REFUSALS: Record<string, Refusal> = {
     ),
   },
   metadata_too_large: { outcome: 'message' },
-  missing_scope: { outcome: 'credentials', remedy: MORE_SCOPES },
+  missing_scope: { outcome: 'credentials', remedy: MORE_SCOPES, hindrance: 'permission' },
   msg_blocks_too_long: { outcome: 'message' },
   msg_too_long: { outcome: 'message' },
   no_permission: { outcome: 'credentials', remedy: MORE_SCOPES },
   no_text: { outcome: 'message' },
   not_allowed_token_type: { outcome: 'credentials', remedy: NEW_TOKEN },
   not_authed: { outcome: 'credentials', remedy: NEW_TOKEN },
-  not_in_channel: { outcome: 'channel', remedy: INVITE_ME },
+  not_in_channel: { outcome: 'channel', remedy: INVITE_ME, hindrance: 'out' },
   org_login_required: { outcome: 'later' },
   rate_limited: { outcome: 'later' },
   ratelimited: { outcome: 'later' },
@@ -75,11 +77,11 @@ export const REFUSALS: Record<string, Refusal> = {
   restricted_action_thread_locked: { outcome: 'channel', remedy: RULES },
   restricted_action_thread_only_channel: { outcome: 'channel', remedy: RULES },
   service_unavailable: { outcome: 'unknown' },
-  team_access_not_granted: { outcome: 'credentials', remedy: INSTALL_AGAIN },
+  team_access_not_granted: { outcome: 'credentials', remedy: INSTALL_AGAIN, hindrance: 'access' },
   team_added_to_org: { outcome: 'later' },
   thread_not_found: { outcome: 'channel', remedy: NO_MESSAGE },
   token_expired: { outcome: 'credentials', remedy: NEW_TOKEN },
-  token_revoked: { outcome: 'credentials', remedy: NEW_TOKEN },
+  token_revoked: { outcome: 'credentials', remedy: NEW_TOKEN, hindrance: 'access' },
   too_many_attachments: { outcome: 'message' },
   two_factor_setup_required: { outcome: 'credentials', remedy: NEW_TOKEN },
   user_disabled: { outcome: 'channel', remedy: message('This person has left the workspace.') },

@@ -2,11 +2,12 @@ import type { webApi } from '@slack/bolt';
 import type { Log } from '../../../src/chat/adapter.ts';
 import type { Ask } from '../../../src/chat/bot.ts';
 import { type Language, languageOf } from '../../../src/language/languages.ts';
-import { say } from '../../../src/language/say.ts';
+import { message, say } from '../../../src/language/say.ts';
 import type { Channel, Place } from '../../../src/model.ts';
 import { writeLine } from '../listing/reserved-names.ts';
 import { findChannel, readChannel } from './channels.ts';
 import { checkChannel, joinChannel, PRIVATE_NAME } from './check-channel.ts';
+import { findPerson, nameOf, whyNoEditor } from './find-person.ts';
 
 /** How long we remember who somebody is. */
 const REMEMBERED_MS = 5 * 60_000;
@@ -24,6 +25,8 @@ export type Person = {
   name: string;
   zone: string | null;
   manages: boolean;
+  /** Of this workspace in full: no guest, no app, and not of another one. */
+  isMember: boolean;
   language: Language | undefined;
 };
 
@@ -34,20 +37,37 @@ export type Asking = {
   toAsk(line: string, asker: Asker, where: Channel | undefined): Promise<Ask>;
 };
 
-const NOBODY: Person = { name: '', zone: null, manages: false, language: undefined };
+const NOBODY: Person = {
+  ...{ name: '', zone: null, manages: false, isMember: false },
+  language: undefined,
+};
+
+const HOW_TO_MANAGE = message(
+  'Workspace owners and administrators can, and editors they name with “/desk editors add”. Who made a channel may set up what is posted there.',
+);
 
 /** Who asks, where, and what they may: looked up in Slack, which does not say it with a question. */
 export function createAsking({ web, place, teamId, log }: AskingDeps): Asking {
   const known = remember(REMEMBERED_MS, async (id: string): Promise<Person> => {
     const { user } = await web.users.info({ user: id, include_locale: true });
     return {
-      name: user?.profile?.display_name || user?.real_name || user?.name || '',
+      name: nameOf(user ?? {}),
       zone: user?.tz ?? null,
       // Administrators of another workspace manage theirs, not this one.
       manages: user?.team_id === teamId && Boolean(user.is_admin || user.is_owner),
+      isMember: user !== undefined && whyNoEditor(user, teamId) === undefined,
       language: user?.locale ? languageOf(user.locale) : undefined,
     };
   });
+
+  const madeBy = remember(REMEMBERED_MS, async (channelId: string): Promise<string | undefined> => {
+    const { channel } = await web.conversations.info({ channel: channelId });
+    return channel?.creator;
+  });
+
+  /** Slack tells an app who made a channel, and not who else manages it. */
+  const managesChannel = async (userId: string, { id }: Channel): Promise<boolean> =>
+    (await orElse(madeBy(id), undefined)) === userId;
 
   /** Where Slack does not tell, the answer goes out without it. */
   const orElse = <T>(asked: Promise<T>, otherwise: T): Promise<T> =>
@@ -72,7 +92,12 @@ export function createAsking({ web, place, teamId, log }: AskingDeps): Asking {
       const [person, channel] = await Promise.all([whoIs(id), channelHere(where)]);
       return {
         ...{ line, place, channel },
-        user: { id, name: person.name || name || id, zone: person.zone, manages: person.manages },
+        user: {
+          ...{ id, name: person.name || name || id, zone: person.zone, manages: person.manages },
+          ...{ mayEdit: person.isMember, howToManage: HOW_TO_MANAGE },
+          ...(person.isMember && { managesChannel: (asked) => managesChannel(id, asked) }),
+        },
+        findPerson: (typed) => findPerson(web, typed, teamId),
         findChannel: (typed) => findChannel(web, typed),
         checkChannel: (asked) => checkChannel(web, asked, where),
         joinChannel: (asked) => joinChannel(web, asked),

@@ -4,7 +4,7 @@ import { UserError } from '../../../src/chat/errors.ts';
 import { message, say } from '../../../src/language/say.ts';
 import type { Channel } from '../../../src/model.ts';
 import { codeOf, toPostError } from '../api/post-error.ts';
-import { ARCHIVED, GONE, INVITE_ME, REFUSALS } from '../api/refusals.ts';
+import { ARCHIVED, GONE, INVITE_ME, MORE_SCOPES, REFUSALS } from '../api/refusals.ts';
 
 /** Slack calls each private channel “privategroup” where somebody asks in it. */
 export const PRIVATE_NAME = 'privategroup';
@@ -14,7 +14,7 @@ const INVITE_ME_HERE = message(
 );
 
 /**
- * What we lack to post in a channel; empty where nothing is known to. `where` is the channel in which it
+ * What we lack to post in a channel, or to a person where it is their direct messages; empty where nothing is. `where` is the channel in which it
  * was asked, as Slack calls it.
  */
 export async function checkChannel(
@@ -24,20 +24,28 @@ export async function checkChannel(
 ): Promise<ChannelCheck> {
   const told = { where: `#${name}` };
   try {
-    const { channel } = await web.conversations.info({ channel: id });
-    if (channel?.is_archived) return { refusal: say(ARCHIVED, told) };
-    if (!channel || channel.is_member) return {};
-    return { refusal: say(INVITE_ME, told), ...(!channel.is_private && { canJoin: true }) };
+    if (id.startsWith('@')) return whatIsLacking(await web.auth.test());
+    const { channel, ...answer } = await web.conversations.info({ channel: id });
+    if (channel?.is_archived) return { refusal: say(ARCHIVED, told), hindrance: 'archived' };
+    if (!channel || channel.is_member) return whatIsLacking(answer);
+    const canJoin = !channel.is_private && { canJoin: true };
+    return { refusal: say(INVITE_ME, told), hindrance: 'out', ...canJoin };
   } catch (error) {
     const code = codeOf(error) ?? '';
-    if (code === 'channel_not_found') return { refusal: sayHidden(id, told, where) };
-    // Posting may take less than looking does.
-    if (code === 'missing_scope') return {};
-    const { outcome, remedy } = REFUSALS[code] ?? {};
-    // All else shows when something is posted.
-    return outcome === 'credentials' && remedy ? { refusal: say(remedy) } : {};
+    if (code === 'channel_not_found')
+      return { refusal: sayHidden(id, told, where), hindrance: 'out' };
+    const { outcome, remedy, hindrance } = REFUSALS[code] ?? {};
+    // Posting may take less than looking does, and all else shows when something is posted.
+    const isKnown = outcome === 'credentials' && remedy && code !== 'missing_scope';
+    return isKnown ? { refusal: say(remedy), ...(hindrance && { hindrance }) } : { isUnsure: true };
   }
 }
+
+/** Each answer says which scopes the app was given. */
+const whatIsLacking = ({ response_metadata }: webApi.WebAPICallResult): ChannelCheck =>
+  response_metadata?.scopes?.includes('chat:write') === false
+    ? { refusal: say(MORE_SCOPES), hindrance: 'permission' }
+    : {};
 
 /** Where somebody asks, the channel cannot be gone; and its name we are not told. */
 const sayHidden = (id: string, told: { where: string }, where: Channel | undefined): string =>

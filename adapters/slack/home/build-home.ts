@@ -80,7 +80,7 @@ function toBlocks(
 const isNone = ({ data }: Reply): boolean => Array.isArray(data) && data.length === 0;
 
 const WHO_MAY = message(
-  'Everyone here may ask. Workspace owners and administrators set up briefings and sources.',
+  'Everyone here may ask. Workspace owners, administrators and editors named by them set up briefings and sources; who made a channel, what is posted there.',
 );
 
 function setUp(answer: Reply, buttons: Buttons): types.KnownBlock[] {

@@ -13,12 +13,13 @@ export async function publishHome(
   userId: string,
   { web, bot, asking }: { web: webApi.WebClient; bot: Bot; asking: Asking },
 ): Promise<void> {
-  const ask = await asking.toAsk('', { id: userId }, undefined);
-  const { manages } = ask.user;
+  const asked = await asking.toAsk('', { id: userId }, undefined);
+  const manages = await bot.manages(asked);
+  const ask = { ...asked, user: { ...asked.user, manages } };
   // A button that would only say that they may not is none.
   const mayUse = ({ line }: Action): boolean =>
     !isLeftOut(line) &&
-    (manages || findVerb(splitLine(readFillIn(line).line), bot.commands)?.verb.manages !== true);
+    (manages || !findVerb(splitLine(readFillIn(line).line), bot.commands)?.verb.manages);
   const view = buildHome(await askForHome(bot, ask), { manages, mayUse });
   await web.views.publish({ user_id: userId, view });
 }

@@ -1,14 +1,30 @@
+/** In which channels something changes that lets it post there, or keeps it from that. */
+export const CHANNEL_EVENTS = [
+  'channel_archive',
+  'channel_left',
+  'channel_unarchive',
+  'group_archive',
+  'group_left',
+  'group_unarchive',
+] as const;
+
 /**
  * What the app is told of: mentions and direct messages, which are questions; that somebody opens
- * the conversation with it; that it was removed, or its token was.
+ * the conversation with it; that it was removed, or its token was; and what happens to channels.
  */
-export const BOT_EVENTS = [
+export const BOT_EVENTS: string[] = [
   'app_home_opened',
   'app_mention',
   'app_uninstalled',
+  ...CHANNEL_EVENTS,
+  'channel_deleted',
+  'channel_rename',
+  'group_deleted',
+  'group_rename',
+  'member_joined_channel',
   'message.im',
   'tokens_revoked',
-];
+].sort();
 
 /**
  * Only what is used: mentions and direct messages are read to be answered, `assistant:write` offers

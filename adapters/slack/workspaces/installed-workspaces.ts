@@ -3,6 +3,7 @@ import { type Log, PostError } from '../../../src/chat/adapter.ts';
 import { message, say } from '../../../src/language/say.ts';
 import { codeOf } from '../api/post-error.ts';
 import type { Found, Installations } from './installations.ts';
+import { listTeams } from './list-teams.ts';
 import type { Installer } from './open-installer.ts';
 import {
   isOver,
@@ -115,7 +116,9 @@ export function installedWorkspaces(deps: InstalledDeps): Workspaces {
         : channelId && (await withChannel(channelId));
       const found = teamId ? await installations.find({ teamId }) : undefined;
       if (!teamId || !found)
-        throw new PostError('channel', say(NOT_INSTALLED, { address: installUrl }));
+        throw new PostError('channel', say(NOT_INSTALLED, { address: installUrl }), {
+          hindrance: 'access',
+        });
       return openFound(teamId, found);
     },
 
@@ -127,7 +130,7 @@ export function installedWorkspaces(deps: InstalledDeps): Workspaces {
         await onGone(workspace);
       }
       const words = say(INSTALL_AGAIN, { address: installUrl });
-      return new PostError('channel', words, { cause: error });
+      return new PostError('channel', words, { cause: error, hindrance: error.hindrance });
     },
 
     async leave(teamId) {
@@ -160,7 +163,5 @@ const isAnother = ({ bot }: Installation, ownId: string | undefined): boolean =>
   ownId !== undefined && ownId !== bot?.userId;
 
 /** A team of an organisation is in no installation by its name. */
-async function nameOf(teamId: string, web: webApi.WebClient): Promise<string> {
-  const { teams = [] } = await web.auth.teams.list().catch(() => ({ teams: [] }));
-  return teams.find(({ id }) => id === teamId)?.name ?? '';
-}
+const nameOf = async (teamId: string, web: webApi.WebClient): Promise<string> =>
+  (await listTeams(web).catch(() => [])).find(({ id }) => id === teamId)?.name ?? '';

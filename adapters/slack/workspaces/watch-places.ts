@@ -1,11 +1,13 @@
 import type { App } from '@slack/bolt';
 import type { Log } from '../../../src/chat/adapter.ts';
 import type { Greeting, Reception } from '../../../src/chat/reception.ts';
+import type { Looking } from './look-again.ts';
 import type { Known, Told, Workspaces } from './workspace.ts';
 
 export type PlacesDeps = {
   reception: Reception;
   workspaces: Pick<Workspaces, 'leave' | 'lose' | 'of'>;
+  looking: Pick<Looking, 'look' | 'lookIn' | 'forget'>;
   log: Pick<Log, 'warn'>;
 };
 
@@ -25,7 +27,7 @@ export type WatchedPlaces = {
 };
 
 /** Tells the core which workspaces we are in, and when the app is removed or its token revoked. */
-export function watchPlaces({ reception, workspaces, log }: PlacesDeps): WatchedPlaces & {
+export function watchPlaces({ reception, workspaces, looking, log }: PlacesDeps): WatchedPlaces & {
   listen(app: Pick<App, 'event'>): void;
 } {
   const guarded = <T>(work: () => Promise<T>): Promise<T | undefined> =>
@@ -34,8 +36,10 @@ export function watchPlaces({ reception, workspaces, log }: PlacesDeps): Watched
       return undefined;
     });
 
-  const left = async ({ place, ownId }: Known): Promise<void> =>
-    void (await guarded(() => reception.left(place, ownId)));
+  async function left({ place, ownId }: Known): Promise<void> {
+    looking.forget({ place });
+    await guarded(() => reception.left(place, ownId));
+  }
 
   const removed = (body: Body, ownId?: string): Promise<void> =>
     lose({ teamId: body.team_id, enterpriseId: body.enterprise_id }, body, ownId);
@@ -52,12 +56,18 @@ export function watchPlaces({ reception, workspaces, log }: PlacesDeps): Watched
     await guarded(() =>
       reception.areIn({ platform: place.platform, account }, here, (id) => id === place.id),
     );
+    await looking.look({ place });
   }
 
   return {
     left,
     note,
-    arrived: ({ place, ownId }) => guarded(() => reception.cameIn(place, ownId, LANGUAGE)),
+    async arrived({ place, ownId }) {
+      const look = looking.lookIn(place);
+      const greeting = await guarded(() => reception.cameIn(place, ownId, LANGUAGE, look));
+      await looking.look({ place });
+      return greeting;
+    },
     listen(app) {
       // An organisation that has the app lets it into a workspace, or takes one back.
       app.event('team_access_granted', async ({ event, body }) => {

@@ -44,8 +44,12 @@ export const isOver = (at: number, since: number): boolean => at + 1_000 <= sinc
 
 export type WebOf = (token: string, teamId?: string) => webApi.WebClient;
 
+const PREFIX = 'slack:';
+
+export const teamIdOf = ({ id }: Pick<Place, 'id'>): string => id.slice(PREFIX.length);
+
 export const placeOf = (teamId: string, name: string): Place => ({
-  id: `slack:${teamId}`,
+  id: `${PREFIX}${teamId}`,
   platform: 'slack',
   name,
 });

@@ -7,4 +7,9 @@ export const DEFAULT_STORIES = 6;
 export const MAX_STORIES = 30;
 
 /** As every order begins. */
-export const NEVER_REFUSED = { refusals: 0, refusal: null, refusedAt: null } as const;
+export const NEVER_REFUSED = {
+  refusals: 0,
+  refusal: null,
+  refusedAt: null,
+  hindrance: null,
+} as const;

@@ -48,7 +48,7 @@ export function listCommands(commands: Command[]): Listed[] {
 
 const verbsFor = (command: Command, manages: boolean): ListedVerb[] =>
   verbsOf(command)
-    .filter(([, verb]) => (verb.manages ?? false) === manages)
+    .filter(([, verb]) => Boolean(verb.manages) === manages)
     .map(([fullName, verb]) => ({ words: fullName.split(' ').slice(1), fullName, verb }));
 
 const isOtherwise = (

@@ -764,6 +764,22 @@ export const migrations: Migration[] = [
     sqlite: [],
     postgres: [],
   },
+  // Why we have paused an order ourselves, so that it goes on once that is mended; and who may change a
+  // place beside those whom its platform lets.
+  {
+    tables: [
+      'alter table orders add column hindrance TEXT',
+      `create table editors (
+        place_id TEXT not null,
+        user_id TEXT not null,
+        added_by TEXT not null,
+        added_at TEXT not null,
+        primary key (place_id, user_id)
+      ) STRICT, WITHOUT ROWID`,
+    ],
+    sqlite: [],
+    postgres: [],
+  },
 ];
 
 export type Migration = {

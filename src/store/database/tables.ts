@@ -118,6 +118,7 @@ export type Tables = {
   /** Where we are or were, by which account of ours: `leftAt` is null while we are there. */
   /** By choice of somebody there, and as the platform says. */
   languages: { placeId: string; chosen: string | null; told: string | null };
+  editors: { placeId: string; userId: string; addedBy: string; addedAt: string };
   heard: { event: string; at: string };
   places: Place & { account: string; enteredAt: string; leftAt: string | null };
   orders: OrderRow;

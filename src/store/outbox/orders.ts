@@ -11,7 +11,7 @@ export type Orders = {
   findFollows(placeId: string): Promise<Follow[]>;
   /** Also deletes its deliveries. False where the place has none of that id. */
   deleteOrder(placeId: string, id: string): Promise<boolean>;
-  /** Pauses it, or resumes it with the next time. False where the place has none of that id. */
+  /** A person pauses it, or resumes it with the next time. False where the place has none of that id. */
   setPaused(
     placeId: string,
     id: string,
@@ -70,7 +70,7 @@ export function orders(db: Db): Orders {
     async setPaused(placeId, id, paused, nextDueAt) {
       const { numUpdatedRows } = await db
         .updateTable('orders')
-        .set({ paused: Number(paused), nextDueAt })
+        .set({ paused: Number(paused), nextDueAt, hindrance: null })
         .where('placeId', '=', placeId)
         .where('id', '=', id)
         .executeTakeFirst();
@@ -129,12 +129,12 @@ export async function readOrders(db: Db, ids: string[]): Promise<Map<string, Ord
   return new Map(rows.map((row) => [row.id, toOrder(row)]));
 }
 
-function toRow(order: Order): OrderRow {
+export function toRow(order: Order): OrderRow {
   const { id, place, channel, zone, paused, createdBy, createdAt, nextDueAt, ...rest } = order;
-  const { graceMinutes, refusals, refusal, refusedAt, kind, ...what } = rest;
+  const { graceMinutes, refusals, refusal, refusedAt, hindrance, kind, ...what } = rest;
   return {
     ...{ id, kind, zone, createdBy, createdAt, nextDueAt },
-    ...{ graceMinutes, refusals, refusal, refusedAt },
+    ...{ graceMinutes, refusals, refusal, refusedAt, hindrance },
     placeId: place.id,
     platform: place.platform,
     placeName: place.name,

@@ -81,7 +81,7 @@ describe('the Home in Slack', () => {
   test('tells those who may not set up anything who may', async () => {
     const home = await homeOf(READER);
     expect(labelsIn(home)).toEqual(['Sources']);
-    expect(JSON.stringify(home.blocks)).toContain('Workspace owners and administrators set up');
+    expect(JSON.stringify(home.blocks)).toContain('Workspace owners, administrators and editors');
     await setUp(1);
     expect(labelsIn(await homeOf(READER))).toEqual(['Preview', 'Sources']);
   });

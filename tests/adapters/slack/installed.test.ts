@@ -56,7 +56,14 @@ describe.each([
     expect(body).toContain('On Record is in Sport now.');
     await vi.waitFor(() => expect(peer.posts).toHaveLength(1));
     expect(peer.posts[0]).toMatchObject({ channel: expect.stringContaining('U0COACH') });
-    expect(peer.posts[0]!.text).toMatch(/briefing/iu);
+    expect(peer.posts[0]!.text).toMatch(/set it up/iu);
+    const setUp = peer.posts[0]!.blocks.flatMap(({ elements = [] }) => elements);
+    const form = peer.nextView();
+    peer
+      .in('T0SPORT')
+      .press(setUp.find(({ text }) => text?.text === 'Set up a briefing')!, { user: 'U0COACH' })
+      .catch(() => {});
+    expect((await form).type).toBe('modal');
     expect(await room.store.findEntered('slack', peer.installOf('T0SPORT').user)).toMatchObject([
       { id: 'slack:T0SPORT', name: 'Sport' },
     ]);
@@ -146,12 +153,16 @@ describe.each([
   test('an organisation’s installation reaches its workspaces, and each is a place', async () => {
     const { body } = await install({ team: 'T0NORTH', user: 'W0CHIEF', isOrgWide: true });
     expect(body).toContain('On Record is in Group now.');
-    expect(await tokensOf()).toEqual(['E0GROUP', 'T0NORTH', 'T0SOUTH']);
+    expect(await tokensOf()).toEqual(['E0GROUP', 'T0NORTH', 'T0SOUTH', 'T0WEST']);
+    const places = await room.store.findEntered('slack', peer.installOf('E0GROUP').user);
+    expect(places.map(({ name }) => name)).toEqual(['Group North', 'Group South', 'Group West']);
     expect((await peer.in('T0SOUTH').slash('/quotes', 'marchetti')).text).toContain('Marchetti');
     await post('T0NORTH', { id: 'C0NORTH', name: 'north' });
     expect(await failed(post('T0NORTH', NEWS))).toMatchObject({ outcome: 'channel' });
     await peer.setAccess('T0SOUTH', false);
-    await vi.waitFor(async () => expect(await tokensOf()).toEqual(['E0GROUP', 'T0NORTH']));
+    await vi.waitFor(async () =>
+      expect(await tokensOf()).toEqual(['E0GROUP', 'T0NORTH', 'T0WEST']),
+    );
     await peer.uninstall('E0GROUP');
     await vi.waitFor(async () => expect(await tokensOf()).toEqual([]));
   });

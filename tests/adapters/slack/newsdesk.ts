@@ -98,6 +98,7 @@ export function cursorStore(): Store {
       void lines.set(`${placeId} ${id}`, line),
     findCursor: async (placeId: string, id: string) => lines.get(`${placeId} ${id}`),
     renewCursor: async () => {},
+    isEditor: async () => false,
   } as unknown as Store;
 }
 

@@ -24,6 +24,11 @@ const NEEDED: Record<string, string[]> = {
   'users.list': ['users:read'],
 };
 
+/** All that the app may be given, and one of its installations where nothing is said. */
+export const ALL_SCOPES: string[] = [
+  ...new Set([...Object.values(NEEDED).flat(), 'groups:history', 'groups:read']),
+];
+
 /** What Slack says where the people who installed the app did not allow that. */
 export function missingScope(method: string, { channel }: Json, install: Install) {
   const { scopes, teams } = install;

@@ -9,7 +9,7 @@ import type { CreateMethods } from './methods/methods.ts';
 import type { Oauth } from './oauth.ts';
 import { outOfReach } from './reach.ts';
 import { readCaller } from './read-caller.ts';
-import { missingScope } from './scopes.ts';
+import { ALL_SCOPES, missingScope } from './scopes.ts';
 import type { Team } from './team.ts';
 import type { Uploads } from './uploads.ts';
 import { APP_TOKEN } from './world.ts';
@@ -53,6 +53,9 @@ export async function serve(
   const args = readForm(body.toString());
   requests.push({ method, args });
   const { authorization = '' } = request.headers;
+  const install = deps.installs.find(readCaller(authorization, args).token);
+  if (typeof install !== 'string')
+    response.setHeader('x-oauth-scopes', (install.scopes ?? ALL_SCOPES).join(','));
   const work = () => call(method, args, authorization, deps);
   meet(failures.next(method) ?? limits.refusal(method, args), work, request, response);
 }

@@ -1,4 +1,5 @@
 import type { Json } from './json.ts';
+import { PEOPLE } from './members.ts';
 import { CHANNELS, TEAM, USERS } from './world.ts';
 
 export type Enterprise = { id: string; name: string; domain: string };
@@ -14,14 +15,14 @@ export type Team = {
   users: Json[];
 };
 
-/** An organization of Enterprise Grid with two workspaces. */
+/** An organization of Enterprise Grid with three workspaces, one more than a page lists. */
 export const ORG: Enterprise = { id: 'E0GROUP', name: 'Group', domain: 'group' };
 
 const member = (id: string, name: string): Channel => ({ id, name, is_member: true });
 
 /** The workspace that the app is in from the start, and others into which it may be installed. */
 export const createTeams = (): Team[] => [
-  { ...TEAM, channels: structuredClone(CHANNELS), users: USERS },
+  { ...TEAM, channels: structuredClone(CHANNELS), users: [...USERS, ...structuredClone(PEOPLE)] },
   {
     ...{ id: 'T0SPORT', domain: 'sport', name: 'Sport' },
     channels: [member('C0SCORES', 'scores'), { ...member('C0STANDS', 'stands'), is_member: false }],
@@ -44,6 +45,14 @@ export const createTeams = (): Team[] => [
     users: [
       { id: 'W0HEAD', team_id: 'T0SOUTH', tz: 'Europe/Rome', is_admin: true },
       { id: 'W0GUARD', team_id: 'T0SOUTH', tz: 'Europe/Rome' },
+    ],
+  },
+  {
+    ...{ id: 'T0WEST', domain: 'group-west', name: 'Group West', enterprise: ORG },
+    channels: [member('C0WEST', 'west')],
+    users: [
+      { id: 'W0MAYOR', team_id: 'T0WEST', tz: 'Europe/Lisbon', is_admin: true },
+      { id: 'W0PAGE', team_id: 'T0WEST', tz: 'Europe/Lisbon' },
     ],
   },
 ];

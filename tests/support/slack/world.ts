@@ -11,6 +11,7 @@ type ChannelHere = {
   is_member: boolean;
   is_private?: boolean;
   is_archived?: boolean;
+  creator?: string;
 };
 export const CHANNELS: ChannelHere[] = [
   { id: 'C0GENERAL', name: 'general', is_member: false },
