@@ -13,6 +13,7 @@ import { anyInMarks } from './any-in-marks.ts';
 import { SINCE, TOPIC } from './examples.ts';
 import { asTyped, FROM, inWords, NARROW, narrow } from './narrow.ts';
 import { nearTopics } from './place/near-topic.ts';
+import { ofUnknownSource } from './place/of-unknown-source.ts';
 import { placeSearch } from './place/place-search.ts';
 import { readTerms } from './read-terms.ts';
 import { searchedWhat } from './searched-what.ts';
@@ -75,6 +76,7 @@ export default defineCommand({
         ],
         data: [],
         readAs,
+        ...(await ofUnknownSource(narrowed.source, context)),
       });
     }
     const shown = hits.slice(from, from + MAX_SHOWN);

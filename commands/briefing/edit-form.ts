@@ -33,5 +33,9 @@ const fieldsOf = ({ id, times, channel, ...briefing }: Briefing): Given => ({
   length: briefing.length,
   stories: String(briefing.stories),
   quiet: briefing.quiet ?? '',
-  grace: `${briefing.graceMinutes}m`,
+  grace: writeGrace(briefing.graceMinutes),
 });
+
+/** `6h`, `90m` */
+const writeGrace = (minutes: number): string =>
+  minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`;

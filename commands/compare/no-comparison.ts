@@ -2,6 +2,7 @@ import type { Context } from '../../src/chat/command.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { say } from '../../src/language/say.ts';
 import { aboutInWords } from '../narrow.ts';
+import { ofUnknownSource } from '../place/of-unknown-source.ts';
 import { searchedWhat } from '../searched-what.ts';
 import { type Asked, lineOf, timelineOf } from './asked.ts';
 import { comparisonData } from './comparison-data.ts';
@@ -37,5 +38,6 @@ export async function noComparison(
       ),
     ],
     data: comparisonData({ sides, pairs: [] }),
+    ...(await ofUnknownSource(source, context)),
   });
 }

@@ -3,6 +3,7 @@ import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { say } from '../../src/language/say.ts';
 import type { Speaker } from '../../src/model.ts';
 import { aboutInWords } from '../narrow.ts';
+import { ofUnknownSource } from '../place/of-unknown-source.ts';
 import { searchedWhat } from '../searched-what.ts';
 import { type Asked, lineOf } from './asked.ts';
 
@@ -28,6 +29,7 @@ export async function noTimeline(
         button(say('Who has been quoted'), 'speakers'),
       ],
       data: { total: 0, perWeek: [], statements: [] },
+      ...(await ofUnknownSource(source, context)),
     },
   );
 }

@@ -1,4 +1,3 @@
-import { fold } from '../text/fold.ts';
 import type { Given } from './command.ts';
 import type { ErrorDetails } from './errors.ts';
 import type { Refused } from './reply/reply.ts';
@@ -22,11 +21,11 @@ export function fieldAtFault({ option, word, what }: Refused, given: Given): str
   if (option !== undefined && Object.hasOwn(given, option)) return option;
   const filled = Object.keys(given).filter((name) => given[name]!.trim() !== '');
   const ofKind = filled.filter((name) => what && FIELDS[what].includes(name));
-  const looked = word === undefined ? '' : fold(word).trim();
-  const holds = (name: string): boolean => fold(given[name]!).includes(looked);
+  const looked = word === undefined ? '' : foldCase(word);
+  const holds = (name: string): boolean => foldCase(given[name]!).includes(looked);
   const holding = looked === '' ? [] : filled.filter(holds);
   return (
-    only(holding.filter((name) => fold(given[name]!).trim() === looked)) ??
+    only(holding.filter((name) => foldCase(given[name]!) === looked)) ??
     only(holding.filter((name) => ofKind.includes(name))) ??
     only(holding) ??
     only(ofKind) ??
@@ -35,3 +34,5 @@ export function fieldAtFault({ option, word, what }: Refused, given: Given): str
 }
 
 const only = (names: string[]): string | undefined => (names.length === 1 ? names[0] : undefined);
+
+const foldCase = (text: string): string => text.trim().toLowerCase();

@@ -120,7 +120,7 @@ export function openAnswer(
     },
     /** A page that somebody reads stays where anything goes wrong, or where there is no other page. */
     async turn(answer) {
-      const turns = answer.more !== null || answer.settled === true;
+      const turns = answer.more !== null;
       await giveAnswer(
         {
           whole: (ms) => (turns ? edit : followHidden)(toMessage(answer), ms),

@@ -17,6 +17,9 @@ import type { Asker, Asking } from './asking.ts';
 import { type Hearing, hearOnce } from './hear-once.ts';
 import { openForm } from './open-form.ts';
 
+/** Slack takes answers for half an hour. */
+const ANSWERABLE_MS = 29 * 60_000;
+
 export type AnsweringDeps = Hearing & {
   bot: Bot;
   web: webApi.WebClient;
@@ -87,7 +90,10 @@ export function createAnswering(deps: AnsweringDeps) {
         trigger !== undefined &&
         (await openForm(web, bot, asked, {
           trigger,
-          ...(way.address !== undefined && { address: way.address }),
+          ...(way.address !== undefined && {
+            address: way.address,
+            until: Date.now() + ANSWERABLE_MS,
+          }),
           ...(where && { channel: where }),
           ...(way.turns && { turns: true }),
         }).catch((error) => {

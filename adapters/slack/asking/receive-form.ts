@@ -24,6 +24,8 @@ import { askAlone, MENU_FIELD } from './open-menu-form.ts';
 /** Slack shows no more in a list. */
 const MAX_OPTIONS = 100;
 
+/** Of what is too long for a list so much is seen there. */
+const MAX_BEGIN_CHARS = 20;
 /** Slack waits three seconds for what becomes of a form, and some of them are on their way. */
 const ANSWERED_IN_MS = 2_200;
 
@@ -53,8 +55,10 @@ export async function submitForm(
     const kept = early && faultInForm(early, view as unknown as SentView);
     const isTold = await acknowledge(() => (kept ? ack(kept as never) : ack()));
     if (kept && isTold) return;
+    // A form may be left open for an hour: then its answer comes in direct messages.
+    const isLate = (context.until ?? Number.POSITIVE_INFINITY) < Date.now();
     await answering.show(await answer, body.user, {
-      address: context.address,
+      address: isLate ? undefined : context.address,
       ...(context.turns && { turns: true }),
     });
   });
@@ -110,7 +114,7 @@ function optionsFor(text: string, found: Suggestion[]) {
     value.length < typed.length
       ? say('As typed, but no longer than {characters} characters: {typed}', {
           characters: MAX_VALUE_CHARS,
-          typed,
+          typed: `${typed.slice(0, MAX_BEGIN_CHARS).trimEnd()}…`,
         })
       : say('As typed: {typed}', { typed });
   return [...known, toOption(value, label)];

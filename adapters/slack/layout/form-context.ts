@@ -10,6 +10,8 @@ const MAX_CHARS = 3_000;
  */
 export type Where = {
   address?: string;
+  /** Up to when Slack takes answers there, in milliseconds. */
+  until?: number;
   channel?: { id: string; name: string };
   /** Whether the answer may take the place of the message with the button that opened it. */
   turns?: boolean;

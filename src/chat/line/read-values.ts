@@ -29,6 +29,8 @@ export async function readValues(
             about: messageSpoken(option.about),
             option: nameSpoken(key),
           })} ${usage(verb, name)}.${await exampleText(verb.examples, context)}`,
+          [],
+          { option: key },
         );
       continue;
     }

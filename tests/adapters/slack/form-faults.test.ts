@@ -17,10 +17,17 @@ describe('what is wrong in a form', async () => {
     ['several of a name', '/timeline', { speaker: 'marsh' }, 'speaker', 'Which one? Tobias Marsh'],
     ['one of two', '/compare', { speaker: 'Holm', with: 'zzzz' }, 'with', '“zzzz”'],
     ['no words', '/verify', { words: '…' }, 'words', 'no words to check'],
+    ['blanks', '/verify', { words: '   ' }, 'words', 'needs the words'],
+    ['no source', '/timeline', { speaker: 'Holm', source: 'nosuch' }, 'source', '“nosuch”'],
+    ['no source', '/onrecord search', { words: 'ferry', source: 'nosuch' }, 'source', '“nosuch”'],
+    ['somebody new', '/follow', { who: 'zzzz', to: 'me' }, 'who', 'Nobody called “zzzz”'],
+    ['no channel', '/follow', { who: 'Greta Holm', to: '#gone' }, 'to', '“#gone”'],
+    ['a pace', '/follow', { who: 'Greta Holm', when: 'never', to: 'me' }, 'when', '“never”'],
   ])(
     'stands under its field, and the form stays open: %s',
     async (_, command, filled, at, words) => {
-      const view = await openedBy(command);
+      const [name = '', ...rest] = command.split(' ');
+      const view = await openedBy(name, rest.join(' '));
       const { errors } = await peer().submit(view, filled);
       expect(errors?.[at]).toContain(words);
       expect(Object.keys(errors ?? {})).toEqual([at]);

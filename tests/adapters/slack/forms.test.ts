@@ -73,7 +73,9 @@ describe('forms and menus in Slack', async () => {
     const typed = 'word '.repeat(60).trim();
     const options = await peer.suggest(await openedBy('/timeline'), 'suggest', typed);
     expect(options).toMatchObject([{ value: typed.slice(0, 150).trim() }]);
-    expect(options[0]!.text.text).toMatch(/^As typed, but no longer than 150 characters: word/u);
+    expect(options[0]!.text.text).toMatch(
+      /^As typed, but no longer than 150 characters: word word word word…$/u,
+    );
   });
 
   test.each<[string, string, Record<string, unknown>, string[]]>([
@@ -114,6 +116,15 @@ describe('forms and menus in Slack', async () => {
     );
     expect(text).toContain('Not started yet: every weekday at 08:30 (Europe/Berlin) in #news');
     expect(await room.store.findBriefings('slack:T0NEWS')).toEqual([]);
+  });
+
+  test('a form that was left open for long is answered in direct messages', async () => {
+    const view = await openedBy('/timeline');
+    const until = Date.now() - 1;
+    const kept = JSON.stringify({ ...JSON.parse(view.private_metadata), until });
+    await peer.submit({ ...view, private_metadata: kept }, { speaker: 'Greta Holm' });
+    await vi.waitFor(() => expect(peer.posts.at(-1)?.text).toContain('Timeline: Greta Holm'));
+    expect(peer.posts.at(-1)?.channel).toBe('D-U0READER');
   });
 
   test('a message whose menu is used is looked up, for the asker alone', async () => {

@@ -37,7 +37,7 @@ describe('what is set up in a Home', async () => {
     expect(form.title.text).toBe('Change a briefing');
     expect(standsIn(form)).toMatchObject({
       ...{ time: '08:00, 18:00', days: 'weekdays', zone: 'Europe/Berlin', length: 'normal' },
-      ...{ topic: 'gas talks, -sport', sources: undefined, quiet: '22:00-07:00', grace: '360m' },
+      ...{ topic: 'gas talks, -sport', sources: undefined, quiet: '22:00-07:00', grace: '6h' },
     });
     const changes = { days: 'daily', topic: 'ferry', quiet: null };
     const { home, text } = await sent(form, changes);
