@@ -19,7 +19,7 @@ export function openApp(receiver: Receiver, { workspaces, clientOptions, log }: 
     // acknowledge.
     authorize: async (told) => {
       // What concerns an organisation as a whole is of no workspace, and answered without a token.
-      if (!told.teamId) return {};
+      if (!told.teamId && told.enterpriseId) return {};
       const workspace = await workspaces.of(told);
       const { teamId, ownId, token } = workspace;
       return { botToken: token, botUserId: ownId, teamId, workspace };

@@ -3,6 +3,7 @@ import { type Log, PostError } from '../../../src/chat/adapter.ts';
 import { message, say } from '../../../src/language/say.ts';
 import { codeOf } from '../api/post-error.ts';
 import type { Found, Installations } from './installations.ts';
+import { listTeams } from './list-teams.ts';
 import type { Installer } from './open-installer.ts';
 import {
   isOver,
@@ -162,7 +163,5 @@ const isAnother = ({ bot }: Installation, ownId: string | undefined): boolean =>
   ownId !== undefined && ownId !== bot?.userId;
 
 /** A team of an organisation is in no installation by its name. */
-async function nameOf(teamId: string, web: webApi.WebClient): Promise<string> {
-  const { teams = [] } = await web.auth.teams.list().catch(() => ({ teams: [] }));
-  return teams.find(({ id }) => id === teamId)?.name ?? '';
-}
+const nameOf = async (teamId: string, web: webApi.WebClient): Promise<string> =>
+  (await listTeams(web).catch(() => [])).find(({ id }) => id === teamId)?.name ?? '';

@@ -6,6 +6,7 @@ import { shortHash } from '../../../src/short-hash.ts';
 import { INSTALL_PATH } from '../listing/addresses.ts';
 import { createInstallations } from './installations.ts';
 import { installedWorkspaces } from './installed-workspaces.ts';
+import { listTeams, type Team } from './list-teams.ts';
 import { type InstallerDeps, openInstaller } from './open-installer.ts';
 import { ownWorkspace } from './own-workspace.ts';
 import type { WebOf, Workspace, Workspaces } from './workspace.ts';
@@ -49,8 +50,11 @@ export function openWorkspaces(deps: OpenDeps): {
   async function onInstalled(installation: Installation): Promise<void> {
     const { user, metadata } = installation;
     let isGreeted = false;
-    for (const teamId of await teamsOf(installation)) {
-      const workspace = await workspaces.of({ teamId, enterpriseId: installation.enterprise?.id });
+    for (const { id: teamId, name } of await teamsOf(installation)) {
+      const enterpriseId = installation.enterprise?.id;
+      if (installation.isEnterpriseInstall && enterpriseId)
+        await installations.noteTeam(teamId, enterpriseId, name);
+      const workspace = await workspaces.of({ teamId, enterpriseId });
       const greeting = await deps.onArrived(workspace);
       if (!greeting || isGreeted) continue;
       isGreeted = true;
@@ -59,10 +63,9 @@ export function openWorkspaces(deps: OpenDeps): {
     }
   }
 
-  async function teamsOf({ team, bot, isEnterpriseInstall }: Installation): Promise<string[]> {
-    if (!isEnterpriseInstall) return team ? [team.id] : [];
-    const { teams = [] } = await webOf(bot?.token ?? '').auth.teams.list();
-    return teams.flatMap(({ id }) => id ?? []);
+  async function teamsOf({ team, bot, isEnterpriseInstall }: Installation): Promise<Team[]> {
+    if (isEnterpriseInstall) return listTeams(webOf(bot?.token ?? ''));
+    return team ? [{ id: team.id, name: team.name ?? '' }] : [];
   }
 
   return { workspaces, answer: installer.answer };

@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { App, type Logger, LogLevel } from '@slack/bolt';
 import type { SlackPeer } from '../../support/slack/peer.ts';
+import { SIGNING_SECRET } from '../../support/slack/registration.ts';
 import { APP_TOKEN, BOT_TOKEN } from '../../support/slack/world.ts';
 
 const nothing = (): void => {};
@@ -19,8 +20,6 @@ export function boltAt({ apiUrl }: Pick<SlackPeer, 'apiUrl'>): App {
     ...{ clientOptions, installerOptions: { clientOptions } },
   });
 }
-
-export const SIGNING_SECRET = 'a secret of both';
 
 /** The same app, which Slack reaches by signed requests; listens once it is given. */
 export async function boltOverHttp(

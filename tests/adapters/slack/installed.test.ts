@@ -153,12 +153,16 @@ describe.each([
   test('an organisation’s installation reaches its workspaces, and each is a place', async () => {
     const { body } = await install({ team: 'T0NORTH', user: 'W0CHIEF', isOrgWide: true });
     expect(body).toContain('On Record is in Group now.');
-    expect(await tokensOf()).toEqual(['E0GROUP', 'T0NORTH', 'T0SOUTH']);
+    expect(await tokensOf()).toEqual(['E0GROUP', 'T0NORTH', 'T0SOUTH', 'T0WEST']);
+    const places = await room.store.findEntered('slack', peer.installOf('E0GROUP').user);
+    expect(places.map(({ name }) => name)).toEqual(['Group North', 'Group South', 'Group West']);
     expect((await peer.in('T0SOUTH').slash('/quotes', 'marchetti')).text).toContain('Marchetti');
     await post('T0NORTH', { id: 'C0NORTH', name: 'north' });
     expect(await failed(post('T0NORTH', NEWS))).toMatchObject({ outcome: 'channel' });
     await peer.setAccess('T0SOUTH', false);
-    await vi.waitFor(async () => expect(await tokensOf()).toEqual(['E0GROUP', 'T0NORTH']));
+    await vi.waitFor(async () =>
+      expect(await tokensOf()).toEqual(['E0GROUP', 'T0NORTH', 'T0WEST']),
+    );
     await peer.uninstall('E0GROUP');
     await vi.waitFor(async () => expect(await tokensOf()).toEqual([]));
   });

@@ -32,6 +32,11 @@ describe('an address to answer to', () => {
     return [response.status, ((await response.json()) as Json).error];
   }
 
+  test('is not needed where a command is acknowledged with an answer', async () => {
+    app.command('/help', ({ ack }) => ack('Ask away.'));
+    expect((await peer.slash('/help')).text).toBe('Ask away.');
+  });
+
   test('takes five answers', async () => {
     expect((await peer.slash('/quotes')).text).toBe('first');
     for (const text of ['2', '3', '4', '5']) expect(await say(text)).toEqual([200, undefined]);

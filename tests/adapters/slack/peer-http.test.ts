@@ -25,6 +25,7 @@ function prepare(app: App): void {
     await ack();
     await respond(`${command.command} ${command.text} in ${command.channel_name}`);
   });
+  app.command('/help', ({ ack }) => ack('Ask away.'));
   app.action('go', async ({ ack, respond, payload }) => {
     await ack();
     await respond(`pressed ${(payload as Json).value}`);
@@ -87,6 +88,11 @@ describe.each([
       '/quotes by “Lee” & Ann in news',
     ],
     ['presses', async () => (await peer.press(button)).text, 'pressed here'],
+    [
+      'takes words with an acknowledgement',
+      async () => (await peer.slash('/help')).text,
+      'Ask away.',
+    ],
     ['takes shortcuts', async () => (await peer.messageShortcut('who', 'x')).text, 'nobody'],
     [
       'types in a form',

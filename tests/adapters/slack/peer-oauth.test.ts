@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { callSlack } from '../../support/slack/call.ts';
 import type { Json } from '../../support/slack/json.ts';
 import { openSlackPeer, type SlackPeer } from '../../support/slack/peer.ts';
 import { CLIENT } from '../../support/slack/registration.ts';
@@ -14,13 +15,8 @@ beforeEach(async () => {
 });
 afterEach(() => peer.close());
 
-async function call(method: string, args: Json, token = ''): Promise<Json> {
-  const response = await fetch(`${peer.apiUrl}${method}`, {
-    ...{ method: 'POST', body: new URLSearchParams(args) },
-    headers: token ? { authorization: `Bearer ${token}` } : {},
-  });
-  return (await response.json()) as Json;
-}
+const call = (method: string, args: Json, token = ''): Promise<Json> =>
+  callSlack(peer, method, { token, ...args });
 /** Where the page sends somebody, or what it says instead. */
 async function allow(asked: Json = {}): Promise<{ location?: URL; page: string }> {
   const query = new URLSearchParams({ ...ASKED, ...asked });

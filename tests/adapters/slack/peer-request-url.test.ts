@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Json } from '../../support/slack/json.ts';
 import { openSlackPeer, type SlackPeer } from '../../support/slack/peer.ts';
-import { SIGNING_SECRET } from './bolt-app.ts';
+import { SIGNING_SECRET } from '../../support/slack/registration.ts';
 
 describe('a request URL', () => {
   const heard: { headers: Json; body: string }[] = [];

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { callSlack } from '../../support/slack/call.ts';
 import type { Json } from '../../support/slack/json.ts';
 import { openSlackPeer, type SlackPeer } from '../../support/slack/peer.ts';
 import { CLIENT } from '../../support/slack/registration.ts';
@@ -11,13 +12,8 @@ beforeEach(async () => {
 });
 afterEach(() => peer.close());
 
-async function call(method: string, token: string, args: Json = {}): Promise<Json> {
-  const response = await fetch(`${peer.apiUrl}${method}`, {
-    ...{ method: 'POST', body: new URLSearchParams(args) },
-    headers: token ? { authorization: `Bearer ${token}` } : {},
-  });
-  return (await response.json()) as Json;
-}
+const call = (method: string, token: string, args: Json = {}): Promise<Json> =>
+  callSlack(peer, method, { token, ...args });
 const errorOf = async (token: string): Promise<string> => (await call('auth.test', token)).error;
 
 describe('tokens that rotate', () => {
@@ -111,6 +107,7 @@ describe('the app that is taken out', () => {
     expect(heard[0]!.event).toMatchObject({ type: 'team_access_revoked', team_ids: ['T0SOUTH'] });
     expect((await call('auth.teams.list', token)).teams).toEqual([
       { id: 'T0NORTH', name: 'Group North' },
+      { id: 'T0WEST', name: 'Group West' },
     ]);
     const args = { channel: 'C0SOUTH', text: 'x', unfurl_links: 'false' };
     expect((await call('chat.postMessage', token, args)).error).toBe('channel_not_found');

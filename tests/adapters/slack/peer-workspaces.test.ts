@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { callSlack } from '../../support/slack/call.ts';
 import type { Json } from '../../support/slack/json.ts';
 import { openSlackPeer, type SlackPeer } from '../../support/slack/peer.ts';
 import { BOT_TOKEN } from '../../support/slack/world.ts';
@@ -11,13 +12,8 @@ describe('of several workspaces', () => {
   });
   afterEach(() => peer.close());
 
-  async function call(method: string, token: string, args: Json = {}): Promise<Json> {
-    const response = await fetch(`${peer.apiUrl}${method}`, {
-      ...{ method: 'POST', body: new URLSearchParams(args) },
-      headers: { authorization: `Bearer ${token}` },
-    });
-    return (await response.json()) as Json;
-  }
+  const call = (method: string, token: string, args: Json = {}): Promise<Json> =>
+    callSlack(peer, method, { token, ...args });
   const post = { text: 'x', unfurl_links: 'false' };
 
   test('each answers by its own token', async () => {
@@ -74,53 +70,15 @@ describe('of several workspaces', () => {
     expect(members.map(({ id }: Json) => id)).toEqual(['W0CHIEF', 'W0CLERK']);
     for (const channel of ['C0NORTH', 'C0SOUTH'])
       expect((await call('chat.postMessage', token, { channel, ...post })).ok).toBe(true);
-    expect((await call('auth.teams.list', token)).teams).toHaveLength(2);
+    const first = await call('auth.teams.list', token);
+    expect(first.teams.map(({ id }: Json) => id)).toEqual(['T0NORTH', 'T0SOUTH']);
+    const cursor = first.response_metadata.next_cursor;
+    expect((await call('auth.teams.list', token, { cursor })).teams).toEqual([
+      { id: 'T0WEST', name: 'Group West' },
+    ]);
     expect((await call('team.info', token, { team: 'T0NORTH' })).team).toMatchObject({
       ...{ id: 'T0NORTH', enterprise_id: 'E0GROUP', enterprise_name: 'Group' },
     });
-  });
-
-  test('what happens says where, and by which installation it is seen', async () => {
-    const heard: Json[] = [];
-    const hear = async ({ body, ack }: Json) => {
-      heard.push(body);
-      await ack?.();
-    };
-    const app = await boltOverHttp(peer, (it) => {
-      it.event('app_mention', hear as never);
-      it.shortcut('ask', hear as never);
-    });
-    await expect(peer.in('T0SPORT').mention('x')).rejects.toThrow('not installed in Sport');
-    peer.install('T0SPORT');
-    peer.install('E0GROUP');
-    for (const id of ['T0SPORT', 'T0SOUTH']) {
-      await peer.in(id).mention('x');
-      await peer.in(id).globalShortcut('ask');
-    }
-    const [sport, sportAsk, south, southAsk] = heard as [Json, Json, Json, Json];
-    const { user } = peer.installOf('T0SPORT');
-    expect(sport).toMatchObject({
-      ...{ team_id: 'T0SPORT', api_app_id: 'A0NEWS', context_team_id: 'T0SPORT' },
-      event: { channel: 'C0SCORES', user: 'U0FAN', team: 'T0SPORT', text: `<@${user}> x` },
-      authorizations: [
-        {
-          ...{ enterprise_id: null, team_id: 'T0SPORT', user_id: user },
-          ...{ is_bot: true, is_enterprise_install: false },
-        },
-      ],
-    });
-    expect(sport).not.toHaveProperty('enterprise_id');
-    expect(sportAsk).toMatchObject({ team: { id: 'T0SPORT' }, is_enterprise_install: false });
-    expect(sportAsk.enterprise).toBeNull();
-    expect(south).toMatchObject({
-      ...{ team_id: 'T0SOUTH', enterprise_id: 'E0GROUP', context_enterprise_id: 'E0GROUP' },
-      authorizations: [{ enterprise_id: 'E0GROUP', team_id: null, is_enterprise_install: true }],
-    });
-    expect(southAsk).toMatchObject({
-      ...{ team: null, user: { team_id: 'T0SOUTH' }, enterprise: { id: 'E0GROUP' } },
-      is_enterprise_install: true,
-    });
-    await app.stop();
   });
 
   test('a form that somebody lets one open is not for the other', async () => {

@@ -17,7 +17,7 @@ export function createAnswers({ newId }: Stamps, faults: string[]) {
   const open = new Map<string, { resolve(answer: Answer): void; uses: number; at: number }>();
   return {
     shown,
-    /** The path of a new address, and the first answer that comes there. */
+    /** The path of a new address, and the first answer that comes there or with the acknowledgement. */
     open(): { path: string; answer: Promise<Answer> } {
       const path = `/respond/${newId('e')}`;
       const answer = new Promise<Answer>((resolve) =>
@@ -31,11 +31,19 @@ export function createAnswers({ newId }: Stamps, faults: string[]) {
       if (Date.now() - address.at > OPEN_MS)
         return { status: 404, ok: false, error: 'expired_url' };
       if (++address.uses > MOST_USES) return { status: 404, ok: false, error: 'used_url' };
-      const wrong = faultsOf(answer);
-      faults.push(...wrong.map((fault) => `answer: ${fault}`));
-      shown.push(answer);
-      address.resolve(answer);
-      return wrong.length > 0 ? { status: 400, ok: false, error: 'invalid_blocks' } : { ok: true };
+      return show(path, answer);
+    },
+    /** An acknowledgement may say something at once, which uses nothing up. */
+    acknowledged(path: string, said: Json | undefined): void {
+      if (said?.text || said?.blocks) show(path, said as Answer);
     },
   };
+
+  function show(path: string, answer: Answer): Json {
+    const wrong = faultsOf(answer);
+    faults.push(...wrong.map((fault) => `answer: ${fault}`));
+    shown.push(answer);
+    open.get(path)?.resolve(answer);
+    return wrong.length > 0 ? { status: 400, ok: false, error: 'invalid_blocks' } : { ok: true };
+  }
 }

@@ -24,12 +24,13 @@ type Deps = {
 export function createAsking(deps: Deps) {
   const { deliver, answers, address, triggers, stamps, posts, place } = deps;
   const { team, reader } = place;
-  /** Sends it, expects its acknowledgement in time, then gives the answer to its response address. */
+  /** Sends it, expects its acknowledgement in time, then gives the first answer: of a command that may be in there. */
   async function ask(type: Parameters<Deliver>[0], user: string, payload: Json): Promise<Answer> {
     const { path, answer } = answers.open();
     const response_url = `http://${address}${path}`;
     const body = { ...payload, response_url, trigger_id: triggers.give(user, team.id) };
-    await deliver(type, { accepts_response_payload: true, payload: body });
+    const said = await deliver(type, { accepts_response_payload: true, payload: body });
+    if (type === 'slash_commands') answers.acknowledged(path, said);
     return answer;
   }
 

@@ -1,6 +1,10 @@
-/** Opens a page as a browser does: goes where it is sent, and brings the cookies of each host along. */
+/**
+ * Opens a page as a browser does: goes where it is sent, and brings the cookies of each host along. What
+ * is reached under a public address stands in `hosts`: `{'https://news.test': 'http://127.0.0.1:3000'}`.
+ */
 export async function browse(
   address: string,
+  { hosts = {} }: { hosts?: Record<string, string> } = {},
 ): Promise<{ status: number; body: string; url: string }> {
   const jars = new Map<string, Map<string, string>>();
   let url = new URL(address);
@@ -8,7 +12,8 @@ export async function browse(
     const jar = jars.get(url.host) ?? new Map<string, string>();
     jars.set(url.host, jar);
     const cookie = [...jar].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(url, { redirect: 'manual', headers: { cookie } });
+    const there = new URL(url.pathname + url.search, hosts[url.origin] ?? url.origin);
+    const response = await fetch(there, { redirect: 'manual', headers: { cookie } });
     for (const set of response.headers.getSetCookie()) {
       const [, name = '', value = ''] = /^([^=]+)=([^;]*)/u.exec(set) ?? [];
       jar.set(name, value);

@@ -5,26 +5,35 @@ import { APP } from './world.ts';
 
 const seconds = () => Math.floor(Date.now() / 1_000);
 
-/** What Slack puts around an event: in which workspace it was, and which installation may see it. */
-export function eventCallback(event: Json, id: string, { team, install }: Place): Json {
+/**
+ * What Slack puts around an event: from which workspace it is, and which installation may see it. In a
+ * channel that is shared with another workspace, what its people do is from there.
+ */
+export function eventCallback(event: Json, event_id: string, { team, install }: Place): Json {
   const enterprise_id = team.enterprise?.id;
+  const from = team.users.find(({ id }) => id === event.user)?.team_id ?? team.id;
+  const isForeign = from !== team.id;
   return {
-    ...{ token: 'v', team_id: team.id, ...(enterprise_id && { enterprise_id }) },
+    ...{ token: 'v', team_id: from, ...(enterprise_id && !isForeign && { enterprise_id }) },
     ...{ context_team_id: team.id, context_enterprise_id: enterprise_id ?? null },
-    ...{ api_app_id: APP.id, event, type: 'event_callback', event_id: id, event_time: seconds() },
+    ...{ api_app_id: APP.id, event, type: 'event_callback', event_id, event_time: seconds() },
     authorizations: [authorization(install())],
-    ...{ is_ext_shared_channel: false, event_context: `4-${id}` },
+    ...{ is_ext_shared_channel: isForeign, event_context: `4-${event_id}` },
   };
 }
 
 /** The same of what concerns the installation as a whole, and no workspace of an organization. */
-export function installCallback(event: Json, id: string, install: Install): Json {
-  const { team, enterprise } = install;
+export const installCallback = (event: Json, id: string, install: Install): Json => ({
+  ...orgCallback(event, id, install),
+  authorizations: [authorization(install)],
+});
+
+/** The same of what organizations decide, which names no installation either. */
+export function orgCallback(event: Json, id: string, { team, enterprise }: Install): Json {
   return {
     ...{ token: 'v', ...(team && { team_id: team.id }) },
     ...(enterprise && { enterprise_id: enterprise.id }),
     ...{ api_app_id: APP.id, event, type: 'event_callback', event_id: id, event_time: seconds() },
-    authorizations: [authorization(install)],
   };
 }
 

@@ -1,13 +1,12 @@
 import type { Install, Installs } from './installs.ts';
 import type { Leaving } from './leaving.ts';
-import type { Registration } from './registration.ts';
 import type { Channel, Team } from './team.ts';
 import { TEAM } from './world.ts';
 
-type Deps = { teams: Team[]; installs: Installs; leaving: Leaving; registration: Registration };
+type Deps = { teams: Team[]; installs: Installs; leaving: Leaving };
 
 /** What admins do: with channels, and with the app in their workspaces and organizations. */
-export function createHandles({ teams, installs, leaving, registration }: Deps) {
+export function createHandles({ teams, installs, leaving }: Deps) {
   function channel(id: string): Channel | undefined {
     return teams.flatMap(({ channels }) => channels).find((one) => one.id === id);
   }
@@ -34,15 +33,12 @@ export function createHandles({ teams, installs, leaving, registration }: Deps) 
       const [team = whole[0]!] = teams.filter((one) => one.id === id);
       const { enterprise, users } = team;
       const isOrgWide = whole.length > 0;
-      const install = installs.add(
-        {
-          ...(!isOrgWide && { team }),
-          ...(enterprise && { enterprise }),
-          ...(scopes && { scopes }),
-          ...{ isOrgWide, installer: users[0]!.id, teams: isOrgWide ? whole : [team] },
-        },
-        registration.rotates,
-      );
+      const install = installs.add({
+        ...(!isOrgWide && { team }),
+        ...(enterprise && { enterprise }),
+        ...(scopes && { scopes }),
+        ...{ isOrgWide, installer: users[0]!.id, teams: isOrgWide ? whole : [team] },
+      });
       return install.tokens.at(-1)!.token;
     },
     /** Who we are there. */

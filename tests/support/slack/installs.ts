@@ -1,9 +1,8 @@
+import type { Registration } from './registration.ts';
 import type { Stamps } from './stamps.ts';
 import type { Enterprise, Team } from './team.ts';
 import { APP, BOT_TOKEN, TEAM } from './world.ts';
 
-/** Rotating tokens serve so long. */
-export const EXPIRES_SECONDS = 43_200;
 /** A new token leaves one older one in use. */
 const MOST_ROTATING = 2;
 
@@ -29,7 +28,7 @@ export type Install = {
 export type Installs = ReturnType<typeof createInstalls>;
 
 /** Where the app is installed, and the tokens that it has been given. */
-export function createInstalls({ newId }: Stamps, teams: Team[]) {
+export function createInstalls({ newId }: Stamps, teams: Team[], registration: Registration) {
   const installs: Install[] = [];
   const own = teams.find(({ id }) => id === TEAM.id)!;
   installs.push({
@@ -52,7 +51,7 @@ export function createInstalls({ newId }: Stamps, teams: Team[]) {
 
   function rotate(install: Install): string {
     const token = `xoxe.xoxb-1-${newId('r')}`;
-    const endsAt = Date.now() + EXPIRES_SECONDS * 1_000;
+    const endsAt = Date.now() + registration.expiresSeconds * 1_000;
     for (const old of install.tokens.slice(0, 1 - MOST_ROTATING)) old.isRevoked = true;
     install.tokens.push({ token, endsAt });
     install.refresh = `xoxe-1-${newId('r')}`;
@@ -74,7 +73,7 @@ export function createInstalls({ newId }: Stamps, teams: Team[]) {
       return endsAt <= Date.now() ? 'token_expired' : install;
     },
     /** Somebody installs it; where it is there already, its token stays and may do more. */
-    add(given: Omit<Install, 'tokens' | 'user' | 'bot'>, rotates = false): Install {
+    add(given: Omit<Install, 'tokens' | 'user' | 'bot'>): Install {
       const there = sameAs(given);
       const place = given.enterprise?.id ?? given.team?.id;
       const install: Install = there ?? {
@@ -84,7 +83,7 @@ export function createInstalls({ newId }: Stamps, teams: Team[]) {
       if (there?.scopes && given.scopes)
         there.scopes = [...new Set([...there.scopes, ...given.scopes])];
       if (!there) installs.push(install);
-      if (rotates) rotate(install);
+      if (registration.rotates) rotate(install);
       else if (install.tokens.length === 0)
         install.tokens = [{ token: `xoxb-${place}-${newId('t')}`, endsAt: Infinity }];
       return install;

@@ -1,4 +1,4 @@
-import { installCallback } from './event-callback.ts';
+import { installCallback, orgCallback } from './event-callback.ts';
 import type { Install, Installs } from './installs.ts';
 import type { Json } from './json.ts';
 import type { Stamps } from './stamps.ts';
@@ -7,8 +7,8 @@ type Deps = { installs: Installs; tell(body: Json): Promise<unknown>; stamps: St
 
 /** How the app loses its tokens, and is told so. */
 export function createLeaving({ installs, tell, stamps }: Deps) {
-  const say = (install: Install, event: Json) =>
-    tell(installCallback({ event_ts: stamps.newStamp(), ...event }, stamps.newId('Ev'), install));
+  const say = (install: Install, event: Json, wrap = installCallback) =>
+    tell(wrap({ event_ts: stamps.newStamp(), ...event }, stamps.newId('Ev'), install));
   const revoked = (install: Install) =>
     say(install, { type: 'tokens_revoked', tokens: { oauth: [], bot: [install.user] } });
 
@@ -32,7 +32,7 @@ export function createLeaving({ installs, tell, stamps }: Deps) {
       const others = install.teams.filter((one) => one !== team);
       install.teams = isIn ? [...others, team] : others;
       const type = isIn ? 'team_access_granted' : 'team_access_revoked';
-      await say(install, { type, team_ids: [team.id] });
+      await say(install, { type, team_ids: [team.id] }, orgCallback);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Authorize, Code } from './authorize.ts';
-import { EXPIRES_SECONDS, type Install, type Installs } from './installs.ts';
+import type { Install, Installs } from './installs.ts';
 import type { Json } from './json.ts';
 import { refused } from './methods/page.ts';
 import type { Registration } from './registration.ts';
@@ -25,8 +25,8 @@ export function createOauth({ codes, installs, registration, teams }: Deps) {
     if (code.isUsed) return refused('code_already_used');
     if (code.redirect !== redirect_uri) return refused('bad_redirect_uri');
     code.isUsed = true;
-    const install = installs.add(placeOf(code), registration.rotates);
-    return told(install, { authed_user: { id: code.user } });
+    const install = installs.add(placeOf(code));
+    return told(install, registration, { authed_user: { id: code.user } });
   }
 
   /** The organization lets it into all its workspaces. */
@@ -45,7 +45,7 @@ export function createOauth({ codes, installs, registration, teams }: Deps) {
     const install = installs.byRefresh(refresh_token);
     if (!install) return refused('invalid_refresh_token');
     installs.rotate(install);
-    return told(install);
+    return told(install, registration);
   }
 
   return (args: Json, { id, secret }: Client): Json => {
@@ -59,12 +59,12 @@ export function createOauth({ codes, installs, registration, teams }: Deps) {
 
 export type Oauth = ReturnType<typeof createOauth>;
 
-function told(install: Install, more: Json = {}): Json {
+function told(install: Install, { expiresSeconds }: Registration, more: Json = {}): Json {
   const { team, enterprise, isOrgWide, user, refresh, scopes = [] } = install;
   return {
     ...{ ok: true, app_id: APP.id, token_type: 'bot', bot_user_id: user, scope: scopes.join(',') },
     access_token: install.tokens.at(-1)!.token,
-    ...(refresh && { refresh_token: refresh, expires_in: EXPIRES_SECONDS }),
+    ...(refresh && { refresh_token: refresh, expires_in: expiresSeconds }),
     team: team ? { id: team.id, name: team.name } : null,
     enterprise: enterprise ? { id: enterprise.id, name: enterprise.name } : null,
     ...{ is_enterprise_install: isOrgWide, ...more },

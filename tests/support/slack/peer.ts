@@ -2,12 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAgent } from './agent.ts';
 import { createAnswers } from './answers.ts';
-import { createAsking } from './asking.ts';
 import { createAuthorize } from './authorize.ts';
-import { createChannelEvents } from './channel-events.ts';
-import { createEvents } from './events.ts';
 import { createFailures } from './failures.ts';
-import { createForms } from './forms.ts';
 import { createGrants } from './grants.ts';
 import { createHandles } from './handles.ts';
 import { createInstalls } from './installs.ts';
@@ -18,7 +14,7 @@ import { createLostAcks } from './lost-acks.ts';
 import type { Hidden, Post } from './message.ts';
 import { createMethods } from './methods/methods.ts';
 import { createOauth } from './oauth.ts';
-import { placeOf } from './place.ts';
+import { createPeople } from './people.ts';
 import { createRegistration } from './registration.ts';
 import type { RequestUrl } from './request-url.ts';
 import { type Seen, serve } from './serve.ts';
@@ -77,8 +73,8 @@ export async function openSlackPeer({
   const links = createLinks(stamps);
   const triggers = createTriggers(stamps);
   const views = createViews(stamps, faults);
-  const installs = createInstalls(stamps, teams);
   const registration = createRegistration();
+  const installs = createInstalls(stamps, teams, registration);
   const authorize = createAuthorize(stamps, teams, registration);
   const oauth = createOauth({ codes: authorize.codes, installs, registration, teams });
   const tell = createTell(deliver, minuteMs);
@@ -97,21 +93,11 @@ export async function openSlackPeer({
     });
   });
 
-  const handles = createHandles({ teams, installs, leaving, registration });
-
-  /** What people do in one of the workspaces. */
-  function inTeam(id: string) {
-    const team = teams.find((one) => one.id === id);
-    if (!team) throw new Error(`There is no workspace ${id}.`);
-    const place = placeOf(team, installs.inTeam);
-    const events = createEvents({ tell, stamps, posts, homes: views.homes, links, place });
-    return {
-      ...createAsking({ deliver, answers, address, triggers, stamps, posts, place }),
-      ...createForms({ deliver, answers, address, triggers, views, faults, place }),
-      ...events,
-      ...createChannelEvents({ place, event: events.event }),
-    };
-  }
+  const handles = createHandles({ teams, installs, leaving });
+  const people = createPeople({
+    ...{ teams, installs, deliver, tell, answers, address, triggers, stamps, posts, views },
+    ...{ faults, links },
+  });
 
   return {
     apiUrl: `http://${address}/api/`,
@@ -122,9 +108,9 @@ export async function openSlackPeer({
     faults,
     /** The channels of the first workspace. */
     channels: teams[0]!.channels,
-    ...inTeam(teams[0]!.id),
+    ...people(teams[0]!.id),
     /** The same in another workspace; a channel or person named there has to be of that one. */
-    in: inTeam,
+    in: people,
     /** Who sits before the page on which the app is let in. */
     visit: authorize.visit,
     ...handles,

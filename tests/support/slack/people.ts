@@ -1,23 +1,29 @@
-import type { Json } from './json.ts';
-import { TEAM } from './world.ts';
+import { createAsking } from './asking.ts';
+import { createChannelEvents } from './channel-events.ts';
+import { createEvents } from './events.ts';
+import { createForms } from './forms.ts';
+import type { Installs } from './installs.ts';
+import { placeOf } from './place.ts';
+import type { Team } from './team.ts';
+import type { Views } from './views.ts';
 
-const here = (id: string, name: string, more: Json = {}): Json => ({
-  ...{ id, name, team_id: TEAM.id, tz: 'Europe/Berlin', deleted: false, is_bot: false },
-  ...{ is_restricted: false, is_ultra_restricted: false },
-  profile: { display_name: name },
-  ...more,
-});
+type Deps = Omit<
+  Parameters<typeof createAsking>[0] &
+    Parameters<typeof createForms>[0] &
+    Parameters<typeof createEvents>[0],
+  'place' | 'homes'
+> & { teams: Team[]; installs: Installs; views: Views };
 
-/** Those who may be named as editors, and those who may not. */
-export const PEOPLE: Json[] = [
-  here('U0INES', 'ines'),
-  here('U0OTTO', 'otto'),
-  here('U0TWIN1', 'kim'),
-  here('U0TWIN2', 'kim'),
-  here('U0LIMITED', 'lim', { is_restricted: true }),
-  here('U0SINGLE', 'sina', { is_restricted: true, is_ultra_restricted: true }),
-  here('U0ROBOT', 'robot', { is_bot: true }),
-  here('USLACKBOT', 'slackbot'),
-  here('U0GONE', 'gus', { deleted: true }),
-  here('U0FAR', 'fay', { team_id: 'T0FAR', is_stranger: true }),
-];
+/** What people do in a workspace: with commands and buttons, forms, and all that is an event. */
+export const createPeople = (deps: Deps) => (id: string) => {
+  const team = deps.teams.find((one) => one.id === id);
+  if (!team) throw new Error(`There is no workspace ${id}.`);
+  const place = placeOf(team, deps.installs.inTeam);
+  const events = createEvents({ ...deps, homes: deps.views.homes, place });
+  return {
+    ...createAsking({ ...deps, place }),
+    ...createForms({ ...deps, place }),
+    ...events,
+    ...createChannelEvents({ place, event: events.event }),
+  };
+};

@@ -6,14 +6,18 @@ export type Registration = {
   redirectUrls: string[];
   /** Whether its tokens end and have to be renewed. */
   rotates: boolean;
+  /** So long they serve then. */
+  expiresSeconds: number;
   /** Whether whole organizations may install it. */
   isForOrgs: boolean;
 };
 
-export const CLIENT = { clientId: '1111.2222', clientSecret: 'a client secret' };
+export const CLIENT = { clientId: '1111.2222', clientSecret: 'c11e47c11e47c11e47c11e47' };
+/** What the app knows Slack’s requests by. */
+export const SIGNING_SECRET = '5ec4e75ec4e75ec4e75ec4e7';
 
 export const createRegistration = (): Registration => ({
-  ...{ ...CLIENT, redirectUrls: [], rotates: false, isForOrgs: true },
+  ...{ ...CLIENT, redirectUrls: [], rotates: false, expiresSeconds: 43_200, isForOrgs: true },
 });
 
 /** Whether people may be sent back there; without an address the first one is meant. */

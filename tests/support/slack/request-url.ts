@@ -9,6 +9,7 @@ export type RequestUrl = { requestUrl: string; signingSecret: string };
 export type Got = { status: number; body: string; headers: Headers };
 type Options = { ackMs: number; lostAcks: LostAcks };
 
+const AGENT = 'Slackbot 1.0 (+https://api.slack.com/robots)';
 const JSON_TYPE = 'application/json';
 const FORM_TYPE = 'application/x-www-form-urlencoded';
 
@@ -32,7 +33,7 @@ export function createRequestUrl(
       ...{ method: 'POST', body, redirect: 'manual', signal: AbortSignal.timeout(ackMs) },
       headers: {
         // A connection kept from one attempt to the next could have been closed by the app meanwhile.
-        ...{ 'content-type': type, connection: 'close' },
+        ...{ 'content-type': type, connection: 'close', 'user-agent': AGENT },
         ...{ ...sign(body, signingSecret, signature), ...headers },
       },
     });

@@ -1,5 +1,5 @@
 import type { Json } from './json.ts';
-import { PEOPLE } from './people.ts';
+import { PEOPLE } from './members.ts';
 import { CHANNELS, TEAM, USERS } from './world.ts';
 
 export type Enterprise = { id: string; name: string; domain: string };
@@ -15,7 +15,7 @@ export type Team = {
   users: Json[];
 };
 
-/** An organization of Enterprise Grid with two workspaces. */
+/** An organization of Enterprise Grid with three workspaces, one more than a page lists. */
 export const ORG: Enterprise = { id: 'E0GROUP', name: 'Group', domain: 'group' };
 
 const member = (id: string, name: string): Channel => ({ id, name, is_member: true });
@@ -45,6 +45,14 @@ export const createTeams = (): Team[] => [
     users: [
       { id: 'W0HEAD', team_id: 'T0SOUTH', tz: 'Europe/Rome', is_admin: true },
       { id: 'W0GUARD', team_id: 'T0SOUTH', tz: 'Europe/Rome' },
+    ],
+  },
+  {
+    ...{ id: 'T0WEST', domain: 'group-west', name: 'Group West', enterprise: ORG },
+    channels: [member('C0WEST', 'west')],
+    users: [
+      { id: 'W0MAYOR', team_id: 'T0WEST', tz: 'Europe/Lisbon', is_admin: true },
+      { id: 'W0PAGE', team_id: 'T0WEST', tz: 'Europe/Lisbon' },
     ],
   },
 ];
