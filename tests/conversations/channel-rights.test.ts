@@ -59,7 +59,7 @@ test('the doctor says for each channel what is missing, what ails first', async 
   await say(`briefing create 09:00 daily Berlin #${CHANNEL.name}`);
   expect(await say('desk doctor')).toMatchInlineSnapshot(`
     "Something is missing in 1 of 2 channels
-    • #locked: 1 briefing: I may not post there: give me Send Messages there.
+    • #locked: 1 briefing: I may not post there: give me Send Messages there. · paused by somebody here: 1
     • #newsroom: 1 briefing: nothing is missing"
   `);
 });
