@@ -8,6 +8,7 @@ import follow from './follow/follow.ts';
 import following from './follow/following.ts';
 import unfollow from './follow/unfollow.ts';
 import help from './help/help.ts';
+import sayHello from './help/say-hello.ts';
 import join from './join/join.ts';
 import language from './language/language.ts';
 import privacy from './privacy/privacy.ts';
@@ -46,6 +47,7 @@ export const commands: Command[] = [
   doctor,
   privacy,
   help,
+  sayHello,
   join,
   somethingWrong,
 ];

@@ -81,6 +81,9 @@ export const holds = (reply: Reply): boolean => fitInto(reply).isWhole;
 /** One of all pages that stand one after the other, without buttons that lead to the next. */
 export const renderPage = (page: Reply): APIContainerComponent => fitInto(page, 'all').container;
 
+/** What of an answer is shown. */
+export const fitAnswer = (reply: Reply): Reply => fitInto(reply).shown;
+
 /** What of it is shown. */
 export const fitPage = (page: Reply): Reply => fitInto(page, 'all').shown;
 

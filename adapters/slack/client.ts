@@ -101,6 +101,8 @@ export type SlackDeps = {
   timeoutMs?: number;
   startTimeoutMs?: number;
   awayMs?: number;
+  /** Between two messages in a thread. */
+  pauseMs?: number | undefined;
   random?(): number;
   log: Log;
 };
@@ -127,6 +129,7 @@ export function createSlack(deps: SlackDeps): Adapter {
   const looking = reception && createLooking({ reception, workspaces, log });
   const places = reception && looking && watchPlaces({ reception, workspaces, looking, log });
   let connection: Connection | undefined;
+  const stopping = new AbortController();
 
   /** What a workspace’s people ask is answered with its own token. */
   const receivers = new WeakMap<Workspace, Receiver>();
@@ -134,7 +137,10 @@ export function createSlack(deps: SlackDeps): Adapter {
     const known = receivers.get(workspace);
     if (known) return known;
     const { web, asking, ownId } = workspace;
-    const receiver = receiveEvents({ bot, web, asking, ownId, isNew, publicUrls, log });
+    const receiver = receiveEvents({
+      ...{ bot, web, asking, ownId, isNew, publicUrls, log },
+      ...{ signal: stopping.signal, pauseMs: deps.pauseMs },
+    });
     receivers.set(workspace, receiver);
     return receiver;
   }
@@ -164,6 +170,7 @@ export function createSlack(deps: SlackDeps): Adapter {
   return {
     start: (onEnd = () => {}) => start(onEnd),
     async stop() {
+      stopping.abort();
       looking?.stop();
       await connection?.stop();
     },

@@ -16,8 +16,9 @@ import type { Log } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { onceAMinute } from '../../src/chat/once-a-minute.ts';
 import { shortHash } from '../../src/short-hash.ts';
-import { createAnswering } from './asking/answer-asker.ts';
+import { type AnsweringDeps, createAnswering } from './asking/answer-asker.ts';
 import type { Asking } from './asking/asking.ts';
+import { namePeople } from './asking/name-people.ts';
 import { openMenuForm } from './asking/open-menu-form.ts';
 import type { MessageEvent } from './asking/read-message.ts';
 import { readLine } from './asking/read-text.ts';
@@ -58,7 +59,8 @@ export type ReceiveDeps = {
   web: webApi.WebClient;
   asking: Asking;
   log: Pick<Log, 'info' | 'warn' | 'error'>;
-} & Pick<LinksDeps, 'ownId' | 'isNew' | 'publicUrls'>;
+} & Pick<LinksDeps, 'ownId' | 'isNew' | 'publicUrls'> &
+  Pick<AnsweringDeps, 'signal' | 'pauseMs'>;
 
 /**
  * Turns what is typed and pressed in Slack into questions, and replies into answers, in the language
@@ -93,7 +95,7 @@ export function receiveEvents(deps: ReceiveDeps): Receiver {
       guarded(async () => {
         const { command, ack } = args;
         await acknowledge(ack);
-        const text = command.text ?? '';
+        const text = await namePeople(command.text ?? '', asking);
         const name = command.command.slice(1);
         const line = readLine(name === WAY_IN ? text : `${name} ${text}`);
         const asker = { id: command.user_id, name: command.user_name };
@@ -117,7 +119,9 @@ export function receiveEvents(deps: ReceiveDeps): Receiver {
         const address = body.view ? undefined : response_url;
         const thread = body.container?.thread_ts ?? body.message?.thread_ts;
         const press = shortHash([where?.id, body.container?.message_ts, line].join('\n'), 24);
-        await ask({ line, asker: body.user, where, trigger, press }, { address, turns, thread });
+        const isPage = isReplacing(action.action_id);
+        const question = { line, asker: body.user, where, trigger, press, isPage };
+        await ask(question, { address, turns, thread });
       }),
     shortcut: (args) =>
       guarded(async () => {

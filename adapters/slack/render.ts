@@ -66,18 +66,25 @@ const CHARS_A_BUTTON = 320;
 export const renderReply = (reply: Reply, { fileSent = false } = {}): Message =>
   inItsLanguage(reply, () => fitInto(reply, fileSent).message);
 
+/** As much of a reply as its message shows. */
+export const fitAnswer = (reply: Reply): Reply => fitInto(reply, false).shown;
+
+/** The same of one of several pages that stand one after the other. */
+export const fitPage = (page: Reply): Reply => fitInto({ ...page, inThread: true }, false).shown;
+
 /** Whether a message shows all of a reply, some links of its stories apart. */
 export const holds = (reply: Reply): boolean => fitInto(reply, false).isWhole;
 
 function fitInto(reply: Reply, fileSent: boolean) {
   const blocks = reply.blocks.flatMap(parted).map((block) => cutNames(block, NAMES));
+  const pages = reply.inThread ? 'all' : 'in place';
   const whole = { ...reply, title: cutText(reply.title, MAX_TITLE_CHARS), blocks };
   return fitUntil(
     MAX_REPLY_CHARS,
     (chars) => {
       const actions = choicesOf(reply)?.length ?? Math.ceil(chars / CHARS_A_BUTTON);
-      const shown = fitReply(whole, { chars, blocks: 100, actions, pages: 'in place' });
-      return { message: toMessage(shown, fileSent), isWhole: isWhole(whole, shown) };
+      const shown = fitReply(whole, { chars, blocks: 100, actions, pages });
+      return { shown, message: toMessage(shown, fileSent), isWhole: isWhole(whole, shown) };
     },
     ({ message }) =>
       JSON.stringify(message).length <= MAX_MESSAGE_CHARS && message.blocks.length <= MAX_BLOCKS,

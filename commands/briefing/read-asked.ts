@@ -4,6 +4,7 @@ import { ANY_WORD, looseWords, readOrder } from '../../src/briefings/order/read-
 import type { Context, FoundRole } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { sayChannel } from '../../src/chat/say-channel.ts';
 import { say } from '../../src/language/say.ts';
 import type { BriefingLength, Channel, Role } from '../../src/model.ts';
 import { readHours } from '../read-hours.ts';
@@ -149,7 +150,7 @@ async function findChannel(
   context: Context,
 ): Promise<Channel | undefined> {
   if (typed === undefined) return named;
-  const word = sayBack(typed);
+  const word = sayChannel(typed);
   const found = await context.findChannel(typed);
   if (!found)
     throw new UserError(

@@ -25,6 +25,7 @@ import { checkBriefing, readMost, readPace } from './read-pace.ts';
 
 export const pause = defineVerb({
   about: 'Stop the posts of one until you resume it',
+  own: true,
   options: ID,
   examples: [example`following pause ${FOLLOW}`],
   form: { title: message('Pause what is followed') },
@@ -46,6 +47,7 @@ export const pause = defineVerb({
 
 export const resume = defineVerb({
   about: 'Go on with one that is paused',
+  own: true,
   options: ID,
   examples: [example`following resume ${FOLLOW}`],
   form: { title: message('Go on following') },
@@ -69,6 +71,7 @@ export const resume = defineVerb({
 
 export const stop = defineVerb({
   about: 'Follow it no more',
+  own: true,
   options: ID,
   examples: [example`following stop ${FOLLOW}`],
   form: { title: message('Stop following') },
@@ -90,6 +93,7 @@ export async function stopFollow(follow: Follow, { store }: Context): Promise<Re
 
 export const change = defineVerb({
   about: 'Change how one is told',
+  own: true,
   options: {
     ...ID,
     when: {

@@ -72,7 +72,7 @@ export async function findFollow(
   const found = all.find(({ id }) => id === typed.trim().toLowerCase());
   if (found) return mayChange(found, context);
   if (AN_ID.test(typed.trim()) && matchFollows(typed, all).length === 0)
-    throw new UserError(say('That is not followed here any more.'), [
+    throw new UserError(say('That is not followed here any more, or it is somebody else’s.'), [
       { label: say('What is followed'), line: 'following list' },
     ]);
   const label = (follow: string) => say(LABELS[verb], { follow });

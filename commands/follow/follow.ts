@@ -32,6 +32,7 @@ import { type Whom, whom } from './whom.ts';
 export default defineCommand({
   name: 'follow',
   about: 'Be told when somebody speaks, or when there is news on something',
+  own: true,
   options: {
     who: {
       kind: 'text',

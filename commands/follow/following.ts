@@ -15,6 +15,7 @@ const PAGE_SIZE = 8;
 
 const list = defineVerb({
   about: 'What is followed here, and by you alone',
+  own: true,
   options: FROM,
   examples: ['following'],
   async run({ from }, context) {

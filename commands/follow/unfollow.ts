@@ -8,6 +8,7 @@ import { theFollow } from './match-follows.ts';
 export default defineCommand({
   name: 'unfollow',
   about: 'Follow somebody or something no more',
+  own: true,
   options: {
     who: {
       kind: 'text',

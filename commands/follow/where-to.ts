@@ -1,7 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
 import { type Suggested, UserError } from '../../src/chat/errors.ts';
 import { howToManage } from '../../src/chat/how-to-manage.ts';
-import { sayBack } from '../../src/chat/say-back.ts';
+import { sayChannel } from '../../src/chat/say-channel.ts';
 import { say } from '../../src/language/say.ts';
 import type { Channel } from '../../src/model.ts';
 import { canPost } from '../can-post.ts';
@@ -42,7 +42,7 @@ export async function whereTo(
     throw new UserError(
       say(
         'I cannot find the channel “{channel}”. Write to:here, to:me, or a channel I am in, like to:#news.',
-        { channel: sayBack(typed!) },
+        { channel: sayChannel(typed!) },
       ),
       [{ label: say('Here'), line: again('here') }],
     );

@@ -8,6 +8,7 @@ import { exportSettings } from '../../src/settings/export-settings.ts';
 
 const show = defineVerb({
   about: 'What I keep of this place and of you, and how to have it deleted',
+  own: true,
   options: {},
   examples: ['privacy'],
   async run(_, context) {
@@ -22,7 +23,7 @@ const show = defineVerb({
         ),
         text(
           say(
-            'Of questions and answers I keep nothing, nor of messages: I am handed the words of those alone that are to me. A long line behind a button is kept for 30 days after it was last used. The log has which command was asked, never the words.',
+            'Of questions and answers I keep nothing, nor of messages: I am handed the words of those alone that are to me. What was asked last in a thread is kept, so that “and since Monday?” goes on from it, and so is a long line behind a button, for 30 days after it was last used. The log has which command was asked, never the words.',
           ),
         ),
         text(
@@ -54,6 +55,7 @@ const show = defineVerb({
 
 const exportAll = defineVerb({
   about: 'All that was set up here, as a file',
+  own: true,
   options: {},
   examples: ['privacy export'],
   manages: true,
@@ -68,6 +70,7 @@ const exportAll = defineVerb({
 
 const remove = defineVerb({
   about: 'Delete all that was set up here, at once',
+  own: true,
   options: { sure: { kind: 'choice', about: 'yes', choices: ['yes'], named: true } },
   examples: ['privacy delete'],
   manages: true,

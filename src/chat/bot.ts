@@ -18,30 +18,41 @@ import type {
   Verb,
 } from './command.ts';
 import { errorData, wordOf } from './error-data.ts';
-import { UserError } from './errors.ts';
+import { type Suggested, UserError } from './errors.ts';
 import { readFillIn, withWayBack } from './fill-in.ts';
+import { nextLine } from './fit/later-pages.ts';
 import { shortenLines } from './fit/shorten-lines.ts';
 import { readPage } from './fit/turn-pages.ts';
 import { type Form, formOf } from './form.ts';
+import { findEarlier, keepEarlier } from './going-on/earlier.ts';
+import { goOn } from './going-on/go-on.ts';
 import { howToManage } from './how-to-manage.ts';
 import type { Limit } from './limits.ts';
 import { type Completion, completeLine, suggestValues } from './line/complete.ts';
 import { type Filled, fillExamples } from './line/fill-examples.ts';
 import { findVerb } from './line/find-verb.ts';
+import { labelSpoken } from './line/label-spoken.ts';
 import { formatLine } from './line/line.ts';
 import { verbsOf } from './line/list-commands.ts';
 import { readValues } from './line/read-values.ts';
 import { underDesk } from './line/under-desk.ts';
 import { notePressable } from './note-pressable.ts';
 import { openCursor, readCursor } from './open-cursor.ts';
-import { checkWish, forEveryone, offerPosting, readWish, type Showing } from './post-here.ts';
+import {
+  checkWish,
+  forEveryone,
+  offerPosting,
+  readWish,
+  type Showing,
+  type Wish,
+} from './post-here.ts';
 import { complaintAction } from './reply/complaint-action.ts';
 import { button, type Pressable, type Refused, type Reply, reply } from './reply/reply.ts';
 import { lacking, mayFill, mayRun, withRights } from './rights.ts';
 import { sayReading } from './say-reading.ts';
 import { findZone } from './times/time-zone.ts';
 import { zoneOfLocale } from './times/zone-of-locale.ts';
-import { understandLine } from './understand-line.ts';
+import { type Understood, understandLine } from './understand-line.ts';
 import { splitLine } from './words.ts';
 
 /** A question as an adapter hands it in. */
@@ -72,6 +83,12 @@ export type Ask = {
   filledIn?: true;
   /** A further page of an answer that was asked for as a whole, which counted once. */
   isPage?: true;
+  /** Names the thread that it stands in, among those of its channel: questions there can go on from one another. */
+  thread?: string | undefined;
+  /** As much of an answer as a message there shows; left out where nobody asks for more in words. */
+  fit?(reply: Reply): Reply;
+  /** What the asker alone reads is in this, where others read the rest. */
+  ownLanguage?: Language | undefined;
   /** The command that a line begins with as it is typed, where it can be shown to be pressed. */
   pressable?(typed: string): Pressable | undefined;
   beside?: Beside | undefined;
@@ -129,7 +146,10 @@ export type Answered = {
 };
 
 /** What becomes known of a question while it is answered. */
-type Question = Pick<Answered, 'reference' | 'command' | 'outcome'> & { readAs?: string };
+type Question = Pick<Answered, 'reference' | 'command' | 'outcome'> & {
+  readAs?: string;
+  isOwn?: true;
+};
 
 const newQuestion = (): Question => ({
   reference: randomUUID().slice(0, 4).toUpperCase(),
@@ -219,12 +239,12 @@ export function createBot({
   });
 
   async function run(ask: Ask, question: Question): Promise<Reply> {
-    if (!ask.whole && !ask.isPage) await limit(ask, 'question');
+    if (!ask.whole && !ask.isPage) await inOwn(ask, () => limit(ask, 'question'));
     const context = contextOf(ask);
     const opened = readWish(await openCursor(ask, { store, now: now() }));
     const { wish } = opened;
     // What everybody sees is in the language of the place.
-    const language = wish && (await languageIn(ask.place));
+    const language = wish && ask.channel ? await languageIn(ask.place) : undefined;
     const made = (): Promise<Reply> => answerLine(opened, ask, context, question);
     return language ? saidIn(language, made) : made();
   }
@@ -236,18 +256,39 @@ export function createBot({
     question: Question,
   ): Promise<Reply> {
     const { line, past } = readPage(asked);
-    const call = await understandLine(readFillIn(line).line, commands, context);
+    const call = await understand(readFillIn(line).line, ask, context);
     question.command = call.name;
     question.readAs = formatLine(call.name, call.given);
+    if (call.verb.own) question.isOwn = true;
+    const made = (): Promise<Reply> => answerCall({ call, wish, past }, ask, context);
+    return call.verb.own && ask.ownLanguage ? saidIn(ask.ownLanguage, made) : made();
+  }
+
+  async function understand(line: string, ask: Ask, context: Context): Promise<Understood> {
+    const earlier = await findEarlier(ask, context);
+    const further = earlier && (await goOn(line, earlier, commands, context));
+    return further ?? understandLine(line, commands, context);
+  }
+
+  async function answerCall(
+    { call, wish, past }: { call: Understood; wish: Wish | undefined; past: number[] },
+    ask: Ask,
+    context: Context,
+  ): Promise<Reply> {
     mayRun(call.verb, call.name, ask.user);
     if (wish) checkWish(wish, call.verb, call.name, ask.showing);
     const values = (await readValues(call, context).catch(async (error) => {
       throw await lacking(error, call, ask);
     })) as never;
-    const isLarge = call.verb.reads?.(values) || wish === 'all-here';
-    if (!ask.whole && isLarge) await limit(ask, 'reading');
+    const isLarge = call.verb.reads?.(values) || (wish !== undefined && wish !== 'post-here');
+    if (!ask.whole && isLarge) await inOwn(ask, () => limit(ask, 'reading'));
+    const ran = await call.verb.run(values, context);
     const made = offerComplaint(
-      { readAs: question.readAs, ...(await call.verb.run(values, context)) },
+      {
+        readAs: formatLine(call.name, call.given),
+        ...ran,
+        ...((call.verb.own || ran.file) && { isOwn: true as const }),
+      },
       call.verb,
       context,
     );
@@ -256,24 +297,42 @@ export function createBot({
     return sayReading(offerPosting(answer, call.verb, ask.showing), call, context);
   }
 
+  /** Keeps what was asked for further questions; where that fails, it is answered all the same. */
+  async function keepAsked(ask: Ask, answer: Reply, { reference }: Question): Promise<Reply> {
+    const next = ask.fit && nextLine(answer, ask.fit(answer));
+    await keepEarlier(ask, answer, next, { store, now: now() }).catch((error) =>
+      onError(error, reference),
+    );
+    return answer;
+  }
+
+  function explainToUser(error: UserError, question: Question): Reply {
+    const { message, suggestions, about, language } = error;
+    const actions = speakIn(language, () =>
+      suggestions.map((meant) => {
+        const { label, line, style, mends }: Suggested =
+          typeof meant === 'string' ? { label: meant, line: meant } : meant;
+        return {
+          ...button(labelSpoken(label, line, commands), line, style),
+          ...(mends && { mends: true as const }),
+        };
+      }),
+    );
+    return reply(message, {
+      actions,
+      data: errorData(error),
+      refused: refusedOf(error),
+      ...(about.asksBack && { asksBack: true as const }),
+      ...(about.isTooMuch && { isTooMuch: true as const }),
+      ...((question.isOwn || about.isTooMuch) && { isOwn: true as const }),
+      ...(question.readAs !== undefined && { readAs: question.readAs }),
+      ...(language !== spoken() && { language }),
+    });
+  }
+
   function explain(error: unknown, question: Question): Reply {
     question.outcome = 'explained';
-    if (error instanceof UserError)
-      return reply(error.message, {
-        actions: error.suggestions.map((meant) =>
-          typeof meant === 'string'
-            ? button(meant, meant)
-            : {
-                ...button(meant.label, meant.line, meant.style),
-                ...(meant.mends && { mends: true as const }),
-              },
-        ),
-        data: errorData(error),
-        refused: refusedOf(error),
-        ...(error.about.asksBack && { asksBack: true as const }),
-        ...(error.about.isTooMuch && { isTooMuch: true as const }),
-        ...(question.readAs !== undefined && { readAs: question.readAs }),
-      });
+    if (error instanceof UserError) return explainToUser(error, question);
     const { reference } = question;
     question.outcome = 'broken';
     onError(error, reference);
@@ -301,6 +360,7 @@ export function createBot({
         knowing(noted)
           .then((known) => run(known, question))
           .catch(explained)
+          .then((answer) => keepAsked(noted, answer, question))
           .then((answer) => withBeside(tell(answer), ask.beside))
           .then((answer) => shortenLines(answer, ask.place.id, { store, now }))
           .catch(explained);
@@ -366,6 +426,10 @@ async function saidIn(language: Language, make: () => Promise<Reply>): Promise<R
   const made = await speakIn(language, make);
   return language === spoken() ? made : { ...made, language };
 }
+
+/** Does what only the asker is told of in their language, where that is known. */
+const inOwn = <T>({ ownLanguage }: Ask, work: () => Promise<T>): Promise<T> =>
+  ownLanguage ? speakIn(ownLanguage, work) : work();
 
 /** English is spoken where many clocks are. */
 const zoneOfLanguage = (): string | null => (spoken() === 'en' ? null : zoneOfLocale(spoken()));

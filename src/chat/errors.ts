@@ -1,9 +1,14 @@
+import type { Language } from '../language/languages.ts';
+import { spoken } from '../language/speak.ts';
+
 /** Tells the person who asked what is wrong and what to do. Any other error is our fault. */
 export class UserError extends Error {
   override readonly name = 'UserError';
   /** What may have been meant, offered as buttons. */
   readonly suggestions: (string | Suggested)[];
   readonly about: ErrorDetails;
+  /** What its words are in. */
+  readonly language: Language = spoken();
 
   constructor(message: string, suggestions: (string | Suggested)[] = [], about: ErrorDetails = {}) {
     super(message);

@@ -10,13 +10,15 @@ export type Showing = {
   refused: string | null;
   /** Whether a thread can be opened under it. */
   threads: boolean;
+  /** Whether everyone there sees the answer already, in a thread where the rest of it can follow. */
+  isShown?: true;
 };
 
-/** For everyone, alone or with all that it continues with. */
-export type Wish = 'post-here' | 'all-here';
+/** For everyone, alone, with all that it continues with, or the rest of what stands there already. */
+export type Wish = 'post-here' | 'all-here' | 'rest-here';
 
 // what stands before the line of a look-up that is to be shown to everyone; nobody types that by chance
-const WISH = /^\s*\/?(?<wish>post-here|all-here) (?<line>.+)$/su;
+const WISH = /^\s*\/?(?<wish>post-here|all-here|rest-here) (?<line>.+)$/su;
 
 /** What a button wants done with the answer to the rest of its line. */
 export function readWish(line: string): { line: string; wish?: Wish } {
@@ -37,7 +39,7 @@ export function checkWish(
     );
   if (!showing) throw new UserError(say('There is no channel here that I could post into.'));
   if (showing.refused !== null) throw new UserError(showing.refused);
-  if (wish === 'all-here' && !showing.threads)
+  if (wish !== 'post-here' && !showing.threads)
     throw new UserError(
       say(
         'No thread can be opened here by both of us, so I cannot post all of it. “Post here” shows one page.',
@@ -51,6 +53,8 @@ export function offerPosting(answer: Reply, verb: Verb, showing: Showing | undef
   const mayBe = showing?.refused === null && verb.postable && !answer.file && answer.onlyToAsker;
   if (!mayBe || line === undefined) return answer;
   const { more } = answer;
+  if (showing.isShown)
+    return { ...answer, more: more && { ...more, restLine: `rest-here ${more.line}` } };
   return {
     ...answer,
     actions: [...answer.actions, button(say('Post here'), `post-here ${line}`)],
@@ -68,7 +72,9 @@ export function forEveryone(
   return {
     ...answer,
     blocks: [
-      { kind: 'note', text: say('Asked by {name}.', { name: by }) },
+      ...(wish === 'rest-here'
+        ? []
+        : [{ kind: 'note', text: say('Asked by {name}.', { name: by }) } as const]),
       ...answer.blocks.map((block) =>
         block.kind === 'list'
           ? {
@@ -81,7 +87,7 @@ export function forEveryone(
     actions: answer.actions.filter(may),
     onlyToAsker: false,
     wished: true,
-    ...(wish === 'all-here' && answer.more && { inThread: true }),
+    ...(wish === 'rest-here' || (wish === 'all-here' && answer.more) ? { inThread: true } : {}),
   };
 }
 

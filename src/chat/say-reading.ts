@@ -13,7 +13,7 @@ export function sayReading(
   { write }: Context,
 ): Reply {
   const { readAs } = answer;
-  if (name === 'help') return answer;
+  if (name === 'help' || name === 'say-hello') return answer;
   const read =
     isMoved && readAs !== undefined ? [say('Read as: {line}', { line: write(readAs) })] : [];
   const notes = [...read, ...new Set(remarks)].map((text): Block => ({ kind: 'note', text }));

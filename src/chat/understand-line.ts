@@ -1,4 +1,5 @@
 import { say } from '../language/say.ts';
+import { speakIn } from '../language/speak.ts';
 import type { Command, Context, Free, Given } from './command.ts';
 import { UserError } from './errors.ts';
 import { misspeltCommand, noCommand } from './line/find-verb.ts';
@@ -7,9 +8,11 @@ import { isVerbatim, readOptions } from './line/read-options.ts';
 import { sayBack } from './say-back.ts';
 import { beginsSentence } from './understand/begins-sentence.ts';
 import { cleanLine } from './understand/clean-line.ts';
+import { findForeign } from './understand/find-foreign.ts';
 import { offerBare } from './understand/offer-bare.ts';
 import { readQuestion } from './understand/read-question.ts';
 import type { Reading } from './understand/reading.ts';
+import { unquoteBlock } from './understand/unquote-block.ts';
 import { splitLine } from './words.ts';
 
 /** A line that was understood, and whether other words were typed than those that mean it. */
@@ -30,10 +33,11 @@ const MAX_QUESTION_WORDS = 40;
  * something all the same. What names nothing that is known is refused by name. Throws `UserError`.
  */
 export async function understandLine(
-  line: string,
+  typedLine: string,
   commands: Command[],
   context: Context,
 ): Promise<Understood> {
+  const line = unquoteBlock(typedLine);
   const typed = withoutSlash(line);
   const clean = withoutSlash(cleanLine(line));
   const open = beginsSentence(splitLine(clean))
@@ -42,6 +46,13 @@ export async function understandLine(
   if (open) return place(open, { meant: 'named' }, context);
   return understandSentence(line, clean, commands, context);
 }
+
+/** What a reading’s words mean. Throws `UserError`. */
+export const placeReading = (
+  { line, ...how }: Omit<Reading, 'meant'> & Pick<Free, 'meant'>,
+  commands: Command[],
+  context: Context,
+): Promise<Understood> => place(openLine(line, commands)!, how, context);
 
 async function place(
   open: OpenCall,
@@ -110,6 +121,8 @@ async function understandSentence(
       }),
       ['help'],
     );
+  const foreign = findForeign(sentence);
+  if (foreign) throw speakIn(foreign, inEnglishOnly);
   const readings = readQuestion(sentence, await outletsOf(commands, context)).filter(
     ({ line: one }) => canRead(one, commands),
   );
@@ -134,6 +147,15 @@ async function understandSentence(
     throw error;
   }
 }
+
+/** A question that has an answer in every newsroom which has read something. */
+const EXAMPLE = 'Who said what this week?';
+
+const inEnglishOnly = (): UserError =>
+  new UserError(
+    say('I understand sentences in English only, such as “{line}”.', { line: EXAMPLE }),
+    [EXAMPLE, 'help'],
+  );
 
 /** What the sources are called; where no command reads words, nobody needs to know. */
 async function outletsOf(commands: Command[], { store, place }: Context): Promise<string[]> {
@@ -160,7 +182,7 @@ async function firstOf(
   let refusal: UserError | undefined;
   for (const { line, ...how } of readings)
     try {
-      const understood = await place(openLine(line, commands)!, how, context);
+      const understood = await placeReading({ line, ...how }, commands, context);
       const { speaker, who = speaker, topic } = understood.given;
       if (!how.needs || (how.needs === 'topic' ? topic : who)) return understood;
     } catch (error) {

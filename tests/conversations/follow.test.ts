@@ -194,7 +194,7 @@ describe('/follow', () => {
       'Nobody and nothing is followed here.',
     );
     expect((await ask(lines(told)[0]!, { user: 'u2' })).title).toBe(
-      'That is not followed here any more.',
+      'That is not followed here any more, or it is somebody else’s.',
     );
   });
 

@@ -1,9 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { MessageFlags, Routes } from 'discord.js';
-import { laterPages } from '../../../src/chat/fit/later-pages.ts';
 import { outcomeOf, tryThrice } from '../../../src/chat/give-answer.ts';
-import { type Reply, reply } from '../../../src/chat/reply/reply.ts';
-import { say } from '../../../src/language/say.ts';
+import { postPages } from '../../../src/chat/post-pages.ts';
+import type { Reply } from '../../../src/chat/reply/reply.ts';
 import type { Channel } from '../../../src/model.ts';
 import type { CallApi } from '../api/call-api.ts';
 import { toPostError } from '../api/post-error.ts';
@@ -11,8 +9,6 @@ import { THREAD_REFUSALS } from '../api/refusals.ts';
 import { openThread } from '../posts/open-thread.ts';
 import { fitPage, renderPage } from '../render.ts';
 
-/** More nobody reads in a thread. The first stands above it. */
-const MAX_MESSAGES = 12;
 /** Discord takes five in five seconds; others may want to post there, too. */
 const PAUSE_MS = 1_200;
 /** For one message, all its tries and what Discord asks to wait. */
@@ -39,21 +35,9 @@ export async function postAll(
   { call, ask, key, signal, pauseMs = PAUSE_MS }: PostAllDeps,
 ): Promise<void> {
   const threadId = await openThread(call, channel, messageId, first.title);
-  const pages = laterPages(first, { show: fitPage, ask });
-  let posted = 1;
-  try {
-    for await (const { page, left } of pages) {
-      await sleep(pauseMs, undefined, { ref: false });
-      if (signal.aborted) return;
-      if (posted === MAX_MESSAGES) {
-        await post(sayLeft(left, first), ++posted);
-        return;
-      }
-      await post(page, ++posted);
-    }
-  } catch (error) {
+  await postPages(first, { show: fitPage, ask, post, pauseMs, signal }).catch((error) => {
     if (outcomeOf(error) !== 'channel') throw error;
-  }
+  });
 
   async function post(page: Reply, nth: number): Promise<void> {
     const body = {
@@ -69,23 +53,4 @@ export async function postAll(
     // Discord drops a repeat by its nonce.
     await tryThrice(send, { withinMs: WITHIN_MS, replaces: true });
   }
-}
-
-/** How many are not posted, and how to have them. */
-function sayLeft(left: number, { actions }: Reply): Reply {
-  const save = actions.filter(({ label }) => label === say('Save'));
-  const text =
-    save.length > 0
-      ? say(
-          '{left, plural, one {# more is} other {# more are}} not posted here: “Save” gives all as a file.',
-          { left },
-        )
-      : say(
-          '{left, plural, one {# more is} other {# more are}} not posted here: since: and until: give others.',
-          { left },
-        );
-  return reply('', {
-    blocks: [{ kind: 'note', text }],
-    actions: save,
-  });
 }

@@ -1,8 +1,9 @@
 import { type Message, Routes } from 'discord.js';
-import type { Log } from '../../../src/chat/adapter.ts';
+import type { Adapter, Log } from '../../../src/chat/adapter.ts';
 import type { Ask, Bot } from '../../../src/chat/bot.ts';
 import { giveAnswer } from '../../../src/chat/give-answer.ts';
-import type { Reply } from '../../../src/chat/reply/reply.ts';
+import { inItsLanguage } from '../../../src/chat/reply/in-its-language.ts';
+import { type Reply, reply } from '../../../src/chat/reply/reply.ts';
 import { replyText } from '../../../src/chat/reply/reply-text.ts';
 import { zoneOfLocale } from '../../../src/chat/times/zone-of-locale.ts';
 import { wordsBesideName, wordsInPrivate } from '../../../src/chat/words-beside-name.ts';
@@ -11,6 +12,7 @@ import { shortHash } from '../../../src/short-hash.ts';
 import { plainMessage, type Message as Sendable, toMessage } from '../answering/answer-message.ts';
 import type { CallApi } from '../api/call-api.ts';
 import { toPostError } from '../api/post-error.ts';
+import { fitAnswer } from '../render.ts';
 import type { Rights } from './read-rights.ts';
 import { type AskDeps, asker, whereAsked } from './to-ask.ts';
 
@@ -18,17 +20,19 @@ export type MessageDeps = Omit<AskDeps, 'commands'> & {
   bot: Bot;
   rights: Pick<Rights, 'mayManage'>;
   log: Pick<Log, 'error'>;
+  tell: Adapter['tell'];
   /** Whether somebody may be told in a channel again that they ask too much. */
   mayRefuse(userId: string): boolean;
 };
 
 /**
  * Answers words that somebody writes to us: in a direct message, or in a channel beside our name,
- * where everybody sees the answer. Discord hands us the words of no other message. Never throws.
+ * where everybody sees the answer, but for what is the asker’s own. Discord hands us the words of no
+ * other message. Never throws.
  */
 export async function receiveMessage(
   message: Message,
-  { bot, call, rights, commandId, log, mayRefuse }: MessageDeps,
+  { bot, call, rights, tell, commandId, log, mayRefuse }: MessageDeps,
 ): Promise<void> {
   const onTrouble = (error: unknown): void =>
     log.error({ reason: String(error) }, 'An answer to a message did not reach Discord.');
@@ -40,7 +44,9 @@ export async function receiveMessage(
     const answer = await bot.answer(ask);
     // Everybody there sees it, and it would come once for each message.
     if (answer.isTooMuch && message.guildId && !mayRefuse(message.author.id)) return;
-    await give(message, answer, call, onTrouble);
+    const isHidden = message.guildId && answer.isOwn && !answer.file && !answer.isTooMuch;
+    const shown = isHidden ? await tellAlone(message, answer, ask, { tell, onTrouble }) : answer;
+    await give(message, shown, call, onTrouble);
   } catch (error) {
     onTrouble(error);
   }
@@ -70,8 +76,43 @@ function toAsk(
     line,
     ...whereAsked({ guild, guildId, user: author }, deps),
     channel: guildId ? { id: channelId, name } : null,
+    // A conversation in private is one thread.
+    ...((!guildId || channel.isThread()) && { thread: channelId, fit: fitAnswer }),
     user: asker(author, { manages, zone: zoneOfLocale(guild?.preferredLocale) }),
   };
+}
+
+/**
+ * Discord shows no answer to a message to one person alone, so it goes into their direct messages; gives
+ * what is said in the channel instead.
+ */
+async function tellAlone(
+  { id, author }: Message,
+  answer: Reply,
+  { place, write = (line) => `/${line}` }: Ask,
+  { tell, onTrouble }: Pick<MessageDeps, 'tell'> & { onTrouble(error: unknown): void },
+): Promise<Reply> {
+  const isTold = await tell(
+    { id: author.id, placeId: place.id },
+    answer,
+    shortHash(`${id} alone`, 24),
+  ).then(
+    () => true,
+    (error) => {
+      onTrouble(error);
+      return false;
+    },
+  );
+  return inItsLanguage(answer, async () =>
+    reply(
+      isTold
+        ? say('That is for you alone: it is in your direct messages with me.')
+        : say(
+            'That is for you alone, and I could not write to you. “{line}” shows it to nobody else.',
+            { line: write(answer.readAs ?? 'help') },
+          ),
+    ),
+  );
 }
 
 /** Discord drops a second one with the same nonce. */

@@ -43,10 +43,12 @@ export async function receivePress(
   if (pressing.atWork.has(press)) return answering.acknowledgePress();
   pressing.atWork.add(press);
   try {
-    const turns = isReplacing(customId) && message.flags.has(MessageFlags.Ephemeral);
-    if (!turns) return await show(interaction, ask, deps);
+    const isPage = isReplacing(customId);
+    const asked = async (): Promise<Ask> => ({ ...(await ask()), ...(isPage && { isPage }) });
+    const turns = isPage && message.flags.has(MessageFlags.Ephemeral);
+    if (!turns) return await show(interaction, asked, deps);
     await answering.acknowledgePress();
-    await answering.turn(await bot.answer(await ask()));
+    await answering.turn(await bot.answer(await asked()));
   } finally {
     pressing.atWork.delete(press);
   }

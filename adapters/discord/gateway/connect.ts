@@ -72,7 +72,9 @@ export function openGateway(deps: GatewayDeps): Gateway {
   const mayRefuse = onceAMinute();
   client.on(Events.MessageCreate, (message) => {
     if (isHeld())
-      atWork.add(receiveMessage(message, { bot, call, rights, commandId, log, mayRefuse }));
+      atWork.add(
+        receiveMessage(message, { bot, call, rights, tell: posts.tell, commandId, log, mayRefuse }),
+      );
   });
   const places = reception && watchPlaces(client, { reception, posts, isHeld, log });
   client.on(Events.Error, (error) => log.error({ reason: String(error) }, 'Discord: an error.'));

@@ -9,7 +9,7 @@ import { plainMessage } from './respond.ts';
 
 /** Without `thread_ts` the answer begins one. */
 type Thread = { channel: string; thread_ts?: string };
-type Options = {
+export type AnswerOptions = {
   /** Whether the file of the answer is in the asker’s direct messages. */
   fileSent: boolean;
   onTrouble(error: unknown): void;
@@ -23,7 +23,7 @@ export async function answerInThread(
   web: webApi.WebClient,
   thread: Thread,
   reply: Reply,
-  { fileSent, onTrouble }: Options,
+  { fileSent, onTrouble }: AnswerOptions,
 ): Promise<void> {
   const post = (message: object): Promise<unknown> =>
     web.chat.postMessage({ ...thread, ...message } as never).catch((error) => {

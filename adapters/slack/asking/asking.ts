@@ -103,7 +103,7 @@ export function createAsking({ web, place, teamId, log }: AskingDeps): Asking {
         joinChannel: (asked) => joinChannel(web, asked),
         write: writeLine,
         // The place is the whole workspace, in direct messages, too.
-        ...(channel && { showing: { refused: null, threads: false } }),
+        ...(channel && { showing: { refused: null, threads: true } }),
       };
     },
   };

@@ -64,4 +64,6 @@ function gather(part: unknown, names: readonly string[], depth: number): string[
 
 /** The words as people read them, without Slack’s markup. */
 const plainText = (text: string): string =>
-  withoutMarks(readText(text.slice(0, MAX_CHARS).replace(QUOTED_LINE, ''))).trim();
+  withoutMarks(
+    readText(text.slice(0, MAX_CHARS).replace(QUOTED_LINE, ''), { isForeign: true }),
+  ).trim();

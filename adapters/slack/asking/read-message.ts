@@ -1,6 +1,6 @@
 import { wordsBesideName, wordsInPrivate } from '../../../src/chat/words-beside-name.ts';
 import type { Channel } from '../../../src/model.ts';
-import { readText } from './read-text.ts';
+import { readLine } from './read-text.ts';
 import { withoutMarks } from './without-marks.ts';
 
 /** What of an event that tells of a message is looked at. */
@@ -22,6 +22,8 @@ export type Said = {
   userId: string;
   where: Channel;
   thread: string;
+  /** Whether it stands in a thread already. */
+  isReply: boolean;
   isPrivate: boolean;
 };
 
@@ -35,18 +37,19 @@ export function readMessage(event: MessageEvent, ownId: string): Said | undefine
   if (!SUBTYPES.includes(subtype)) return undefined;
   const isPrivate = type === 'message' && channel_type === 'im';
   const line = isPrivate
-    ? wordsInPrivate(withoutMarks(readText(withoutName(text, ownId))))
+    ? wordsInPrivate(withoutMarks(readLine(withoutName(text, ownId))))
     : lineOf(text, ownId);
   if (line === undefined || (type !== 'app_mention' && !isPrivate)) return undefined;
   const where = { id: channel, name: '' };
-  return { line, userId: user, where, thread: thread_ts ?? ts, isPrivate };
+  const isReply = thread_ts !== undefined && thread_ts !== ts;
+  return { line, userId: user, where, thread: thread_ts ?? ts, isReply, isPrivate };
 }
 
 function lineOf(text: string, ownId: string): string | undefined {
   const name = nameIn(text, ownId);
   if (!name) return undefined;
   const words = wordsBesideName(text, { start: name.index, end: name.index + name[0].length });
-  return withoutMarks(readText(words));
+  return withoutMarks(readLine(words));
 }
 
 /** In private nobody needs our name, and some write it all the same. */

@@ -2,10 +2,14 @@ import type { webApi } from '@slack/bolt';
 import type { Log } from '../../../src/chat/adapter.ts';
 import type { Bot } from '../../../src/chat/bot.ts';
 import type { Reply } from '../../../src/chat/reply/reply.ts';
+import type { Language } from '../../../src/language/languages.ts';
 import { speakIn } from '../../../src/language/speak.ts';
+import { answerBeside } from '../answering/answer-beside.ts';
 import { answerInThread } from '../answering/answer-in-thread.ts';
+import { fitAnswer } from '../render.ts';
 import type { Asking } from './asking.ts';
 import { type Hearing, hearOnce } from './hear-once.ts';
+import { namePeople } from './name-people.ts';
 import { type MessageEvent, readMessage, type Said } from './read-message.ts';
 
 export type MessageDeps = Hearing & {
@@ -31,8 +35,9 @@ const LATE_MS = 5 * 60_000;
 
 /**
  * Answers words that somebody writes to us: in a direct message in the language of their Slack, or in a
- * channel beside our name, where everybody sees the answer, in the language of the place. In a thread
- * of its own, once, though Slack tells of it several times and several processes hear it.
+ * channel beside our name, where everybody sees the answer, in the language of the place; but what is
+ * the asker’s own is shown to them alone. In a thread of its own, once, though Slack tells of it several
+ * times and several processes hear it.
  */
 export async function receiveMessage(
   event: MessageEvent,
@@ -40,19 +45,23 @@ export async function receiveMessage(
   deps: MessageDeps,
 ): Promise<void> {
   const { asking, log, now, ownId } = deps;
-  const said = readMessage(event, ownId);
-  if (!said) return;
+  if (!readMessage(event, ownId)) return;
   if (at !== undefined && now() - at * 1000 > LATE_MS) {
     log.info({}, 'Slack: a question that came late is not answered.');
     return;
   }
   if (!(await hearOnce(id, deps))) return;
-  const { language } = said.isPrivate ? await asking.whoIs(said.userId) : { language: undefined };
-  await (language ? speakIn(language, () => answer(said, deps)) : answer(said, deps));
+  const text = await namePeople(event.text ?? '', { ...asking, ownId });
+  const said = readMessage({ ...event, text }, ownId);
+  if (!said) return;
+  const { language } = await asking.whoIs(said.userId);
+  const answered = () => answer(said, language, deps);
+  await (said.isPrivate && language ? speakIn(language, answered) : answered());
 }
 
 async function answer(
-  { line, userId, where, thread, isPrivate }: Said,
+  { line, userId, where, thread, isReply, isPrivate }: Said,
+  ownLanguage: Language | undefined,
   { bot, web, asking, mayRefuse, showStatus, handOver, log }: MessageDeps,
 ): Promise<void> {
   const under = { channel: where.id, thread_ts: thread };
@@ -61,13 +70,17 @@ async function answer(
     isPrivate ? showStatus(under) : undefined,
   ]);
   // Everybody there sees it already.
-  const { showing, ...shown } = ask;
-  const reply = await bot.answer(shown);
-  // Everybody there sees it, and it would come once for each message.
+  const shown = { ...ask, showing: { refused: null, threads: true, isShown: true as const } };
+  const reply = await bot.answer({ ...shown, ownLanguage, thread, fit: fitAnswer });
+  // It would come once for each message.
   if (reply.isTooMuch && !isPrivate && !mayRefuse(userId)) return;
-  await answerInThread(web, under, reply, {
+  const options = {
     fileSent: await handOver(reply, userId),
-    onTrouble: (error) =>
+    onTrouble: (error: unknown) =>
       log.error({ reason: String(error) }, 'An answer did not reach Slack as it was.'),
-  });
+  };
+  if (isPrivate || !reply.isOwn) return answerInThread(web, under, reply, options);
+  // Where a thread has not begun, Slack shows nothing in it that one person alone may see.
+  const beside = { channel: where.id, user: userId, ...(isReply && { thread_ts: thread }) };
+  await answerBeside(web, beside, reply, options);
 }

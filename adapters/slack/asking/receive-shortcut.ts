@@ -4,6 +4,7 @@ import type { Bot } from '../../../src/chat/bot.ts';
 import { type Reply, reply } from '../../../src/chat/reply/reply.ts';
 import { say } from '../../../src/language/say.ts';
 import type { Asking } from './asking.ts';
+import { namePeople } from './name-people.ts';
 import { type ForeignMessage, readForeignMessage } from './read-foreign-message.ts';
 
 /** What somebody asks about a message, whoever wrote that. */
@@ -12,7 +13,9 @@ export async function answerShortcut(
   { bot, asking }: { bot: Bot; asking: Asking },
 ): Promise<Reply> {
   const menu = menus.find((one) => one.id === id);
-  const asked = menu?.ask(readForeignMessage(message as ForeignMessage)) ?? {
+  const foreign = message as ForeignMessage;
+  const text = await namePeople(foreign.text ?? '', asking);
+  const asked = menu?.ask(readForeignMessage({ ...foreign, text })) ?? {
     lacking: say('I no longer know “{name}”.', { name: id }),
   };
   if ('lacking' in asked) return { ...reply(asked.lacking), onlyToAsker: true };

@@ -28,6 +28,9 @@ export function turnPages(more: More, shown: number, pages: Pages = 'below'): Tu
     'in place': () => [
       ...[...previousOf(more), ...nextInPlace(more, next), ...firstBeyond(more)].map(replacing),
       ...(more.allLine ? [button(say('All of it'), more.allLine)] : []),
+      ...(more.restLine && goesOn
+        ? [button(say('All of it'), `${more.restLine} from:${next}`)]
+        : []),
     ],
   };
   return {

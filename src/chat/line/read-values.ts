@@ -4,6 +4,7 @@ import type { Channel } from '../../model.ts';
 import type { Context, FoundRole, Option } from '../command.ts';
 import { UserError } from '../errors.ts';
 import { sayBack } from '../say-back.ts';
+import { sayChannel } from '../say-channel.ts';
 import { type Moment, readMoment } from '../times/read-moment.ts';
 import { exampleText } from './fill-examples.ts';
 import { type Call, usage } from './line.ts';
@@ -73,7 +74,7 @@ async function readValue(
         throw new UserError(
           say(
             'I cannot find the channel “{word}”. Name one I am in, or leave it out to mean this one.',
-            { word: raw },
+            { word: sayChannel(raw) },
           ),
         );
       return channel;

@@ -22,6 +22,8 @@ export type Reply = {
   more: More | null;
   /** Shown only to whoever asked, where the platform can do that: so are all look-ups. */
   onlyToAsker: boolean;
+  /** Is nobody else’s: shown only to whoever asked even where others see the question. */
+  isOwn?: true;
   /** The same answer for programs: what `--json` prints; a long one only where all is asked for. */
   data: unknown;
   /** Comes with the answer, for keeping. */
@@ -77,6 +79,8 @@ export type More = {
   shortLine?: string;
   /** Posts all of the list in a thread; left out where that cannot be. */
   allLine?: string;
+  /** With `from:N` added, posts in the thread where the list stands what it has from there on. */
+  restLine?: string;
 };
 
 export type Block =

@@ -1,5 +1,4 @@
 import { SEARCH_CUE } from './data/line-words.ts';
-import { SMALL_TALK } from './data/small-talk.ts';
 import { SUMMARY_CUE } from './data/summary-words.ts';
 import { hasSpeech } from './has-speech.ts';
 import { leaveOut, sayLeftOut } from './leave-out.ts';
@@ -9,6 +8,7 @@ import { readFollowing } from './read-following.ts';
 import { readOverTime } from './read-over-time.ts';
 import { readPausing } from './read-pausing.ts';
 import { readPosting } from './read-posting.ts';
+import { readSmallTalk } from './read-small-talk.ts';
 import { readSummary } from './read-summary.ts';
 import { readBriefing, readList, readSource } from './read-upkeep.ts';
 import { readWhoSaid } from './read-who-said.ts';
@@ -18,6 +18,7 @@ import { asked, type Reading } from './reading.ts';
 import { takeOutlet } from './take-outlet.ts';
 import { isStance } from './take-stance.ts';
 import { withoutAddressee } from './without-addressee.ts';
+import { claimAsked, withoutDenial } from './without-denial.ts';
 import { withoutManners } from './without-manners.ts';
 import { writeOut } from './write-out.ts';
 
@@ -42,7 +43,8 @@ const QUESTION =
  * are called: who and what the words name is for the commands to find out.
  */
 export function readQuestion(typed: string, outlets: readonly string[] = []): Reading[] {
-  if (isSmallTalk(typed)) return [asked('help')];
+  const talk = readSmallTalk(typed, plainOf(typed));
+  if (talk) return talk;
   const plain = writeOut(
     typed
       .replace(EMOJI, '')
@@ -52,12 +54,17 @@ export function readQuestion(typed: string, outlets: readonly string[] = []): Re
   const order = readPosting(plain) ?? readFollowing(plain);
   if (order) return [order];
   const bare = withoutManners(plain).replace(END, '');
-  if (bare === '' || isSmallTalk(bare)) return [asked('help')];
-  const addressed = withoutAddressee(bare);
-  if (addressed)
-    return readAsked(addressed.asks, outlets).map((one) => ({
+  if (bare === '')
+    return [asked(THANKED.test(plain) ? 'say-hello thanks:yes' : 'say-hello'), asked('help')];
+  const other = readSmallTalk(bare, plainOf(bare));
+  if (other) return other;
+  const claim = claimAsked(bare);
+  if (claim) return [{ ...asked(claim.asks), remarks: [claim.remark] }];
+  const otherwise = withoutAddressee(bare) ?? withoutDenial(bare);
+  if (otherwise)
+    return readAsked(otherwise.asks, outlets).map((one) => ({
       ...one,
-      remarks: [...(one.remarks ?? []), addressed.remark],
+      remarks: [...(one.remarks ?? []), otherwise.remark],
     }));
   const { asks, leftOut } = leaveOut(bare, asksSomething);
   const readings = readAsked(leftOut === undefined ? asks : withoutManners(asks), outlets);
@@ -88,6 +95,7 @@ function readBare(bare: string): Reading[] {
 
 function readElse(bare: string, low: string): Reading[] {
   return (
+    readHowOften(bare, low) ??
     readSource(bare) ??
     readBriefing(bare, plainOf(bare)) ??
     readList(plainOf(bare)) ??
@@ -111,11 +119,8 @@ function asksSomething(part: string): boolean {
   return hasSpeech(low) || SUMMARY_CUE.test(low) || SEARCH_CUE.test(low) || QUESTION.test(low);
 }
 
-// `are you deaf?? I said Holm`
-const TWO_SENTENCES = /[?!.…]\s+\S+\s+\S/u;
-
-const isSmallTalk = (text: string): boolean =>
-  !TWO_SENTENCES.test(text) && SMALL_TALK.test(plainOf(text));
+// `many thanks`
+const THANKED = /\b(?:thanks|thank|thx|cheers|ty)\b/iu;
 
 /** The same without marks between words. */
 const plainOf = (text: string): string =>
@@ -136,6 +141,17 @@ function readWhoIs(bare: string, low: string): Reading[] | undefined {
   if (!name || hasSpeech(name) || name.split(' ').length > 6) return undefined;
   const at = low.indexOf(name);
   return [asked(`speakers list ${at < 0 ? name : bare.slice(at, at + name.length)}`)];
+}
+
+// `how many times has Holm been quoted`, `how often was marsh quoted`
+const HOW_OFTEN =
+  /^how (?:many times|often) (?:has|have|was|were|is|are) (?<name>\S.{1,60}?) (?:been )?(?:quoted|cited)$/u;
+
+function readHowOften(bare: string, low: string): Reading[] | undefined {
+  const name = HOW_OFTEN.exec(low)?.groups?.name;
+  if (name === undefined) return undefined;
+  const at = low.indexOf(name);
+  return [asked(`speakers list ${bare.slice(at, at + name.length)}`)];
 }
 
 function readSearch(bare: string, low: string): Reading[] | undefined {

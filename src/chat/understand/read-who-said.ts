@@ -28,6 +28,8 @@ const FIND =
   /^(?:find|where it says|look(?: up| for)?|search(?: for)?|grep|google|locate|dig (?:up|out))(?: me)?(?= |$)/u;
 // `said Ann Lee`, `Ann Lee says`, `by Ann Lee`: all that stands beside the words
 const TOLD = /^(?:said|says|by) \p{L}|\p{L} (?:said|says)$/u;
+// whoever it was is left out: `said “…”`
+const SAID_ALONE = /^(?:said|says|saying)$/u;
 // `“…,” Ann Lee said, “…”`: what stands between the two halves of a sentence
 const TOLD_BETWEEN =
   /^[”"»]?,?[^“”"«».!?]*(?<!\p{L})(?:said|says|told|tells|added|adds)(?!\p{L})[^“”"«».!?]*,? ["“«]/u;
@@ -57,7 +59,7 @@ function readMarked(bare: string, words: string, inMarks: string): Reading[] | u
   const low = around.toLowerCase().replace(/[‘’]/gu, "'");
   const behind = bare.startsWith(inMarks) ? bare.slice(inMarks.length) : '';
   if (TOLD_BETWEEN.test(behind)) return [{ line: `verify ${bare}`, meant: 'asked' }];
-  if (low === '') {
+  if (low === '' || SAID_ALONE.test(low)) {
     const isSaid = words.trim().split(/\s+/u).length >= MIN_WORDS_ALONE;
     const named: Reading[] = [
       { line: `quotes "${words}"`, meant: 'tried', needs: 'speaker' },

@@ -4,7 +4,7 @@ import { APP_TOKEN, BOT_TOKEN } from '../../support/slack/world.ts';
 
 type Deps = Parameters<typeof createSlack>[0];
 type Options = Pick<Deps, 'bot'> &
-  Partial<Pick<Deps, 'isNew' | 'publicUrls' | 'reception'>> & {
+  Partial<Pick<Deps, 'isNew' | 'pauseMs' | 'publicUrls' | 'reception'>> & {
     /** Gathers what was complained of; with `saysAll` also what is only told. */
     logged: string[];
     saysAll?: boolean;

@@ -61,6 +61,30 @@ describe('words to us in Slack', async () => {
     expect(answers[1]!.text).toContain('Tobias Marsh');
   });
 
+  test('a further question in a thread goes on from the one before, in another process too', async () => {
+    const { thread } = await peer.mention('what did Holm say about the strike?');
+    await answersTo(thread);
+    desks.push(open());
+    await desks[1]!.start();
+    await desks[0]!.stop();
+    await peer.mention('and Marchetti?', { thread });
+    const answers = await answersTo(thread, 2);
+    expect(answers[1]!.text).toContain('Read as: /quotes speaker:"Ilse Marchetti" about:strike');
+    const elsewhere = await peer.mention('and Marchetti?');
+    expect((await answersTo(elsewhere.thread))[0]!.text).not.toContain('about:strike');
+  });
+
+  test('so it does in a direct message, and what is pressed there counts', async () => {
+    const { thread } = await peer.directMessage('quotes Marsh about pay');
+    const [asked] = await answersTo(thread);
+    const [choice] = asked!.blocks.flatMap(({ elements = [] }) => elements);
+    expect(choice.value ?? choice.options[0].value).toContain('Tobias Marsh');
+    await peer.directMessage('Tobias', { thread });
+    expect((await answersTo(thread, 2))[1]!.text).toContain('about:pay');
+    await peer.directMessage('more', { thread });
+    expect((await answersTo(thread, 3))[2]!.text).toContain('That was all I have on it.');
+  });
+
   test('our name alone asks what can be asked', async () => {
     const { thread } = await peer.mention('');
     expect((await answersTo(thread))[0]!.text).toContain('What I can do');
@@ -140,6 +164,53 @@ describe('words to us in Slack', async () => {
   test('marks that make words bold or leaning are no words', async () => {
     const { thread } = await peer.mention('_What_ did *Marsh* say?');
     expect((await answersTo(thread))[0]!.text).toContain('Tobias Marsh');
+  });
+
+  test('a person is their name, and nobody is an id', async () => {
+    const reader = USERS.find(({ id }) => id === 'U0READER')!;
+    reader.profile = { display_name: 'Holm' };
+    try {
+      const { thread } = await peer.mention('what did <@U0READER> say about pay?');
+      const [answer] = await answersTo(thread);
+      expect(answer!.text).toContain('Read as: /quotes speaker:"Greta Holm" about:pay');
+    } finally {
+      reader.profile = undefined;
+    }
+    const unknown = await peer.mention('what did <@U0NOBODY1> say about pay?');
+    expect((await answersTo(unknown.thread))[0]!.text).toContain('Read as: /quotes about:pay');
+  });
+
+  test.each([
+    ['<!here> holm', 'speaker:"Greta Holm"'],
+    ['<!subteam^S1|@desk> what did Holm say about pay?', 'speaker:"Greta Holm" about:pay'],
+    ['Holm on <https://example.org|ferry>', 'speaker:"Greta Holm" about:ferry'],
+    ['what did <https://example.org/h|Holm> say?', 'speaker:"Greta Holm"'],
+    ['&gt; It’s a door,\n&gt; and it’s open\nwho said this?', 'words:"It’s a door, and it’s open"'],
+    ['who said this?\n&gt; It’s a door, and it’s open', 'words:"It’s a door, and it’s open"'],
+    ['<@U0NOBODY1> said “It’s a door, and it’s open”', 'words:"It’s a door, and it’s open"'],
+  ])('%s: is read as %s', async (words, readAs) => {
+    const { thread } = await peer.mention(words);
+    expect((await answersTo(thread))[0]!.text).toMatch(new RegExp(`Read as: .*${readAs}\\n`, 'u'));
+  });
+
+  test('our name may stand below what is quoted', async () => {
+    const text = '&gt; It’s a door, and it’s open\n<@U0BOT> who said this?';
+    const ts = '1700000000.000300';
+    peer.posts.push({ channel: 'C0NEWSDESK', ts, user: 'U0READER', text, blocks: [] });
+    await peer.event({ type: 'app_mention', user: 'U0READER', channel: 'C0NEWSDESK', text, ts });
+    expect((await answersTo(ts))[0]!.text).toContain('as said by Tobias Marsh');
+  });
+
+  test('a channel that is not found is called by its name, never by its id', async () => {
+    for (const [typed, named] of [
+      ['<#C0NOWHERE>', 'the one that was picked'],
+      ['<#C0NOWHERE|nowhere>', '#nowhere'],
+    ]) {
+      const past = peer.hidden.length;
+      await peer.mention(`follow holm to:${typed}`);
+      await vi.waitFor(() => expect(peer.hidden.length).toBeGreaterThan(past), { timeout: 5_000 });
+      expect(peer.hidden.at(-1)!.text).toContain(`cannot find the channel “${named}”`);
+    }
   });
 
   test('who opens a conversation with us is shown what to ask', async () => {

@@ -5,10 +5,10 @@ const first = (line: string) => readQuestion(line)[0]!;
 
 describe('the shape of a sentence', () => {
   test.each([
-    ['hi', 'help'],
+    ['hi', 'say-hello'],
     ['Hello team, what can you do for me?', 'help'],
-    ['are you a machine?', 'help'],
-    ['🙂', 'help'],
+    ['are you a machine?', 'say-hello'],
+    ['🙂', 'say-hello'],
     ['please add ships.example/feed as a source', 'sources add ships.example/feed'],
     ['https://ships.example/one', 'summary https://ships.example/one'],
     ['when is the next briefing due', 'briefing list'],

@@ -17,6 +17,9 @@ type Deps = {
   place: Place;
 };
 
+/** Who presses a button, and on which message. */
+type Pressing = { user?: string; on?: Post; ephemeral?: boolean };
+
 /**
  * What people do with the app where it answers them: type a command, press, choose, take a shortcut. Each
  * gives the first answer; where a form is opened instead, `nextView` has it.
@@ -51,12 +54,22 @@ export function createAsking(deps: Deps) {
         channel_name: channel.is_private ? 'privategroup' : channel.name,
       });
     },
-    /** Somebody presses a button, on a message that only they see unless said otherwise. */
-    press(button: Json, { user = reader, ephemeral = true } = {}) {
+    /**
+     * Somebody presses a button, on a message that only they see unless said otherwise: `on` is one that
+     * everybody sees.
+     */
+    press(button: Json, { user = reader, on, ephemeral = on === undefined }: Pressing = {}) {
+      const thread = on?.thread_ts ? { thread_ts: on.thread_ts } : {};
       return ask('interactive', user, {
         ...{ type: 'block_actions', ...person(user, place) },
-        channel: { id: place.channel.id, name: place.channel.name },
-        container: { type: 'message', message_ts: '1.0', is_ephemeral: ephemeral },
+        channel: on
+          ? { id: on.channel, name: on.channel.startsWith('D') ? 'directmessage' : 'channel' }
+          : { id: place.channel.id, name: place.channel.name },
+        container: {
+          ...{ type: 'message', message_ts: on?.ts ?? '1.0', is_ephemeral: ephemeral },
+          ...thread,
+        },
+        ...(on && { message: { type: 'message', ...on } }),
         actions: [{ ...button, block_id: 'b', action_ts: '1.0' }],
       });
     },
