@@ -100,7 +100,10 @@ describe('a form that takes long to be answered', async () => {
       return bot.answer(ask);
     },
   });
-  const { peer, openedBy, openedByPress, shownNext } = await inForms({ through: slowly });
+  const { peer, openedBy, openedByPress, shownNext } = await inForms({
+    through: slowly,
+    ackMs: 3_000,
+  });
 
   test('closes, and its refusal leads back to it as it was filled in', async () => {
     const view = await openedBy('/onrecord', 'setup', ADMIN);

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openNewsroom } from '../../support/newsroom.ts';
 import { openSlackPeer } from '../../support/slack/peer.ts';
-import { standsIn } from './in-forms.ts';
+import { PATIENT_MS, standsIn } from './in-forms.ts';
 import { type Desk, openDesk } from './open-desk.ts';
 
 const WORDS = '“It is not the price I wanted, but it is a price I can defend.”';
@@ -15,7 +15,7 @@ describe('forms and menus in Slack', async () => {
   const logged: string[] = [];
 
   beforeEach(async () => {
-    peer = await openSlackPeer();
+    peer = await openSlackPeer({ ackMs: PATIENT_MS });
     desk = openDesk(peer, {
       bot: room.bot,
       logged,

@@ -106,7 +106,7 @@ describe('what is set up in a Home', async () => {
   });
 
   test.each(['U0READER', 'U0GUEST'])('%s is refused before a form opens', async (user) => {
-    await tell('briefing create 08:00 weekdays Berlin');
+    await peer().slash('/briefing', '08:00 weekdays Berlin', ADMIN);
     for (const line of ['setup', 'briefing edit', 'sources add', 'sources remove'])
       expect((await peer().slash('/onrecord', line, { user })).text).toContain('takes someone who');
     expect(peer().modals(user)).toEqual([]);

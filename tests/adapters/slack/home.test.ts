@@ -6,6 +6,7 @@ import type { Json } from '../../support/slack/json.ts';
 import { openSlackPeer } from '../../support/slack/peer.ts';
 import { viewFaults } from '../../support/slack/rules/view-faults.ts';
 import { TEAM, USERS } from '../../support/slack/world.ts';
+import { PATIENT_MS } from './in-forms.ts';
 import { type Desk, openDesk } from './open-desk.ts';
 
 type Peer = Awaited<ReturnType<typeof openSlackPeer>>;
@@ -25,7 +26,7 @@ describe('the Home in Slack', () => {
   });
   afterAll(() => room.close());
   beforeEach(async () => {
-    peer = await openSlackPeer();
+    peer = await openSlackPeer({ ackMs: PATIENT_MS });
     desk = openDesk(peer, {
       bot: room.bot,
       logged,

@@ -9,17 +9,21 @@ import { type Desk, openDesk } from './open-desk.ts';
 export const ADMIN = { user: 'U0ADMIN' };
 export const PLACE = { id: `slack:${TEAM.id}`, platform: 'slack' as const, name: TEAM.name };
 
+/** Slack waits three seconds, which is tested for itself: these tests may share a busy machine. */
+export const PATIENT_MS = 20_000;
+
 /** A newsroom in Slack whose forms are opened and filled in; each test has a workspace of its own. */
 export async function inForms({
   through = (bot: Bot) => bot,
   isNew = async (_: string) => true,
+  ackMs = PATIENT_MS,
 } = {}) {
   const room = await openNewsroom();
   const logged: string[] = [];
   const here = {} as { peer: SlackPeer; desk: Desk };
 
   beforeEach(async () => {
-    here.peer = await openSlackPeer();
+    here.peer = await openSlackPeer({ ackMs });
     here.desk = openDesk(here.peer, { bot: through(room.bot), logged, isNew });
     await here.desk.start();
   });
