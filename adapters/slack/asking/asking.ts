@@ -4,6 +4,7 @@ import type { Ask } from '../../../src/chat/bot.ts';
 import { type Language, languageOf } from '../../../src/language/languages.ts';
 import { message, say } from '../../../src/language/say.ts';
 import type { Channel, Place } from '../../../src/model.ts';
+import { codeOf } from '../api/post-error.ts';
 import { writeLine } from '../listing/reserved-names.ts';
 import { findChannel, readChannel } from './channels.ts';
 import { checkChannel, joinChannel, PRIVATE_NAME } from './check-channel.ts';
@@ -61,8 +62,12 @@ export function createAsking({ web, place, teamId, log }: AskingDeps): Asking {
   });
 
   const madeBy = remember(REMEMBERED_MS, async (channelId: string): Promise<string | undefined> => {
-    const { channel } = await web.conversations.info({ channel: channelId });
-    return channel?.creator;
+    const told = await web.conversations.info({ channel: channelId }).catch((error) => {
+      // It is gone, or private and without us: nobody is known to have made it.
+      if (codeOf(error) === 'channel_not_found') return undefined;
+      throw error;
+    });
+    return told?.channel?.creator;
   });
 
   /** Slack tells an app who made a channel, and not who else manages it. */
