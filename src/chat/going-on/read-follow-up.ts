@@ -81,7 +81,7 @@ const ANY_TOPIC =
 const ANY_TIME =
   /^(?:(?:and|now|but|or) )*(?:(?:of|from|for|at|in|over) )?(?:(?:all|any) ?(?:the )?times?|whenever|all of it|ever)$/u;
 const ANY_OUTLET =
-  /^(?:(?:and|now|but|or) )*(?:in|from) (?:any|all|every|all the|other) (?:outlets?|papers?|newspapers?|sources?)$/u;
+  /^(?:(?:and|now|but|or) )*(?:in|from|of|by) (?:any|all|every|all the|all other|any other) (?:outlets?|papers?|newspapers?|sources?)(?: at all)?$/u;
 const KIND =
   /^(?:(?:and|now|but|only|just) )+(?:the |in )?(?<kind>direct|reported)(?: (?:quotes?|ones|speech|statements?|quotations?))?(?: only)?$/u;
 const CERTAIN =
