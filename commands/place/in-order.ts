@@ -1,5 +1,5 @@
-import { type Clock, readMoment } from '../../src/chat/times/read-moment.ts';
 import { parseMoment } from '../../src/chat/times/parse-moment.ts';
+import { type Clock, readMoment } from '../../src/chat/times/read-moment.ts';
 import type { SaidTime } from '../../src/chat/understand/said-time.ts';
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,6 @@
 import type { Given } from '../command.ts';
 import { typedAddress } from '../line/typed-address.ts';
-import { keyOf } from './say-without-whom.ts';
-import { speakersOf } from './speakers-of.ts';
+import { mayBeOne, speakersOf } from './speakers-of.ts';
 
 /** A command by its name, and its options as typed. */
 export type Asked = { name: string; given: Given };
@@ -40,11 +39,10 @@ export function changeCall(before: Asked, changes: Given): Asked | undefined {
     if (isForm) return { name: 'quotes', given: { ...ofBoth(kept), ...changes } };
     const { speaker: other, ...more } = changes;
     // “Only Holm”, who is one of the two
-    const isOne =
-      other !== undefined && speakersOf(given).some((one) => keyOf(one) === keyOf(other));
-    if (isOne) {
+    const own = other === undefined ? [] : speakersOf(given).filter((one) => mayBeOne(one, other));
+    if (own.length === 1) {
       const { with: ____, ...alone } = kept;
-      return { name: 'quotes', given: { ...alone, ...changes } };
+      return { name: 'quotes', given: { ...alone, ...changes, speaker: own[0]! } };
     }
     return { name, given: { ...kept, ...more, ...(other !== undefined && { with: other }) } };
   }

@@ -109,7 +109,7 @@ function formed(followUp: FollowUp, before: Asked): Asked | undefined {
         : undefined;
     case 'beside': {
       const { speaker, about, since, until, source } = given;
-      if (speaker === undefined || speaker.includes(';')) return undefined;
+      if (speaker === undefined) return undefined;
       const rest = { about, since, until, source };
       const kept = Object.entries(rest).filter(
         (one): one is [string, string] => one[1] !== undefined,

@@ -1,5 +1,5 @@
 import type { Given } from '../command.ts';
-import { speakersOf, subjectOf } from './speakers-of.ts';
+import { speakersOf, subjectOf, withoutTag } from './speakers-of.ts';
 
 // `what did she say`, `quotes by him`, `follow her`: not “who said they would”
 const PERSON =
@@ -14,8 +14,6 @@ const OWNER =
 const TOPIC =
   /(?<=\b(?:about|on|covered|carried|covering|summari[sz]e|summary of|news on|timeline of|said about) )(?:it|that|this)(?=[\s?!.]*$)/iu;
 const IN_MARKS = /["“”„«»\n]/u;
-// `Tobias Marsh @0b25d7`
-const TAG = / @[0-9a-f]{6}$/u;
 const MAX_CHARS = 120;
 
 /**
@@ -24,7 +22,7 @@ const MAX_CHARS = 120;
  */
 export function namePronouns(typed: string, given: Given): string {
   if (IN_MARKS.test(typed) || typed.length > MAX_CHARS) return typed;
-  const [first, ...others] = speakersOf(given).map((name) => name.replace(TAG, ''));
+  const [first, ...others] = speakersOf(given).map(withoutTag);
   const subject = subjectOf(given);
   const named =
     first === undefined

@@ -4,7 +4,7 @@ import { UserError } from '../errors.ts';
 import { formatLine } from '../line/line.ts';
 import { lowOf } from '../understand/low-of.ts';
 import type { Asked } from './change-call.ts';
-import { speakersOf, subjectOf } from './speakers-of.ts';
+import { speakersOf, subjectOf, withoutTag } from './speakers-of.ts';
 
 const PLEASE = '(?:(?:please|now|and|ok|can you|could you) )*';
 // `follow her`, `watch that`
@@ -63,8 +63,6 @@ export function pointBack(typed: string, before: Asked): string | undefined {
 }
 
 const timesOf = ({ since, until, source }: Given) => ({ since, until, source });
-
-const withoutTag = (name: string): string => name.replace(/ @[0-9a-f]{6}$/u, '');
 
 const unknownPerson = (pronoun: string): UserError =>
   new UserError(

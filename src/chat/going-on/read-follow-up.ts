@@ -89,7 +89,7 @@ const CERTAIN =
 
 // What leads to what is to stand in place of something
 const LEAD =
-  /^(?:(?:and|but|or|also|plus|now|so|then|ok|okay|what about|how about|wbu|same (?:for|with|about|question for)|the same (?:for|with|about)|try|only|just)[\s,:]+)+/u;
+  /^(?:(?:and|but|or|also|plus|now|so|then|ok|okay|no(?=,)|what about|how about|wbu|same (?:for|with|about|question for)|the same (?:for|with|about)|try|only|just)[\s,:]+)+/u;
 const ABOUT = /^(?:about|on|regarding|concerning|re:?) (?=\S)/u;
 const LED_ABOUT =
   /(?:^|\s)(?:and|but|or|also|now|only|just|then|so) (?:about|on|regarding|concerning|re) \S/u;

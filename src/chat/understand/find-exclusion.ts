@@ -38,14 +38,18 @@ export function findExclusion(sentence: string, { isBehind = false } = {}): Excl
 
 const isLeftOut = (what: string): boolean => !NO_EXCLUSION.test(what);
 
-const split = (bare: string, words: string): Exclusion => {
+// `what did everyone but Holm say`: what stands behind the name is no part of it
+const BEHIND = /\s+(?:sa(?:id|y|ys|ying)|think|thinks|thought|told|about|on)(?=\s|$).*$/iu;
+// `quotes by`, `what did`: nothing is asked without what would stand behind it
+const OPEN_HEAD =
+  /(?:^|\s)(?:about|and|any|but|by|did|do|does|from|has|have|in|is|of|on|only|or|quotes?|say|the|to)$/iu;
+
+function split(bare: string, words: string): Exclusion {
   const at = bare.length - words.length;
   const head = bare.slice(0, at).replace(/[\s,]+(?:but|and)?[\s,]*$/iu, '');
-  return {
-    words: bare.slice(at),
-    head: /^(?:quotes?|and|by|from|only|but)?(?: by| from)?$/iu.test(head) ? '' : head,
-  };
-};
+  const isOpen = OPEN_HEAD.test(head);
+  return { words: bare.slice(at).replace(isOpen ? BEHIND : /$/u, ''), head: isOpen ? '' : head };
+}
 
 // `who did not`, `which papers haven't`, `what did nobody say`
 const NOT_DONE =
