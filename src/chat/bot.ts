@@ -24,8 +24,9 @@ import { nextLine } from './fit/later-pages.ts';
 import { shortenLines } from './fit/shorten-lines.ts';
 import { readPage } from './fit/turn-pages.ts';
 import { type Form, formOf } from './form.ts';
-import { findEarlier, keepEarlier } from './going-on/earlier.ts';
-import { goOn } from './going-on/go-on.ts';
+import { keepEarlier } from './going-on/earlier.ts';
+import { understandInThread } from './going-on/understand-in-thread.ts';
+import { withEarlier } from './going-on/with-earlier.ts';
 import { howToManage } from './how-to-manage.ts';
 import type { Limit } from './limits.ts';
 import { type Completion, completeLine, suggestValues } from './line/complete.ts';
@@ -52,7 +53,7 @@ import { lacking, mayFill, mayRun, withRights } from './rights.ts';
 import { sayReading } from './say-reading.ts';
 import { findZone } from './times/time-zone.ts';
 import { zoneOfLocale } from './times/zone-of-locale.ts';
-import { type Understood, understandLine } from './understand-line.ts';
+import type { Understood } from './understand-line.ts';
 import { splitLine } from './words.ts';
 
 /** A question as an adapter hands it in. */
@@ -256,18 +257,12 @@ export function createBot({
     question: Question,
   ): Promise<Reply> {
     const { line, past } = readPage(asked);
-    const call = await understand(readFillIn(line).line, ask, context);
+    const call = await understandInThread(readFillIn(line).line, ask, context);
     question.command = call.name;
     question.readAs = formatLine(call.name, call.given);
     if (call.verb.own) question.isOwn = true;
     const made = (): Promise<Reply> => answerCall({ call, wish, past }, ask, context);
     return call.verb.own && ask.ownLanguage ? saidIn(ask.ownLanguage, made) : made();
-  }
-
-  async function understand(line: string, ask: Ask, context: Context): Promise<Understood> {
-    const earlier = await findEarlier(ask, context);
-    const further = earlier && (await goOn(line, earlier, commands, context));
-    return further ?? understandLine(line, commands, context);
   }
 
   async function answerCall(
@@ -361,6 +356,7 @@ export function createBot({
           .then((known) => run(known, question))
           .catch(explained)
           .then((answer) => keepAsked(noted, answer, question))
+          .then((answer) => withEarlier(answer, noted, question, contextOf(noted)))
           .then((answer) => withBeside(tell(answer), ask.beside))
           .then((answer) => shortenLines(answer, ask.place.id, { store, now }))
           .catch(explained);
