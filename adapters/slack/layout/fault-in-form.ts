@@ -51,10 +51,16 @@ export function faultInForm(refusal: Reply, view: SentView): KeptOpen | undefine
 }
 
 /** Words under one field. */
-export const faultAt = (field: string, words: string): KeptOpen => ({
-  response_action: 'errors',
-  errors: { [field]: cutText(words, MAX_FAULT_CHARS).toWellFormed() },
-});
+export const faultAt = (field: string, words: string): KeptOpen => faultsAt([field], words);
+
+/** The same words under each of these fields. */
+export const faultsAt = (fields: string[], words: string): KeptOpen => {
+  const shown = cutText(words, MAX_FAULT_CHARS).toWellFormed();
+  return {
+    response_action: 'errors',
+    errors: Object.fromEntries(fields.map((field) => [field, shown])),
+  };
+};
 
 /** What may be meant is said, too, where it would stand on buttons alone. */
 function wordsOf({ title, asksBack, actions }: Reply): string {
