@@ -1,7 +1,7 @@
 import type { PostError } from '../chat/adapter.ts';
 import { message, say } from '../language/say.ts';
 import { speakIn } from '../language/speak.ts';
-import type { Complaint, Follow, Order, Place } from '../model.ts';
+import type { Complaint, Order, Place } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Claimed } from '../store/outbox/deliveries.ts';
 import type { Notice, Notices } from '../store/outbox/notices.ts';

@@ -1,7 +1,9 @@
 import type { types } from '@slack/bolt';
 import { fieldAtFault } from '../../../src/chat/field-at-fault.ts';
+import { BACK_TO_FORM } from '../../../src/chat/fill-in.ts';
 import { cutText } from '../../../src/chat/fit/cut-text.ts';
 import type { Action, Refused, Reply } from '../../../src/chat/reply/reply.ts';
+import { say } from '../../../src/language/say.ts';
 import { numberedButtons, rowsOf } from './buttons.ts';
 import { type FilledFields, valuesOf } from './form-context.ts';
 import { plain } from './render-form.ts';
@@ -65,9 +67,9 @@ export const faultsAt = (fields: string[], words: string): KeptOpen => {
 /** What may be meant is said, too, where it would stand on buttons alone. */
 function wordsOf({ title, asksBack, actions }: Reply): string {
   const meant = actions
-    .filter(({ line }) => !line.startsWith('fill-in '))
     .map(({ label }) => label)
-    .filter((label) => !title.includes(label));
+    // The way back to the form is no answer in it, whatever line a button stands for.
+    .filter((label) => label !== say(BACK_TO_FORM) && !title.includes(label));
   return asksBack && meant.length > 0 ? `${title} ${meant.join(' · ')}` : title;
 }
 
