@@ -74,6 +74,7 @@ export type Ask = {
   file?: GivenFile | null;
   /** Set where an answer may have any length: then lists are whole, and files come in pieces. */
   whole?: boolean;
+  leavesSound?: Context['leavesSound'];
   /** How a line is typed there; with a slash if left out. */
   write?(line: string): string;
   /** Whether answers may be shown to everyone there; left out where there is no everyone. */
@@ -206,6 +207,7 @@ export function createBot({
     joinChannel,
     findPerson,
     findRoles,
+    leavesSound,
     file = null,
     whole = false,
     write = (line) => `/${line}`,
@@ -220,6 +222,7 @@ export function createBot({
     joinChannel,
     findPerson,
     findRoles,
+    leavesSound,
     async readUrl(url) {
       if (!readUrl) throw new UserError(say('I cannot read web addresses here.'));
       // Where anyone at all may ask, a page of theirs would stand among what all others see.
