@@ -81,7 +81,8 @@ export const REFUSALS: Record<string, Refusal> = {
   team_added_to_org: { outcome: 'later' },
   thread_not_found: { outcome: 'channel', remedy: NO_MESSAGE },
   token_expired: { outcome: 'credentials', remedy: NEW_TOKEN },
-  token_revoked: { outcome: 'credentials', remedy: NEW_TOKEN, hindrance: 'access' },
+  // Whoever runs this desk puts a new one in place, and editions wait for that.
+  token_revoked: { outcome: 'credentials', remedy: NEW_TOKEN },
   too_many_attachments: { outcome: 'message' },
   two_factor_setup_required: { outcome: 'credentials', remedy: NEW_TOKEN },
   user_disabled: { outcome: 'channel', remedy: message('This person has left the workspace.') },

@@ -125,12 +125,14 @@ export function installedWorkspaces(deps: InstalledDeps): Workspaces {
     /** Others need not wait for one workspace that does not let us in. */
     async refused(workspace, error) {
       if (error.outcome !== 'credentials') return error;
-      if (GONE.has(codeOf(error.cause) ?? '')) {
+      const isGone = GONE.has(codeOf(error.cause) ?? '');
+      if (isGone) {
         await drop(workspace.teamId);
         await onGone(workspace);
       }
       const words = say(INSTALL_AGAIN, { address: installUrl });
-      return new PostError('channel', words, { cause: error, hindrance: error.hindrance });
+      const hindrance = isGone ? 'access' : error.hindrance;
+      return new PostError('channel', words, { cause: error, hindrance });
     },
 
     async leave(teamId) {
