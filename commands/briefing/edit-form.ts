@@ -4,6 +4,8 @@ import type { AskedInForm, Given } from '../../src/chat/command.ts';
 import { message } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
+import { keepManaged } from '../may-manage.ts';
+import { briefingsHere } from '../orders-here.ts';
 import { whichOf } from './find-briefing.ts';
 
 /** What a form of a new briefing asks for, the most wanted first. */
@@ -21,8 +23,10 @@ export const EDIT_FORM: AskedInForm = {
     stories: String(DEFAULT_STORIES),
     grace: writeGrace(DEFAULT_GRACE_MINUTES),
   },
-  async fill({ store, place }, { which }) {
-    const [briefing, other] = whichOf(which, await store.findBriefings(place.id));
+  ofWhatIsThere: true,
+  async fill(context, { which }) {
+    const found = whichOf(which, await briefingsHere(context));
+    const [briefing, other] = await keepManaged(found, context);
     return briefing && !other ? fieldsOf(briefing) : undefined;
   },
 };

@@ -6,6 +6,7 @@ import type { Briefing } from '../../src/model.ts';
 import { canPost } from '../can-post.ts';
 import { BRIEFING } from '../examples.ts';
 import { mayManage } from '../may-manage.ts';
+import { briefingsHere } from '../orders-here.ts';
 import { askHowMany } from './ask-how-many.ts';
 import { askForOne } from './ask-of-several.ts';
 import { askToDelete, askToPause } from './ask-to-delete.ts';
@@ -35,8 +36,8 @@ export const edit = defineVerb({
   form: EDIT_FORM,
   place: async ({ text, given }) => placeOrder(text, given, options),
   async run({ which, ...values }, context) {
-    const briefings = await context.store.findBriefings(context.place.id);
-    const { before, words, isBare, again } = whichAndWhat(which, values, briefings);
+    const briefings = await briefingsHere(context);
+    const { before, words, isBare, again } = await whichAndWhat(which, values, briefings, context);
     await mayManage([before.channel], context);
     if (isBare) return askWhat(before, context);
     const orders = ordersIn(words);

@@ -59,6 +59,7 @@ const exportAll = defineVerb({
   options: {},
   examples: ['privacy export'],
   manages: true,
+  onlyShows: true,
   async run(_, { store, place }) {
     const content = await exportSettings(store, place.id);
     return reply(say('All that was set up here'), {

@@ -51,6 +51,7 @@ import { complaintAction } from './reply/complaint-action.ts';
 import { button, type Pressable, type Refused, type Reply, reply } from './reply/reply.ts';
 import { lacking, mayFill, mayRun, withRights } from './rights.ts';
 import { sayReading } from './say-reading.ts';
+import { type Sight, seesChannel } from './sees.ts';
 import { findZone } from './times/time-zone.ts';
 import { zoneOfLocale } from './times/zone-of-locale.ts';
 import type { Understood } from './understand-line.ts';
@@ -68,6 +69,10 @@ export type Ask = {
   /** Left out where a channel that is found can be posted to. */
   checkChannel?: Context['checkChannel'];
   joinChannel?: Context['joinChannel'];
+  /** Left out where no channel is hidden from anybody. */
+  sight?: Sight | undefined;
+  /** Everyone where it was asked reads the answer. */
+  isPublic?: true;
   findPerson?: Context['findPerson'];
   /** Left out where a place has no roles. */
   findRoles?: ((text: string) => Promise<FoundRole[]>) | undefined;
@@ -198,11 +203,15 @@ export function createBot({
     await store.noteLanguages([{ placeId: place.id, language: spoken() }]);
   }
 
-  const contextOf = ({
+  const contextOf = (ask: Ask): Context => {
+    const sees = (asked: Channel): Promise<boolean> => seesChannel(asked, ask);
+    return { ...settingOf(ask), sees, findChannel: (text) => findSeen(text, ask) };
+  };
+
+  const settingOf = ({
     place,
     channel,
     user,
-    findChannel,
     checkChannel = async () => ({}),
     joinChannel,
     findPerson,
@@ -211,13 +220,12 @@ export function createBot({
     file = null,
     whole = false,
     write = (line) => `/${line}`,
-  }: Ask): Context => ({
+  }: Ask): Omit<Context, 'sees' | 'findChannel'> => ({
     store,
     now: now(),
     place,
     channel,
     user: { ...user, zone: findZone(user.zone ?? '') ?? zoneOfLanguage() ?? defaultZone },
-    findChannel,
     checkChannel,
     joinChannel,
     findPerson,
@@ -244,9 +252,9 @@ export function createBot({
 
   async function run(ask: Ask, question: Question): Promise<Reply> {
     if (!ask.whole && !ask.isPage) await inOwn(ask, () => limit(ask, 'question'));
-    const context = contextOf(ask);
     const opened = readWish(await openCursor(ask, { store, now: now() }));
     const { wish } = opened;
+    const context = contextOf(wish ? { ...ask, isPublic: true } : ask);
     // What everybody sees is in the language of the place.
     const language = wish && ask.channel ? await languageIn(ask.place) : undefined;
     const made = (): Promise<Reply> => answerLine(opened, ask, context, question);
@@ -264,7 +272,10 @@ export function createBot({
     question.command = call.name;
     question.readAs = formatLine(call.name, call.given);
     if (call.verb.own) question.isOwn = true;
-    const made = (): Promise<Reply> => answerCall({ call, wish, past }, ask, context);
+    // Where others read along, what is the asker's own is shown to them alone.
+    const { isPublic: _, ...alone } = ask;
+    const seen = call.verb.own ? contextOf(alone) : context;
+    const made = (): Promise<Reply> => answerCall({ call, wish, past }, ask, seen);
     return call.verb.own && ask.ownLanguage ? saidIn(ask.ownLanguage, made) : made();
   }
 
@@ -377,7 +388,7 @@ export function createBot({
         const kept = await readCursor(ask, { store, now: now() });
         const { line, isForm } = readFillIn(readPage(kept).line);
         const verb = ask.forms && findVerb(splitLine(line), commands)?.verb;
-        if (verb && !(await mayFill(verb, ask))) return undefined;
+        if (verb && !verb.form?.ofWhatIsThere && !(await mayFill(verb, ask))) return undefined;
         return await formOf(line, commands, contextOf(ask), {
           asks: ask.forms,
           isForm,
@@ -396,10 +407,10 @@ export function createBot({
         filled.set(name, await fillExamples(verb.examples, context));
       return filled;
     },
-    complete: (ask) => completeLine(ask.line, commands, contextOf(ask)),
+    complete: async (ask) => completeLine(ask.line, commands, contextOf(await knowing(ask))),
     async suggest(ask, name, option) {
       const known = findVerb(splitLine(name), commands)?.verb.options[option];
-      return known ? suggestValues(known, ask.line, contextOf(ask)) : [];
+      return known ? suggestValues(known, ask.line, contextOf(await knowing(ask))) : [];
     },
   };
 }
@@ -418,6 +429,12 @@ function refusedOf(error: UserError): Refused {
     ...(what && { what }),
     ...(word !== undefined && { word }),
   };
+}
+
+/** One that may not be shown is as if it were none. */
+async function findSeen(text: string, ask: Ask): Promise<Channel | undefined> {
+  const found = await ask.findChannel(text);
+  return found && (await seesChannel(found, ask)) ? found : undefined;
 }
 
 /** An answer in a language, with a note of that where it is not the one of whoever lays it out. */

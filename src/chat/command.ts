@@ -16,6 +16,8 @@ export type Context = {
   user: User;
   /** Finds a channel by what was typed (`#news`, an id); undefined where there is none. */
   findChannel(text: string): Promise<Channel | undefined>;
+  /** Whether a channel, and what is set up for it, may be shown in the answer. */
+  sees(channel: Channel): Promise<boolean>;
   /** What we lack to post in a channel; to be asked before anything is saved for it. */
   checkChannel(channel: Channel): Promise<ChannelCheck>;
   /**
@@ -227,6 +229,11 @@ export type AskedInForm = {
    * are the words for one that was emptied.
    */
   emptied?: Given;
+  /**
+   * Changes something that is there, for a channel perhaps other than where it is asked for: `fill`
+   * makes sure that whoever asks may.
+   */
+  ofWhatIsThere?: true;
 };
 
 /** Something that runs: a whole command, or one of a command's parts (`briefing create`). */
@@ -239,6 +246,8 @@ export type Verb<O extends Options = Options> = {
    * about, which the verb makes sure of itself (`mayManage`).
    */
   manages?: true | 'channel';
+  /** With `manages`: changes nothing, but shows what is for those alone. */
+  onlyShows?: true;
   /**
    * Reads the words without a name, where their position does not say what they are: gives all
    * options as typed, those of `given` included. Throws a `UserError` that names what it does not
