@@ -56,7 +56,8 @@ export const create = defineVerb({
         ),
         ['briefing list'],
       );
-    const id = await saveBriefing(briefing, wanted, context);
+    const { id, twin } = await saveBriefing(briefing, wanted, context);
+    if (twin) return alreadyThere(twin, asked, context);
     return reply(say('A briefing is set: {briefing}.', { briefing: describeBriefing(briefing) }), {
       blocks: [
         { kind: 'text', text: nextDates(briefing, now) },

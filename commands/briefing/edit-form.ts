@@ -1,3 +1,4 @@
+import { DEFAULT_GRACE_MINUTES, DEFAULT_STORIES } from '../../src/briefings/due/new-briefing.ts';
 import { writeTopics } from '../../src/briefings/order/topics.ts';
 import type { AskedInForm, Given } from '../../src/chat/command.ts';
 import { message } from '../../src/language/say.ts';
@@ -17,7 +18,11 @@ export const EDIT_FORM: AskedInForm = {
   title: message('Change a briefing'),
   opens: ({ which: _, ...change }) => Object.keys(change).length === 0,
   fields: [...ORDER_FIELDS, 'grace'],
-  emptied: { topic: 'none', sources: 'none', quiet: 'off' },
+  emptied: {
+    ...{ topic: 'none', sources: 'none', quiet: 'off', days: 'daily', length: 'normal' },
+    stories: String(DEFAULT_STORIES),
+    grace: writeGrace(DEFAULT_GRACE_MINUTES),
+  },
   ofWhatIsThere: true,
   async fill(context, { which }) {
     const found = whichOf(which, await briefingsHere(context));
@@ -41,5 +46,6 @@ const fieldsOf = ({ id, times, channel, ...briefing }: Briefing): Given => ({
 });
 
 /** `6h`, `90m` */
-const writeGrace = (minutes: number): string =>
-  minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`;
+function writeGrace(minutes: number): string {
+  return minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`;
+}

@@ -24,8 +24,9 @@ import { nextLine } from './fit/later-pages.ts';
 import { shortenLines } from './fit/shorten-lines.ts';
 import { readPage } from './fit/turn-pages.ts';
 import { type Form, formOf } from './form.ts';
-import { findEarlier, keepEarlier } from './going-on/earlier.ts';
-import { goOn } from './going-on/go-on.ts';
+import { keepEarlier } from './going-on/earlier.ts';
+import { understandInThread } from './going-on/understand-in-thread.ts';
+import { withEarlier } from './going-on/with-earlier.ts';
 import { howToManage } from './how-to-manage.ts';
 import type { Limit } from './limits.ts';
 import { type Completion, completeLine, suggestValues } from './line/complete.ts';
@@ -53,7 +54,7 @@ import { sayReading } from './say-reading.ts';
 import { type Sight, seesChannel } from './sees.ts';
 import { findZone } from './times/time-zone.ts';
 import { zoneOfLocale } from './times/zone-of-locale.ts';
-import { type Understood, understandLine } from './understand-line.ts';
+import type { Understood } from './understand-line.ts';
 import { splitLine } from './words.ts';
 
 /** A question as an adapter hands it in. */
@@ -78,6 +79,7 @@ export type Ask = {
   file?: GivenFile | null;
   /** Set where an answer may have any length: then lists are whole, and files come in pieces. */
   whole?: boolean;
+  leavesSound?: Context['leavesSound'];
   /** How a line is typed there; with a slash if left out. */
   write?(line: string): string;
   /** Whether answers may be shown to everyone there; left out where there is no everyone. */
@@ -214,6 +216,7 @@ export function createBot({
     joinChannel,
     findPerson,
     findRoles,
+    leavesSound,
     file = null,
     whole = false,
     write = (line) => `/${line}`,
@@ -227,6 +230,7 @@ export function createBot({
     joinChannel,
     findPerson,
     findRoles,
+    leavesSound,
     async readUrl(url) {
       if (!readUrl) throw new UserError(say('I cannot read web addresses here.'));
       // Where anyone at all may ask, a page of theirs would stand among what all others see.
@@ -264,7 +268,7 @@ export function createBot({
     question: Question,
   ): Promise<Reply> {
     const { line, past } = readPage(asked);
-    const call = await understand(readFillIn(line).line, ask, context);
+    const call = await understandInThread(readFillIn(line).line, ask, context);
     question.command = call.name;
     question.readAs = formatLine(call.name, call.given);
     if (call.verb.own) question.isOwn = true;
@@ -273,12 +277,6 @@ export function createBot({
     const seen = call.verb.own ? contextOf(alone) : context;
     const made = (): Promise<Reply> => answerCall({ call, wish, past }, ask, seen);
     return call.verb.own && ask.ownLanguage ? saidIn(ask.ownLanguage, made) : made();
-  }
-
-  async function understand(line: string, ask: Ask, context: Context): Promise<Understood> {
-    const earlier = await findEarlier(ask, context);
-    const further = earlier && (await goOn(line, earlier, commands, context));
-    return further ?? understandLine(line, commands, context);
   }
 
   async function answerCall(
@@ -372,6 +370,7 @@ export function createBot({
           .then((known) => run(known, question))
           .catch(explained)
           .then((answer) => keepAsked(noted, answer, question))
+          .then((answer) => withEarlier(answer, noted, question, contextOf(noted)))
           .then((answer) => withBeside(tell(answer), ask.beside))
           .then((answer) => shortenLines(answer, ask.place.id, { store, now }))
           .catch(explained);

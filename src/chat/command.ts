@@ -54,6 +54,8 @@ export type Context = {
   file: GivenFile | null;
   /** Asked by a program or in a terminal, which take an answer of any length. */
   whole: boolean;
+  /** Each reader chooses there what makes a sound, so that no post can come without one. */
+  leavesSound?: true | undefined;
   /** A line as it is typed where the question was asked: `/search gas`. */
   write(line: string): string;
 };
@@ -121,6 +123,8 @@ type Common = {
   required?: true;
   /** Given by name only (`since:7d`), never by its position. */
   named?: true;
+  /** Says when posts come without a sound, so that it is not offered where none can. */
+  ofSound?: true;
   /** May be given more than once; the values are joined with commas. */
   many?: true;
 };
@@ -214,6 +218,8 @@ export type AskedInForm = {
   opens?(given: Given): boolean;
   /** The options that are asked for; left out, all but numbers, files and roles. */
   fields?: readonly string[];
+  /** Fields that say nothing where they are empty, beside the options that are required. */
+  required?: readonly string[];
   /**
    * What stands in it before anybody has typed; undefined where the line is rather to be answered.
    */

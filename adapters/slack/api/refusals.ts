@@ -5,7 +5,9 @@ import type { Hindrance } from '../../../src/model.ts';
 /** `hindrance` where Slack tells, or lets us see, that it is mended. */
 export type Refusal = { outcome: PostOutcome; remedy?: Message; hindrance?: Hindrance };
 
-const NEW_TOKEN = message('Put the current token into SLACK_BOT_TOKEN (“OAuth & Permissions”).');
+const NEW_TOKEN = message(
+  'Slack does not take the app’s token any more. Whoever runs this desk puts the current one into SLACK_BOT_TOKEN (“OAuth & Permissions”), or the app is installed here again.',
+);
 const INSTALL_AGAIN = message(
   'The app is not installed in the workspace any more. Install it again, and put its token into SLACK_BOT_TOKEN.',
 );

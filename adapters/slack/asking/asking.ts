@@ -105,6 +105,7 @@ export function createAsking({ web, place, teamId, log }: AskingDeps): Asking {
         checkChannel: (asked) => checkChannel(web, asked, where),
         joinChannel: (asked) => joinChannel(web, asked),
         write: writeLine,
+        leavesSound: true,
         // The place is the whole workspace, in direct messages, too.
         ...(channel && { showing: { refused: null, threads: true } }),
       };

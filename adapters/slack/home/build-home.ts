@@ -66,7 +66,7 @@ function toBlocks(
       [
         button(say('Sources'), 'sources list'),
         button(say('Add a source'), 'sources add'),
-        button(say('Stop reading a source'), 'sources remove'),
+        ...(sources.hasOwn ? [button(say('Stop reading a source'), 'sources remove')] : []),
         button(say('Language'), fillInLine('language')),
       ]
         .filter(mayUse)

@@ -83,7 +83,10 @@ describe('the Home in Slack', () => {
     const home = await homeOf(READER);
     expect(labelsIn(home)).toEqual(['Sources']);
     expect(JSON.stringify(home.blocks)).toContain('Workspace owners, administrators and editors');
-    await setUp(1);
+    await room.ask('briefing create 08:00 weekdays Europe/Berlin', {
+      place: PLACE,
+      more: { channel: { id: 'C0NEWSDESK', name: 'news' } },
+    });
     expect(labelsIn(await homeOf(READER))).toEqual(['Preview', 'Sources']);
   });
 
@@ -109,7 +112,6 @@ describe('the Home in Slack', () => {
       'Stop',
       'Sources',
       'Add a source',
-      'Stop reading a source',
       'Language',
     ]);
     const { posts, home: paused } = await press(home, 'Pause');
@@ -159,7 +161,7 @@ describe('the Home of a full desk', () => {
     const full = { items, answer: reply('A title', { data: items }) };
     const told = { briefings: full, follows: full, channels: full };
     const view = buildHome(
-      { ...told, sources: { ...full, ailing: items } },
+      { ...told, sources: { ...full, ailing: items, hasOwn: true } },
       { manages: true, mayUse: () => true },
     );
     expect(viewFaults(view)).toEqual([]);
@@ -171,7 +173,7 @@ describe('the Home of a full desk', () => {
     const view = buildHome(
       {
         ...{ briefings: broken, follows: broken, channels: undefined },
-        sources: { ...broken, ailing: [] },
+        sources: { ...broken, ailing: [], hasOwn: false },
       },
       { manages: true, mayUse: () => true },
     );
