@@ -21,6 +21,18 @@ describe('our sources', () => {
   });
 });
 
+describe('commands', () => {
+  // These count what is there, or keep it whole; all that shows it reads `orders-here.ts`.
+  const WHOLE = ['briefing/create', 'briefing/save-briefing', 'orders-here', 'privacy/privacy'];
+
+  test('read what is set up in a place only as far as the asker may see it', () => {
+    const reading = list('commands/**/*.ts').filter((file) =>
+      /\.find(?:Briefings|Follows)\(/u.test(readFileSync(ROOT + file, 'utf8')),
+    );
+    expect(reading).toEqual(WHOLE.map((file) => `commands/${file}.ts`));
+  });
+});
+
 describe('findBrokenRules', () => {
   test.each([
     [

@@ -24,7 +24,7 @@ export function mayRun(verb: Verb, name: string, user: User): void {
 
 function refusal({ onlyShows }: Verb, command: string, user: User): UserError {
   const why = onlyShows
-    ? say('What “{command}” shows is for those who manage this place.', { command })
+    ? say('“{command}” takes someone who manages this place.', { command })
     : say('“{command}” changes what others see here, so it takes someone who manages this place.', {
         command,
       });

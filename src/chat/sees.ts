@@ -1,6 +1,5 @@
 import type { Channel } from '../model.ts';
-import { personOf } from '../outbox/person-of.ts';
-import type { Ask } from './bot.ts';
+import type { User } from './command.ts';
 
 /** Who sees a channel. Where nobody can tell, it is not seen. */
 export type Sight = {
@@ -10,7 +9,12 @@ export type Sight = {
   everyone(channel: Channel): Promise<boolean>;
 };
 
-type Asking = Pick<Ask, 'channel' | 'user' | 'sight' | 'isPublic'>;
+type Asking = {
+  channel: Channel | null;
+  user: Pick<User, 'id' | 'manages'>;
+  sight?: Sight | undefined;
+  isPublic?: true;
+};
 
 /**
  * Whether a channel, and what is set up for it, may be shown in the answer: to those who are in it and
@@ -21,8 +25,8 @@ export async function seesChannel(
   { channel: here, user, sight, isPublic }: Asking,
 ): Promise<boolean> {
   if (!sight || channel.id === here?.id) return true;
-  const person = personOf(channel);
-  if (person !== undefined) return person === user.id && !isPublic;
+  // Their own direct messages.
+  if (channel.id === `@${user.id}`) return !isPublic;
   if (isPublic) return sight.everyone(channel);
   return user.manages || sight.asker(channel);
 }

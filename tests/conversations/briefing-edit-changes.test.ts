@@ -72,7 +72,7 @@ describe('other briefings', () => {
 
   test.each([
     ['wrestling drop sport', 'There is no briefing “wrestling” here.'],
-    ['704ab1 9am', 'There is no briefing “704ab1” here.'],
+    ['704ab1 9am', 'There is no such briefing here, or not any more.'],
   ])('“%s” is of none there is', async (words, title) => {
     expect((await newsroom.ask(`briefing edit ${words}`)).title).toBe(title);
   });

@@ -145,7 +145,9 @@ describe('/briefing', () => {
     expect(await newsroom.say('briefing create 08:00 daily UTC #nowhere')).toMatch(
       /^I cannot find the channel “#nowhere”/u,
     );
-    expect(await newsroom.say('briefing pause 123456')).toBe('There is no briefing “123456” here.');
+    expect(await newsroom.say('briefing pause 123456')).toBe(
+      'There is no such briefing here, or not any more.',
+    );
     expect(newsroom.broken).toEqual([]);
   });
 
@@ -162,7 +164,7 @@ describe('/briefing', () => {
     const place = { id: 'discord:2', platform: 'discord', name: 'Other' } as const;
     expect((await newsroom.ask('briefing list', { place })).title).toBe('No briefings yet.');
     expect((await newsroom.ask(`briefing delete ${id}`, { place })).title).toMatch(
-      /^There is no briefing/u,
+      /^There is no such briefing/u,
     );
   });
 });

@@ -56,7 +56,9 @@ describe('/why', () => {
   });
 
   test('of something else says what it takes', async () => {
-    expect(await newsroom.say('why 123456')).toBe('There is no briefing “123456” here.');
+    expect(await newsroom.say('why 123456')).toBe(
+      'There is no such briefing here, or not any more.',
+    );
     expect(await newsroom.say('why')).toMatch(/what/u);
     expect(newsroom.broken).toEqual([]);
   });

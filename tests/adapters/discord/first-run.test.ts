@@ -10,6 +10,7 @@ import { CLOCK, openNewsroom } from '../../support/newsroom.ts';
 import { makeBriefing } from '../../support/records.ts';
 
 const PLACE = { id: `discord:${IDS.guild}`, platform: 'discord', name: 'Newsroom' };
+const NEWS = { id: IDS.news, name: 'news' };
 const STRANGE = `discord:${IDS.strangeGuild}`;
 const MONTH_MS = 31 * 86_400_000;
 
@@ -191,7 +192,7 @@ describe('the first run on Discord', () => {
 
   test('whom the server lets use /desk may press its buttons', async () => {
     await sign();
-    await room.store.saveOrder(makeBriefing({ id: 'b1', place: PLACE }));
+    await room.store.saveOrder(makeBriefing({ id: 'b1', place: PLACE, channel: NEWS }));
     const pause = async () => {
       const list = await peer.slash('briefing', [{ name: 'list', type: 1 }], editor);
       return textOf((await peer.press(idOf(list.message, /Pause/u), editor)).message);
@@ -215,7 +216,7 @@ describe('the first run on Discord', () => {
 
   test('so may what they write to us, as everybody there reads', async () => {
     await sign();
-    await room.store.saveOrder(makeBriefing({ id: 'b1', place: PLACE }));
+    await room.store.saveOrder(makeBriefing({ id: 'b1', place: PLACE, channel: NEWS }));
     const answered = async (text: string) => {
       const before = inChannel(IDS.news).length;
       peer.mention(text);

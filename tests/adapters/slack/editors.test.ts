@@ -85,6 +85,7 @@ describe('who may change what in Slack', () => {
 
   test('whoever made a channel sets up what is posted there, and nothing else', async () => {
     made(NEWS.id, INES.user);
+    Object.assign(peer.channels.find(({ id }) => id === SECRETS.id)!, { members: [INES.user] });
     expect((await setUp(INES)).text).toContain('A briefing is set');
     expect((await setUp(INES, SECRETS)).text).toContain(
       'Changing what is posted in #newsroom-private takes someone who manages this place.',

@@ -115,7 +115,7 @@ describe('what is set up in a Home', async () => {
   });
 
   test('who may not manage the workspace sees no button that changes it', async () => {
-    await tell('briefing create 08:00 weekdays Berlin');
+    await peer().slash('/briefing', '08:00 weekdays Berlin', ADMIN);
     await tell('follow about:ferry');
     expect(labelsIn(await homeOf(READER))).toEqual(['Preview', 'Sources']);
   });

@@ -83,7 +83,10 @@ describe('the Home in Slack', () => {
     const home = await homeOf(READER);
     expect(labelsIn(home)).toEqual(['Sources']);
     expect(JSON.stringify(home.blocks)).toContain('Workspace owners, administrators and editors');
-    await setUp(1);
+    await room.ask('briefing create 08:00 weekdays Europe/Berlin', {
+      place: PLACE,
+      more: { channel: { id: 'C0NEWSDESK', name: 'news' } },
+    });
     expect(labelsIn(await homeOf(READER))).toEqual(['Preview', 'Sources']);
   });
 
