@@ -1,4 +1,3 @@
-import { looseWords, readOrder } from '../../src/briefings/order/read-order.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
@@ -51,22 +50,26 @@ async function readField(
 ): Promise<Asked> {
   const again = (words: string): string =>
     formLine({ ...fields, [name]: valueIn(words, name) } as Fields);
-  if (name === 'time' && !/\p{Nd}/u.test(text) && isLoose(text))
-    throw new UserError(
-      say('“{words}” is no time that I know. Write it in digits, like 08:00, or 8am and 6pm.', {
-        words: sayBack(text),
-      }),
-      [],
-      { option: 'time', word: sayBack(text), what: 'time' },
-    );
-  return readAsked({ time: text }, again, context);
+  return readAsked({ time: text }, again, context).catch((error) => {
+    throw name === 'time' && isNoTime(text, error) ? noTime(text) : error;
+  });
 }
 
-/** Whether nothing in it says when: “eight”, “acht Uhr”. */
-function isLoose(text: string): boolean {
-  const read = readOrder(text);
-  return read.kind === 'order' ? !read.order.times : looseWords(text).length > 0;
-}
+/** Whether already its first word is none of a time: “eight”, “acht Uhr”. */
+const isNoTime = (text: string, error: unknown): boolean =>
+  error instanceof UserError &&
+  !/\p{Nd}/u.test(text) &&
+  error.about.word !== undefined &&
+  text.trim().startsWith(error.about.word);
+
+const noTime = (text: string): UserError =>
+  new UserError(
+    say('“{words}” is no time that I know. Write it in digits, like 08:00, or 8am and 6pm.', {
+      words: sayBack(text),
+    }),
+    [],
+    { option: 'time', word: sayBack(text), what: 'time' },
+  );
 
 /** `Asia/Tbilisi` of `zone: Asia/Tbilisi`, `gas talks` of `topic:"gas talks"` */
 function valueIn(words: string, name: string): string {

@@ -1,11 +1,10 @@
-import { sayDays } from '../briefings/order/days.ts';
 import { say } from '../language/say.ts';
 import type { Briefing, Follow, Order } from '../model.ts';
 import { personOf } from './person-of.ts';
 
 /**
  * How orders are called beside one another: `briefing in #news`, `follow of Dmitry Peskov in #news`, and
- * where several would be called the same, `briefing in #news (08:00, every weekday, rates)`.
+ * where several would be called the same, `briefing in #news (08:00, rates)`.
  */
 export function nameAmong(orders: readonly Order[]): (order: Order) => string {
   const names = orders.map(shortName);
@@ -25,8 +24,7 @@ function shortName(order: Order): string {
     : say('follow of {subject} {where}', { subject: subjectOf(order), where });
 }
 
-const detailsOf = ({ times, days, topics }: Briefing): string =>
-  [...times, sayDays(days), ...topics].join(', ');
+const detailsOf = ({ times, topics }: Briefing): string => [...times, ...topics].join(', ');
 
 export const subjectOf = ({ subject }: Follow): string =>
   'topic' in subject ? subject.topic : subject.name;

@@ -111,14 +111,14 @@ describe('what we pause in Slack until it is mended', () => {
       expect(await states()).toEqual({ b1: 'archived', b2: true, b3: 'archived' }),
     );
     expect(await told(1)).toEqual([
-      'I have paused what I post in #news #news is archived. Bring it back, or choose another channel. In News: briefing in #news (08:00, every day), briefing in #news (17:00, every day, rates). It goes on by itself once that is mended, with the next edition.',
+      'I have paused what I post in #news #news is archived. Bring it back, or choose another channel. In News: briefing in #news (08:00), briefing in #news (17:00, rates). It goes on by itself once that is mended, with the next edition.',
     ]);
     await peer.isBack(NEWS.id);
     await vi.waitFor(async () =>
       expect(await states()).toEqual({ b1: false, b2: true, b3: false }),
     );
     expect((await told(2))[1]).toContain(
-      'I post in #news again In News: briefing in #news (08:00, every day)',
+      'I post in #news again In News: briefing in #news (08:00)',
     );
     const [b1] = await room.store.findBriefings(PLACE.id);
     expect(b1).toMatchObject({ nextDueAt: NEXT, refusal: null, refusedAt: null });
