@@ -39,7 +39,6 @@ export default defineCommand({
     title: message('What is wrong in it?'),
     opens: ({ reason, note }) => reason === 'other' && note === undefined,
     fields: ['note'],
-    required: ['note'],
   },
   run: async ({ line, quotes = '', articles = '', reason, note }, context) => {
     const shown = { line: line.slice(0, MAX_LINE_CHARS), quotes, articles };

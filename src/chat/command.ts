@@ -218,8 +218,6 @@ export type AskedInForm = {
   opens?(given: Given): boolean;
   /** The options that are asked for; left out, all but numbers, files and roles. */
   fields?: readonly string[];
-  /** Fields that say nothing where they are empty, beside the options that are required. */
-  required?: readonly string[];
   /**
    * What stands in it before anybody has typed; undefined where the line is rather to be answered.
    */

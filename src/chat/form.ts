@@ -65,10 +65,7 @@ export async function formOf(
     // In a place of one person’s own there is none to choose.
     (kind !== 'channel' || hasChannels);
   const shown = Object.entries(verb.options).filter(([key, option]) => isShown(key, option));
-  const isRequired = (key: string): boolean => form?.required?.includes(key) ?? false;
-  const fields = shown.map(([key, option]) =>
-    toField(key, isRequired(key) ? { ...option, required: true } : option, given, context),
-  );
+  const fields = shown.map(([key, option]) => toField(key, option, given, context));
   const names = shown.map(([key]) => key);
   return {
     title: form?.title ?? LACKING,

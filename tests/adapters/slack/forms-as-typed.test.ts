@@ -94,12 +94,6 @@ describe('what is typed in a form', async () => {
     }
   });
 
-  test('nothing wrong can be told without words', async () => {
-    const view = await openedBy('/onrecord', 'something-wrong line:ferry reason:other');
-    const [note] = view.blocks as Json[];
-    expect(note).toMatchObject({ block_id: 'note', optional: false });
-  });
-
   test('a start that is pressed twice at once makes one briefing', async () => {
     const line = '5pm weekdays #news about rates';
     const answers = await Promise.all(
