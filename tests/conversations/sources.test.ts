@@ -353,7 +353,7 @@ describe('/sources list', () => {
       /• Harbour Ledger: Sample newsroom · invented sample/u,
     );
     expect(await newsroom.say('sources remove "Harbour Ledger"')).toMatch(
-      /only whoever runs this bot can remove it/u,
+      /of the invented sample, .* only whoever runs this bot can leave it out/u,
     );
   });
 
