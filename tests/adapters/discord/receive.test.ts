@@ -28,7 +28,7 @@ describe('questions on Discord', async () => {
     const page = { name: 'page', type: INTEGER, value: 2 };
     const { ephemeral, message } = await peer.slash('say', [page, speaker]);
     expect(ephemeral).toBe(true);
-    expect(textOf(message)).toContain('### Ann ”A” Lee on anything, page 2');
+    expect(textOf(message)).toContain('### Ann “A” Lee on anything, page 2');
     expect(textOf(message)).toContain(`discord\\:${IDS.guild} in news for ann`);
   });
 

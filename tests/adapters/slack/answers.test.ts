@@ -75,6 +75,7 @@ describe('a question in Slack', () => {
   });
 
   test('finds a channel by pick, by name on any page and by id, and a public one without us, too', async () => {
+    for (const channel of peer.channels) channel.members = ['U0READER'];
     const to = async (typed: string) => (await peer.slash('/briefing', typed)).text;
     expect(await to('#newsroom-private')).toBe('Goes to newsroom-private (C0SECRETS)');
     expect(await to('news')).toBe('Goes to news (C0NEWSDESK)');
