@@ -28,7 +28,7 @@ describe.each([
     });
   beforeEach(async () => {
     logged.length = 0;
-    room = await openNewsroom();
+    room = await openNewsroom({ sample: '0' });
     peer = await openSlackPeer();
     desk = await open();
   });
@@ -81,10 +81,10 @@ describe.each([
   test('each of two workspaces is answered and posted to with its own token', async () => {
     await install({ team: 'T0SPORT' });
     await install({ team: 'T0NEWS' });
-    expect((await peer.in('T0SPORT').slash('/quotes', 'marchetti')).text).toContain('Marchetti');
-    expect((await peer.slash('/quotes', 'marchetti')).text).toContain('Marchetti');
-    const mention = await peer.in('T0SPORT').mention('quotes by Marchetti');
-    expect((await peer.answerIn(mention.thread)).text).toContain('Marchetti');
+    expect((await peer.in('T0SPORT').slash('/onrecord', 'help')).text).toContain('What I can do');
+    expect((await peer.slash('/onrecord', 'help')).text).toContain('What I can do');
+    const mention = await peer.in('T0SPORT').mention('help');
+    expect((await peer.answerIn(mention.thread)).text).toContain('What I can do');
     await post('T0SPORT', SPORT);
     await post('T0NEWS', NEWS);
     // The peer refuses a channel of another workspace than the token’s.
@@ -136,7 +136,7 @@ describe.each([
       ...{ authorizations: [], event: { type: 'app_uninstalled' } },
       event_time: Math.floor(Date.now() / 1_000) - 60,
     });
-    expect((await peer.in('T0SPORT').slash('/quotes', 'marchetti')).text).toContain('Marchetti');
+    expect((await peer.in('T0SPORT').slash('/onrecord', 'help')).text).toContain('What I can do');
     expect(await tokensOf()).toEqual(['T0SPORT']);
   });
 
@@ -158,7 +158,7 @@ describe.each([
     expect(await tokensOf()).toEqual(['E0GROUP', 'T0NORTH', 'T0SOUTH', 'T0WEST']);
     const places = await room.store.findEntered('slack', peer.installOf('E0GROUP').user);
     expect(places.map(({ name }) => name)).toEqual(['Group North', 'Group South', 'Group West']);
-    expect((await peer.in('T0SOUTH').slash('/quotes', 'marchetti')).text).toContain('Marchetti');
+    expect((await peer.in('T0SOUTH').slash('/onrecord', 'help')).text).toContain('What I can do');
     await post('T0NORTH', { id: 'C0NORTH', name: 'north' });
     expect(await failed(post('T0NORTH', NEWS))).toMatchObject({ outcome: 'channel' });
     await peer.setAccess('T0SOUTH', false);
@@ -179,9 +179,9 @@ describe.each([
 
   test('a workspace that has not installed it gets no answer, and nothing breaks', async () => {
     await install({ team: 'T0SPORT' });
-    peer.slash('/quotes', 'marchetti').catch(() => {});
+    peer.slash('/onrecord', 'help').catch(() => {});
     await vi.waitFor(() => expect(logged.join()).toContain('not installed in that workspace'));
-    expect((await peer.in('T0SPORT').slash('/quotes', 'marchetti')).text).toContain('Marchetti');
+    expect((await peer.in('T0SPORT').slash('/onrecord', 'help')).text).toContain('What I can do');
   });
 
   test('with another SECRET_KEY it does not start, and says what to do', async () => {
@@ -202,7 +202,7 @@ describe.each([
       retryAfterMs: 2_000,
     });
     await post('T0SPORT', SPORT);
-    expect((await peer.in('T0SPORT').slash('/quotes', 'marchetti')).text).toContain('Marchetti');
+    expect((await peer.in('T0SPORT').slash('/onrecord', 'help')).text).toContain('What I can do');
   });
 
   test('a removal while it was down is noticed at the next start', async () => {
