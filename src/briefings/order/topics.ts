@@ -85,10 +85,13 @@ function listIn(text: string, leftOut: boolean): string[] {
 const isOpening = (topic: string): boolean =>
   LEADING.has(topic.split(' ', 1)[0]!) || LEFT_OUT.test(topic);
 
+/** No phrase that leaves out has more words. */
+const MOST_WORDS = Math.max(...LEAVE_OUT.map((phrase) => phrase.split(' ').length));
+
 /** `gas except` leaves nothing out while it stands alone, but would with a topic behind it. */
 const isEnding = (words: readonly string[]): boolean =>
-  words.some((_, at) => {
-    const rest = words.slice(at).join(' ');
+  words.slice(-MOST_WORDS).some((_, at, last) => {
+    const rest = last.slice(at).join(' ');
     return LEFT_OUT.exec(rest)?.[0] === rest;
   });
 
