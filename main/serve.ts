@@ -48,7 +48,7 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
       goesOn: (orders) => outbox.tellPauses.goesOn(orders),
     },
   });
-  const connections = createConnections(config, {
+  const connections = await createConnections(config, {
     ...{ bot, reception, log, onHealth: noteHealth },
     isNew: (event) => store.hear(event, now().toISOString()),
     keys: config.secretKey === null ? undefined : keepSecrets(config.secretKey, { store, now }),

@@ -40,7 +40,7 @@ export type Context = {
     job: (...given: Given) => Result,
     ...given: Given
   ): Promise<Result>;
-  /** Whether a message of a platform has room for all of a reply. */
+  /** Says whether a message of a platform has room for all of a reply. */
   holds: Holds;
   /** Starts delivery now instead of at the next heartbeat. */
   wake(): void;
