@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,5 +58,29 @@ describe('the program that serves', () => {
       SLACK_API: 'http://127.0.0.1:9/api/',
     });
     expect(OF_PLATFORMS.filter((name) => packages.has(name))).toEqual(OF_PLATFORMS.slice(2));
+  });
+});
+
+describe('a command line', () => {
+  const SERVES = ['hono', 'prom-client', 'undici', 'rate-limiter-flexible', 'pg'];
+  const READS = ['linkedom', '@mozilla/readability', 'franc'];
+
+  test('asked for help loads next to nothing, and opens no database', async () => {
+    const { packages, own } = await loadedBy(['cli', '--help']);
+    expect([...packages]).toEqual([]);
+    expect(own.size).toBeLessThan(40);
+    expect(existsSync(join(folder, 'test.db'))).toBe(false);
+  });
+
+  test('that is a question loads neither what serves nor what reads', async () => {
+    await loadedBy(['cli', 'sources'], { SAMPLE: '1' });
+    await rm(join(folder, 'loaded'));
+    const { packages, own } = await loadedBy(['cli', 'quotes', 'holm'], { SAMPLE: '1' });
+    expect(packages).toContain('kysely');
+    const unwanted = [...OF_PLATFORMS, ...SERVES, ...READS];
+    expect(unwanted.filter((name) => packages.has(name))).toEqual([]);
+    expect(
+      [...own].filter((file) => /summary\/(?:summarize|ranker)|model\.json/u.test(file)),
+    ).toEqual([]);
   });
 });

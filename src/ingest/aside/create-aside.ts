@@ -10,7 +10,7 @@ import type { Asked, Heard } from './aside-process.ts';
  * `UnreadableError` where it takes too much time or memory.
  */
 export type Aside = <Given extends unknown[], Result>(
-  job: (...given: Given) => Result,
+  job: (...given: Given) => Result | Promise<Result>,
   ...given: Given
 ) => Promise<Result>;
 
