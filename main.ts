@@ -1,8 +1,11 @@
+import { keepCompiled } from './main/keep-compiled.ts';
 import { messageOf } from './src/text/message-of.ts';
 
 /** The terminal, or everything that runs unattended; either loads what it needs, and no more. */
 async function main(argv: string[]): Promise<number> {
-  if (argv[0] === 'cli') {
+  const isCli = argv[0] === 'cli';
+  keepCompiled({ makes: !isCli });
+  if (isCli) {
     const { runCli } = await import('./main/run-cli.ts');
     return runCli(argv.slice(1));
   }

@@ -3,6 +3,7 @@ import { printUsage } from '../adapters/cli/print-usage.ts';
 import { isUpkeep } from '../adapters/cli/receive-upkeep.ts';
 import { writeTo } from '../adapters/cli/write-to.ts';
 import { platforms } from '../adapters/index.ts';
+import { keepCompiled } from './keep-compiled.ts';
 
 /** Answers one command line, and gives the exit code. What it does not ask for is not loaded. */
 export async function runCli(argv: string[]): Promise<number> {
@@ -24,6 +25,7 @@ export async function runCli(argv: string[]): Promise<number> {
     const code = await runUpkeep(argv, upkeepOf(config));
     if (code !== undefined) return code;
   }
+  keepCompiled({ makes: true });
   const { openDesk } = await import('./open-desk.ts');
   const { answerCli } = await import('./answer-cli.ts');
   return answerCli(argv, await openDesk(config, log));

@@ -85,7 +85,8 @@ export function createAside(
   async function start(): Promise<void> {
     worker = fork(new URL('./aside-process.ts', import.meta.url), [jobs.href], {
       execArgv: [`--max-old-space-size=${HEAP_MB}`],
-      env: {},
+      // What Node has compiled before is all that it learns.
+      env: { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       serialization: 'advanced',
     });

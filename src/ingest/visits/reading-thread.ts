@@ -1,3 +1,4 @@
+import module from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../../store/open-store.ts';
@@ -31,6 +32,7 @@ const fetch = createPoliteFetch({
   sleep,
   ...(gapMs !== undefined && { gapMs }),
 });
+module.flushCompileCache();
 const later = createRetryLater(now);
 const reading = {
   fetch,
