@@ -3,6 +3,7 @@ import type { Article } from '../src/model.ts';
 import { foldTerms } from '../src/text/fold-terms.ts';
 import { rarityOf } from '../src/text/rarity-of.ts';
 import { ADD_SOURCE } from './add-source.ts';
+import { briefingsHere } from './orders-here.ts';
 import { lookUp } from './who/look-up.ts';
 
 /** What a place has that examples can name: each has an answer there, also together with `since`. */
@@ -46,7 +47,7 @@ export const SINCE = fill('since');
 
 /** The id of a briefing. */
 export const BRIEFING: Filler = {
-  find: async ({ store, place }) => (await store.findBriefings(place.id))[0]?.id,
+  find: async (context) => (await briefingsHere(context))[0]?.id,
   first: 'briefing create 08:00 weekdays',
 };
 

@@ -2,7 +2,7 @@ import type { Context } from '../src/chat/command.ts';
 import { UserError } from '../src/chat/errors.ts';
 import { howToManage } from '../src/chat/how-to-manage.ts';
 import { say } from '../src/language/say.ts';
-import type { Channel } from '../src/model.ts';
+import type { Channel, Order } from '../src/model.ts';
 import { personOf } from '../src/outbox/person-of.ts';
 import { sayWhere } from './say-where.ts';
 
@@ -12,6 +12,15 @@ type Asking = Pick<Context, 'user'>;
 export async function managesChannel(channel: Channel, { user }: Asking): Promise<boolean> {
   if (user.manages) return true;
   return personOf(channel) === undefined && !!(await user.managesChannel?.(channel));
+}
+
+/** Those that are posted where whoever asks may change it. */
+export async function keepManaged<Kind extends Order>(
+  orders: Kind[],
+  context: Asking,
+): Promise<Kind[]> {
+  const may = await Promise.all(orders.map(({ channel }) => managesChannel(channel, context)));
+  return orders.filter((_, at) => may[at]);
 }
 
 /** Makes sure of it for all of these channels, before anything is changed. Throws a `UserError`. */

@@ -1,20 +1,22 @@
-import { defineCommand, example } from '../src/chat/command.ts';
+import { type Context, defineCommand, example } from '../src/chat/command.ts';
 import { inTurns } from '../src/chat/in-turns.ts';
 import { formatLine } from '../src/chat/line/line.ts';
 import { countReports } from '../src/chat/receipts/count-reports.ts';
 import { headlineItem } from '../src/chat/receipts/headline-item.ts';
 import { excerptBlock, excerptData } from '../src/chat/receipts/receipts.ts';
-import { button, reply } from '../src/chat/reply/reply.ts';
+import { button, type Reply, reply } from '../src/chat/reply/reply.ts';
+import { withoutMarksAround } from '../src/chat/without-marks-around.ts';
 import { message, say } from '../src/language/say.ts';
 import type { Article, Sentence } from '../src/model.ts';
 import { foldTerms } from '../src/text/fold-terms.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
 import { anyInMarks } from './any-in-marks.ts';
 import { SINCE, TOPIC } from './examples.ts';
-import { asTyped, FROM, inWords, NARROW, narrow } from './narrow.ts';
+import { asTyped, FROM, inWords, NARROW, type Narrowed, narrow } from './narrow.ts';
 import { nearTopics } from './place/near-topic.ts';
 import { ofUnknownSource } from './place/of-unknown-source.ts';
 import { placeSearch } from './place/place-search.ts';
+import { findQuotes } from './quotes/quotes.ts';
 import { readTerms } from './read-terms.ts';
 import { searchedWhat } from './searched-what.ts';
 import { verifyWords } from './verify/verify.ts';
@@ -32,7 +34,7 @@ export default defineCommand({
     words: { kind: 'text', about: 'the words to look for', required: true },
     speaker: {
       kind: 'text',
-      about: 'only where these are words of this speaker, as verify finds them',
+      about: 'only what this speaker said',
       named: true,
       suggest: suggestSpeakers,
     },
@@ -43,8 +45,11 @@ export default defineCommand({
   form: { title: message('Search the reports') },
   postable: true,
   place: placeSearch,
-  async run({ words, speaker, from, ...narrowed }, context) {
-    if (speaker) return verifyWords({ words, speaker, ...narrowed }, context);
+  async run({ words: typed, speaker, from, ...narrowed }, context) {
+    const words = withoutMarksAround(typed);
+    // Words in marks are a quotation; without them, they are what somebody’s statements are about.
+    if (speaker && words !== typed) return verifyWords({ words, speaker, ...narrowed }, context);
+    if (speaker) return statementsWith({ words, speaker, from, ...narrowed }, context);
     const readAs = formatLine('search', { words, ...asTyped(narrowed) });
     const terms = await readTerms(words, example`search ${TOPIC}`, context);
     const limits = inWords(narrowed);
@@ -104,6 +109,12 @@ export default defineCommand({
     });
   },
 });
+
+type OfSpeaker = Narrowed & { words: string; speaker: string; from: number };
+
+/** The statements of a speaker that have the words, as `quotes` lists them. */
+const statementsWith = ({ words: about, ...asked }: OfSpeaker, context: Context): Promise<Reply> =>
+  findQuotes({ ...asked, about, kind: 'statements', certain: undefined, as: undefined }, context);
 
 type Hit = { article: Article; sentence: Sentence };
 

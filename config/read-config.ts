@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import type { Platform, Way } from '../src/chat/platform.ts';
+import type { Platform } from '../src/chat/platform.ts';
 import { isLoopback } from './checks.ts';
 import { findMisspelt } from './find-misspelt.ts';
+import { type Env, findIdle, findProblems, settingsOf } from './platform-settings.ts';
 import { fileVariable, readSecretFiles } from './read-secret-files.ts';
 import { type LOG_LEVELS, schema, splitList } from './schema.ts';
 
@@ -45,8 +46,6 @@ const OWN_ROLES = ['web', 'read', 'deliver'];
 const OWN_SECRETS = ['DATABASE_URL', 'SECRET_KEY', 'WEB_TOKEN'];
 // `PLATFORM:CHANNEL_ID`
 const OPERATOR_CHANNEL_ID = /^([a-z]+):([\w-]{1,64})$/u;
-
-type Env = Record<string, string | undefined>;
 
 /** Every variable that is read, for these platforms. */
 export const variablesFor = (platforms: Platform[]): string[] => [
@@ -93,6 +92,7 @@ export function readConfig(
       ...findMisspelt({ ...env, ...given }, names),
       ...findOpen(config),
       ...findUnconnected(config, given),
+      ...platforms.flatMap((platform) => findIdle(platform, given)),
     ],
   };
 }
@@ -135,57 +135,6 @@ function findUnconnected(
       .filter((name) => !platforms[name])
       .map((name) => `ROLES names ${name}, which has no token here.`),
   ];
-}
-
-/** What is wrong with a platform's settings: a value of another form, or one that is missing. */
-function findProblems(platform: Platform, given: Env): string[] {
-  const all: Platform['settings'] = { ...platform.settings, ...platform.extras };
-  const wrong = Object.entries(all).flatMap(([name, { about, example, isRight }]) => {
-    const value = given[name];
-    return value && !isRight(value)
-      ? [`${name} is not ${about}, for example ${name}=${example}.`]
-      : [];
-  });
-  return [...wrong, ...findMissing(platform, given)];
-}
-
-/** Each setting that is given has to be of use: some way that it belongs to has all that it needs. */
-function findMissing(platform: Platform, given: Env): string[] {
-  const { settings, ways = [allOf(platform)] } = platform;
-  const set = Object.keys(settings).filter((name) => given[name]);
-  const lackedBy = ({ needs }: Way): string[] => needs.filter((name) => !given[name]);
-  const whole = ways.filter((way) => lackedBy(way).length === 0);
-  const idle = set.filter((name) => !whole.some(({ needs }) => needs.includes(name)));
-  const [nearest] = ways
-    .filter(({ needs }) => idle.some((name) => needs.includes(name)))
-    .sort((one, other) => lackedBy(one).length - lackedBy(other).length);
-  if (!nearest) return [];
-  const why = `${nearest.about} takes ${listed(nearest.needs)}`;
-  return lackedBy(nearest).map((name) => {
-    const example = settings[name]?.example;
-    return `${name} is missing: ${why}${example ? `, for example ${name}=${example}` : ''}.`;
-  });
-}
-
-const allOf = ({ name, settings }: Platform): Way => ({
-  needs: Object.keys(settings),
-  about: name,
-});
-
-const listed = (names: string[]): string =>
-  names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join('');
-
-function settingsOf(platforms: Platform[], given: Env): Config['platforms'] {
-  const chosen = platforms.filter(({ settings }) =>
-    Object.keys(settings).some((key) => given[key]),
-  );
-  return Object.fromEntries(
-    chosen.map(({ name, settings, extras }) => {
-      const all = Object.keys({ ...settings, ...extras });
-      const values = all.flatMap((key) => (given[key] ? [[key, given[key]]] : []));
-      return [name, Object.fromEntries(values)];
-    }),
-  );
 }
 
 const toConfig = (values: z.infer<typeof schema>, platforms: Platform[]) => ({

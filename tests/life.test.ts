@@ -29,7 +29,7 @@ const BRIEFINGS = [
   onDiscord('edge', IDS.publicThread),
   onDiscord('token', IDS.elsewhere),
   onDiscord('prompt', IDS.news),
-  inSlack('archived', { id: 'C0GENERAL', name: 'general' }),
+  inSlack('restricted', { id: 'C0GENERAL', name: 'general' }),
   // What a channel was told does not come again, so each has news of its own.
   inSlack('stalled', NEWS, ['talks']),
   inSlack('behind', NEWS, ['bridge']),
@@ -130,11 +130,11 @@ describe('the program, from its start to its end and again', () => {
     const post = `/channels/${IDS.announcements}/messages$`;
     await peers.order('discord', 'fail', post, { status: 403, code: 50013 });
     await peers.order('slack', 'invite', 'C0GENERAL');
-    await peers.order('slack', 'fail', 'chat.postMessage', { error: 'is_archived' });
+    await peers.order('slack', 'fail', 'chat.postMessage', { error: 'restricted_action' });
     await postOnDiscord('forbidden');
-    await postInSlack('archived');
+    await postInSlack('restricted');
     await expectState('forbidden', { state: 'pending', attempts: 1 });
-    await expectState('archived', { state: 'pending', attempts: 1 });
+    await expectState('restricted', { state: 'pending', attempts: 1 });
     await soon(async () => {
       expect(await told('forbidden')).toEqual([OPERATORS, IDS.dm]);
       expect(await told('general')).toEqual([OPERATORS, 'D-U0ADMIN']);
@@ -146,10 +146,10 @@ describe('the program, from its start to its end and again', () => {
     await peers.order('discord', 'fail', post, { status: 403, html: '<h1>Access denied</h1>' });
     await postOnDiscord('edge');
     await expectState('edge', { state: 'pending', attempts: 1 });
-    for (const id of ['forbidden', 'archived', 'edge']) office.letTimePass(id);
+    for (const id of ['forbidden', 'restricted', 'edge']) office.letTimePass(id);
     // This wakes it for the others, too.
     await postOnDiscord('prompt');
-    for (const id of ['forbidden', 'archived', 'edge', 'prompt'])
+    for (const id of ['forbidden', 'restricted', 'edge', 'prompt'])
       await expectState(id, { state: 'sent' });
     expect(await told('edge')).toEqual([]);
     for (const channel of [IDS.announcements, IDS.publicThread, IDS.news])

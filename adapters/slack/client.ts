@@ -1,8 +1,9 @@
-import { webApi } from '@slack/bolt';
+import type { webApi } from '@slack/bolt';
 import type { Adapter, Log } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import type { Reception } from '../../src/chat/reception.ts';
 import { fetchAnswer } from './api/fetch-answer.ts';
+import { WatchfulClient } from './api/watchful-client.ts';
 import { answerRequest } from './connection/answer-request.ts';
 import { boltLogger } from './connection/bolt-logger.ts';
 import type { Connection } from './connection/connection.ts';
@@ -16,7 +17,7 @@ import { createLooking } from './workspaces/look-again.ts';
 import { type Access, openWorkspaces } from './workspaces/open-workspaces.ts';
 import { watchChannels } from './workspaces/watch-channels.ts';
 import { watchPlaces } from './workspaces/watch-places.ts';
-import type { WebOf, Workspace } from './workspaces/workspace.ts';
+import type { Known, WebOf, Workspace } from './workspaces/workspace.ts';
 
 export type SlackDeps = {
   bot: Bot;
@@ -52,8 +53,8 @@ export function createSlack(deps: SlackDeps): Adapter {
   const { bot, reception, access, appToken, answers = true, log } = deps;
   const { isNew = async () => true, publicUrls = [] } = deps;
   const clientOptions = optionsFor(deps);
-  const webOf: WebOf = (token, teamId) =>
-    new webApi.WebClient(token, { ...clientOptions, ...(teamId && { teamId }) });
+  const webOf: WebOf = (token, { teamId, onExpired = async () => {} } = {}) =>
+    new WatchfulClient(token, { ...clientOptions, ...(teamId && { teamId }) }, onExpired);
   const { workspaces, answer: install } = openWorkspaces({
     ...{ access, webOf, clientOptions, isNew, log },
     onArrived: async (workspace) => places?.arrived(workspace),
@@ -101,6 +102,17 @@ export function createSlack(deps: SlackDeps): Adapter {
     if (reception && looking) watchChannels(connection.app, { reception, looking, log });
     await connection.start(onEnd);
     for (const workspace of open) await places?.note(workspace);
+    void confirm(open);
+  }
+
+  /** One after the other, and nobody waits for it. */
+  async function confirm(open: Known[]): Promise<void> {
+    for (const workspace of open) {
+      if (stopping.signal.aborted) return;
+      await workspaces
+        .confirm(workspace)
+        .catch((error) => log.warn({ reason: String(error) }, 'Slack: a workspace is not seen'));
+    }
   }
 
   return {

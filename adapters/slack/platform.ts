@@ -20,20 +20,20 @@ export const slack = definePlatform({
   },
   ways: [
     {
-      needs: ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'],
-      about: 'Slack, for one workspace over a socket,',
-    },
-    {
-      needs: ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET'],
-      about: 'Slack, for one workspace over HTTP,',
+      needs: [...INSTALLABLE, 'SLACK_APP_TOKEN'],
+      about: 'Slack, for any workspace over a socket,',
     },
     {
       needs: [...INSTALLABLE, 'SLACK_SIGNING_SECRET'],
       about: 'Slack, for any workspace over HTTP,',
     },
     {
-      needs: [...INSTALLABLE, 'SLACK_APP_TOKEN'],
-      about: 'Slack, for any workspace over a socket,',
+      needs: ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'],
+      about: 'Slack, for one workspace over a socket,',
+    },
+    {
+      needs: ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET'],
+      about: 'Slack, for one workspace over HTTP,',
     },
   ],
   extras: { SLACK_API: apiAddress('https://slack.com/api/') },

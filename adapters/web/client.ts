@@ -40,6 +40,13 @@ type WebDeps = {
   now?(): Date;
 };
 
+/** Nobody needs so long to send a request, and who drips one byte at a time is cut off. */
+const SERVER_OPTIONS = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  connectionsCheckingInterval: 5_000,
+};
+
 export type Web = Adapter & { url(): string; app: Hono };
 
 /**
@@ -85,7 +92,7 @@ export function createWeb({
     return c.text('Something broke on my side. Please try again.', 500);
   });
   const toPage = getRequestListener(app.fetch);
-  const server = createServer((request, response) => {
+  const server = createServer(SERVER_OPTIONS, (request, response) => {
     const door = doors().find(({ path }) => request.url?.startsWith(path));
     if (door) door.answer(request, response);
     else toPage(request, response);

@@ -18,6 +18,7 @@ export const createContext = (store: Store): Context => ({
   user: { id: 'bench', name: 'Bench', zone: 'UTC', manages: true },
   file: null,
   whole: false,
+  sees: async () => true,
   findChannel: async () => undefined,
   checkChannel: async () => ({}),
   readUrl: refuse,

@@ -4,6 +4,7 @@ import { button, type Item, reply } from '../../src/chat/reply/reply.ts';
 import { say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { FROM } from '../narrow.ts';
+import { briefingsHere } from '../orders-here.ts';
 import { pageOfItems } from '../page-of-items.ts';
 import { briefingActions } from './briefing-actions.ts';
 import { pause, resume } from './change.ts';
@@ -24,7 +25,7 @@ const list = defineVerb({
   options: FROM,
   examples: ['briefing list'],
   async run({ from }, context) {
-    const briefings = await context.store.findBriefings(context.place.id);
+    const briefings = await briefingsHere(context);
     if (briefings.length === 0)
       return reply(say('No briefings yet.'), {
         blocks: [

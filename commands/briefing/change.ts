@@ -6,6 +6,7 @@ import type { Briefing, Channel } from '../../src/model.ts';
 import { canPost } from '../can-post.ts';
 import { BRIEFING } from '../examples.ts';
 import { mayManage } from '../may-manage.ts';
+import { briefingsHere } from '../orders-here.ts';
 import { allOfThem } from './all-of-them.ts';
 import { askToPause } from './ask-to-delete.ts';
 import { describeBriefing, describeNext } from './describe-briefing.ts';
@@ -20,7 +21,7 @@ export const pause = defineVerb({
   manages: 'channel',
   async run({ which: typed }, context) {
     const which = typed?.replace(POSTING, '');
-    const briefings = await context.store.findBriefings(context.place.id);
+    const briefings = await briefingsHere(context);
     const all = allOfThem(which, 'Pause', briefings);
     if (all) {
       await mayManage(channelsOf(all), context);
@@ -56,7 +57,7 @@ export const resume = defineVerb({
   examples: [example`briefing resume ${BRIEFING}`],
   manages: 'channel',
   async run({ which }, context) {
-    const briefings = await context.store.findBriefings(context.place.id);
+    const briefings = await briefingsHere(context);
     const all = allOfThem(which, 'Resume', briefings);
     if (all) {
       await mayManage(channelsOf(all), context);

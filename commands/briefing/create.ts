@@ -6,6 +6,7 @@ import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { message, say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { TOPIC } from '../examples.ts';
+import { briefingsHere } from '../orders-here.ts';
 import { askOfTheBriefing } from './ask-of-the-briefing.ts';
 import { briefingData, describeBriefing, nextDates } from './describe-briefing.ts';
 import { ORDER_FIELDS } from './edit-form.ts';
@@ -42,12 +43,12 @@ export const create = defineVerb({
     const { time } = values;
     const again = (words: string): string =>
       `${formatLine('briefing create', { ...typedAgain(values), paused })} ${words}`;
-    const briefings = await store.findBriefings(place.id);
+    const briefings = await briefingsHere(context);
     askOfTheBriefing(time, briefings);
     const { asked, briefing, lacking } = await readNew(values, again, context, paused === 'yes');
     const same = findSame(briefing, briefings);
     if (same) return alreadyThere(same, asked, context);
-    if (briefings.length >= MAX_BRIEFINGS)
+    if ((await store.findBriefings(place.id)).length >= MAX_BRIEFINGS)
       throw new UserError(
         say(
           'There are {briefings, plural, one {# briefing} other {# briefings}} here already, and there can be no more. Delete one first.',
@@ -55,7 +56,8 @@ export const create = defineVerb({
         ),
         ['briefing list'],
       );
-    const id = await saveBriefing(briefing, wanted, context);
+    const { id, twin } = await saveBriefing(briefing, wanted, context);
+    if (twin) return alreadyThere(twin, asked, context);
     return reply(say('A briefing is set: {briefing}.', { briefing: describeBriefing(briefing) }), {
       blocks: [
         { kind: 'text', text: nextDates(briefing, now) },

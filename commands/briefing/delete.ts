@@ -2,6 +2,7 @@ import { defineVerb, example } from '../../src/chat/command.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import { BRIEFING } from '../examples.ts';
 import { mayManage } from '../may-manage.ts';
+import { briefingsHere } from '../orders-here.ts';
 import { allOfThem } from './all-of-them.ts';
 import { askToDelete, isSurelyMeant } from './ask-to-delete.ts';
 import { deleteAll, deleteBriefing } from './delete-briefing.ts';
@@ -17,7 +18,7 @@ export const remove = defineVerb({
   manages: 'channel',
   async run({ which: typed }, context): Promise<Reply> {
     const which = typed?.replace(MANNERS, '').replace(IT, 'the briefing');
-    const briefings = await context.store.findBriefings(context.place.id);
+    const briefings = await briefingsHere(context);
     const all = allOfThem(which, 'Delete', briefings);
     if (all) {
       await mayManage(

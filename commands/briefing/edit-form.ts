@@ -1,8 +1,11 @@
+import { DEFAULT_GRACE_MINUTES, DEFAULT_STORIES } from '../../src/briefings/due/new-briefing.ts';
 import { writeTopics } from '../../src/briefings/order/topics.ts';
 import type { AskedInForm, Given } from '../../src/chat/command.ts';
 import { message } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
+import { keepManaged } from '../may-manage.ts';
+import { briefingsHere } from '../orders-here.ts';
 import { whichOf } from './find-briefing.ts';
 
 /** What a form of a new briefing asks for, the most wanted first. */
@@ -15,9 +18,15 @@ export const EDIT_FORM: AskedInForm = {
   title: message('Change a briefing'),
   opens: ({ which: _, ...change }) => Object.keys(change).length === 0,
   fields: [...ORDER_FIELDS, 'grace'],
-  emptied: { topic: 'none', sources: 'none', quiet: 'off' },
-  async fill({ store, place }, { which }) {
-    const [briefing, other] = whichOf(which, await store.findBriefings(place.id));
+  emptied: {
+    ...{ topic: 'none', sources: 'none', quiet: 'off', days: 'daily', length: 'normal' },
+    stories: String(DEFAULT_STORIES),
+    grace: writeGrace(DEFAULT_GRACE_MINUTES),
+  },
+  ofWhatIsThere: true,
+  async fill(context, { which }) {
+    const found = whichOf(which, await briefingsHere(context));
+    const [briefing, other] = await keepManaged(found, context);
     return briefing && !other ? fieldsOf(briefing) : undefined;
   },
 };
@@ -37,5 +46,6 @@ const fieldsOf = ({ id, times, channel, ...briefing }: Briefing): Given => ({
 });
 
 /** `6h`, `90m` */
-const writeGrace = (minutes: number): string =>
-  minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`;
+function writeGrace(minutes: number): string {
+  return minutes % 60 === 0 ? `${minutes / 60}h` : `${minutes}m`;
+}

@@ -6,6 +6,7 @@ import type { Briefing } from '../../src/model.ts';
 import { canPost } from '../can-post.ts';
 import { BRIEFING } from '../examples.ts';
 import { mayManage } from '../may-manage.ts';
+import { briefingsHere } from '../orders-here.ts';
 import { askHowMany } from './ask-how-many.ts';
 import { askForOne } from './ask-of-several.ts';
 import { askToDelete, askToPause } from './ask-to-delete.ts';
@@ -35,14 +36,14 @@ export const edit = defineVerb({
   form: EDIT_FORM,
   place: async ({ text, given }) => placeOrder(text, given, options),
   async run({ which, ...values }, context) {
-    const briefings = await context.store.findBriefings(context.place.id);
-    const { before, words, isBare, again } = whichAndWhat(which, values, briefings);
+    const briefings = await briefingsHere(context);
+    const { before, words, isBare, again } = await whichAndWhat(which, values, briefings, context);
     await mayManage([before.channel], context);
-    if (isBare) return askWhat(before);
+    if (isBare) return askWhat(before, context);
     const orders = ordersIn(words);
     if (orders.length > 1) throw askForOne(orders, again);
     const change = readChangeWords(words);
-    if (change.verb === 'help') return askWhat(before);
+    if (change.verb === 'help') return askWhat(before, context);
     if (change.verb === 'delete')
       return remove(before, { which, time: values.time }, briefings, context);
     if (change.verb === 'clear') throw askOfAll(before);
@@ -56,19 +57,22 @@ export const edit = defineVerb({
       };
     if (change.count) throw askHowMany(before, change.count, again);
     const asked = await readChange(before, change, { values, again }, context);
-    if (asked === undefined) return askWhat(before);
+    if (asked === undefined) return askWhat(before, context);
     const after = changed(before, asked, context.now);
     const parts = partsThatDiffer(before, after);
     if (parts.length === 0) return nothingChanges(before);
-    const twin = findSame(
-      after,
-      briefings.filter(({ id }) => id !== after.id),
-    );
+    const twinAmong = (all: Briefing[]) =>
+      findSame(
+        after,
+        all.filter(({ id }) => id !== after.id),
+      );
+    const twin = twinAmong(briefings);
     if (twin) throw twinThere(after, twin);
     const isMoved = after.channel.id !== before.channel.id;
     if (isMoved) await mayManage([after.channel], context);
     const lacking = isMoved ? await canPost(after.channel, again(words), context) : [];
-    await context.store.saveOrder(after);
+    const since = await context.store.saveUnlessTwin(after, twinAmong);
+    if (since) throw twinThere(after, since);
     const said = sayChanged({ before, after, parts, asked }, context.now);
     return { ...said, blocks: [...said.blocks, ...lacking] };
   },

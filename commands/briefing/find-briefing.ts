@@ -4,6 +4,7 @@ import { sayBack } from '../../src/chat/say-back.ts';
 import { say } from '../../src/language/say.ts';
 import type { Briefing, Channel } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
+import { briefingsHere } from '../orders-here.ts';
 import { describeBriefing } from './describe-briefing.ts';
 import { isCalled, saysNothing } from './is-called.ts';
 
@@ -31,9 +32,9 @@ export const WHICH = {
 export async function findBriefing(
   typed: string | undefined,
   line: (id: string) => string,
-  { store, place }: Context,
+  context: Context,
 ): Promise<Briefing> {
-  return theOne(whichOf(typed, await store.findBriefings(place.id)), typed, line);
+  return theOne(whichOf(typed, await briefingsHere(context)), typed, line);
 }
 
 /** Those that words may mean; all of them where nothing is said. */
@@ -48,9 +49,12 @@ export function whichOf(typed: string | undefined, briefings: Briefing[]): Brief
 /** Whether a word can be nothing but the id of a briefing. */
 export const isId = (word: string): boolean => SURE_ID.test(word);
 
-/** An old button may be of a briefing that was deleted, or the id of another place’s. */
+/**
+ * An old button may be of a briefing that was deleted, or the id of another place’s or of a channel’s
+ * that is hidden from whoever asks. The id itself says nothing to anybody.
+ */
 export const gone = (id: string): UserError =>
-  new UserError(say('There is no briefing “{word}” here.', { word: id }), ['briefing list'], {
+  new UserError(say('There is no such briefing here, or not any more.'), ['briefing list'], {
     word: id,
   });
 
@@ -97,8 +101,8 @@ const nameOf = (channel: Channel): string =>
 const labelOf = ({ times, topics, channel, days }: Briefing): string =>
   [times.join(', '), days, nameOf(channel), topics.join(', ')].filter(Boolean).join(' ');
 
-export async function suggestBriefings(typed: string, { store, place }: Context) {
-  const briefings = await store.findBriefings(place.id);
+export async function suggestBriefings(typed: string, context: Context) {
+  const briefings = await briefingsHere(context);
   return briefings
     .map((briefing) => ({ value: briefing.id, label: describeBriefing(briefing) }))
     .filter(({ value, label }) => value.startsWith(typed) || label.includes(typed));

@@ -2,6 +2,7 @@ import { NEVER_TOPICS } from '../../src/briefings/order/data/never-topics.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { STOP_WORDS } from '../../src/text/data/stop-words.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
+import { briefingsHere, followsHere } from '../orders-here.ts';
 import { isTopic } from '../place/is-topic.ts';
 
 const MAX_LOOKED_UP = 4;
@@ -14,11 +15,7 @@ export async function findKnownTopics(
   const known = new Set<string>();
   const wanted = words.filter((word) => !NEVER_TOPICS.has(word) && !STOP_WORDS.has(word));
   if (wanted.length === 0) return known;
-  const { store, place } = context;
-  const [briefings, follows] = await Promise.all([
-    store.findBriefings(place.id),
-    store.findFollows(place.id),
-  ]);
+  const [briefings, follows] = await Promise.all([briefingsHere(context), followsHere(context)]);
   const asked = new Set(
     [
       ...briefings.flatMap(({ topics }) => topics),

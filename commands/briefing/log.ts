@@ -3,6 +3,7 @@ import { button, reply } from '../../src/chat/reply/reply.ts';
 import { say } from '../../src/language/say.ts';
 import type { Briefing, Delivery } from '../../src/model.ts';
 import { BRIEFING } from '../examples.ts';
+import { briefingsHere } from '../orders-here.ts';
 import { sayWhere } from '../say-where.ts';
 import { describeBriefing } from './describe-briefing.ts';
 import { deliveryData, describeDelivery, dueText } from './describe-delivery.ts';
@@ -17,11 +18,10 @@ export const log = defineVerb({
   },
   examples: [example`briefing log ${BRIEFING}`],
   async run({ which }, context) {
-    const { store, place } = context;
     const line = (id: string): string => `briefing log ${id}`;
     const briefings = which
       ? [await findBriefing(which, line, context)]
-      : await store.findBriefings(place.id);
+      : await briefingsHere(context);
     const found = (await Promise.all(briefings.map((one) => editionsOf(one, context)))).flat();
     const newest = found
       .sort((one, other) => other.delivery.dueAt.localeCompare(one.delivery.dueAt))

@@ -61,6 +61,7 @@ export const ORDER = {
     kind: 'text',
     about: 'hours in which it comes without a sound, like 22-7, or off',
     named: true,
+    ofSound: true,
   },
 } as const satisfies Record<string, Option>;
 

@@ -10,6 +10,7 @@ import { NOT_CHOSEN } from '../../src/store/outbox/orders.ts';
 import { canPost } from '../can-post.ts';
 import { BRIEFING } from '../examples.ts';
 import { mayManage } from '../may-manage.ts';
+import { briefingsHere } from '../orders-here.ts';
 import { briefingData } from './describe-briefing.ts';
 import { findBriefing, theOne, WHICH, whichOf } from './find-briefing.ts';
 import { findOnItsWay, sayOnItsWay } from './on-its-way.ts';
@@ -26,7 +27,7 @@ export const preview = defineVerb({
   },
   examples: ['briefing preview'],
   async run({ which }, context) {
-    const briefings = await context.store.findBriefings(context.place.id);
+    const briefings = await briefingsHere(context);
     const briefing =
       which === undefined && briefings.length === 0
         ? allNews(context)
@@ -56,9 +57,16 @@ async function nothingToPost(briefing: Briefing, context: Context): Promise<User
   return new UserError(
     told
       ? `${told} ${say('Nothing else is new, so there is nothing to post.')}`
-      : say('Nothing is new since the last briefing, so there is nothing to post.'),
+      : await sayNothingNew(briefing, context),
     ['summary since:7d'],
   );
+}
+
+/** Where nothing was posted yet, nothing can be newer than that. */
+async function sayNothingNew({ id }: Briefing, { store, now }: Context): Promise<string> {
+  return (await store.lastSent([id], now.toISOString())).has(id)
+    ? say('Nothing is new since the last briefing, so there is nothing to post.')
+    : say('Nothing is new in the last day, so there is nothing to post.');
 }
 
 /** What follows told in its channel since its last edition; empty where that was nothing. */

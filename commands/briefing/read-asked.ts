@@ -3,6 +3,7 @@ import type { KnownWords, Loose, Order, Problem } from '../../src/briefings/orde
 import { ANY_WORD, looseWords, readOrder } from '../../src/briefings/order/read-order.ts';
 import type { Context, FoundRole } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
+import { inMarks } from '../../src/chat/in-marks.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { sayChannel } from '../../src/chat/say-channel.ts';
 import { say } from '../../src/language/say.ts';
@@ -99,7 +100,7 @@ export async function readAsked(
     ...(stories && { stories }),
     ...(grace && { graceMinutes: readGrace(grace) }),
     ...(ping !== undefined && { ping: ping && { id: ping.id, name: ping.name } }),
-    ...(quiet !== undefined && { quiet: readHours(quiet) }),
+    ...(quiet !== undefined && { quiet: hoursWithoutSound(quiet, context) }),
     notes: [
       ...(await unwritten(order.topics ?? [], context))
         .filter((topic) => !NONE.has(topic.toLowerCase()))
@@ -143,6 +144,21 @@ function withoutNone(topics: string[]): string[] {
 const isLeftOut = (topic: string): boolean => topic.startsWith('-');
 
 const isNone = (topic: string): boolean => NONE.has(topic.replaceAll('"', '').toLowerCase());
+
+/** Hours that would be kept and never be heeded are refused; there can always be none. */
+function hoursWithoutSound(typed: string, { leavesSound }: Context): string | null {
+  const hours = readHours(typed);
+  if (hours !== null && leavesSound)
+    throw new UserError(
+      say(
+        'No post can come without a sound here: each reader chooses what makes one. Leave out {option}.',
+        { option: inMarks('quiet:') },
+      ),
+      [],
+      { option: 'quiet', word: sayBack(typed) },
+    );
+  return hours;
+}
 
 async function findChannel(
   typed: string | undefined,

@@ -1,5 +1,6 @@
+import type { Context } from '../../src/chat/command.ts';
 import { type Action, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
-import { say } from '../../src/language/say.ts';
+import { message, say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { briefingActions } from './briefing-actions.ts';
 import { briefingData, describeBriefing, LENGTHS, nextDates } from './describe-briefing.ts';
@@ -66,20 +67,25 @@ const undo = (before: Briefing, parts: Part[]): Action =>
     ),
   );
 
+const WRITE = message(
+  'Write the change behind it, like “{line}”, “#news”, “zone:Berlin”, “topic:"gas, rates"” or “topic:none”, “sources:…”, “length:short”, “stories:10”.',
+);
+const WRITE_ALL = message(
+  'Write the change behind it, like “{line}”, “#news”, “zone:Berlin”, “topic:"gas, rates"” or “topic:none”, “sources:…”, “length:short”, “stories:10”, “quiet:22-7”.',
+);
+
 /** What may change, for who names the briefing alone. */
-export function askWhat(briefing: Briefing): Reply {
+export function askWhat(briefing: Briefing, { leavesSound }: Context): Reply {
   const { id, days, length, ping, quiet } = briefing;
   const line = (change: string): string => `briefing edit ${id} ${change}`;
+  const told = { line: line('9am weekdays') };
   return reply(
     say('What should change? Now it is {briefing}.', { briefing: describeBriefing(briefing) }),
     {
       blocks: [
         {
           kind: 'text',
-          text: say(
-            'Write the change behind it, like “{line}”, “#news”, “zone:Berlin”, “topic:"gas, rates"” or “topic:none”, “sources:…”, “length:short”, “stories:10”, “quiet:22-7”.',
-            { line: line('9am weekdays') },
-          ),
+          text: leavesSound ? say(WRITE, told) : say(WRITE_ALL, told),
         },
       ],
       actions: [

@@ -1,4 +1,5 @@
 import { defineCommand, example } from '../../src/chat/command.ts';
+import { withoutMarksAround } from '../../src/chat/without-marks-around.ts';
 import { message } from '../../src/language/say.ts';
 import { OTHER_SPEAKER, SPEAKER } from '../examples.ts';
 import { FROM, NARROW } from '../narrow.ts';
@@ -44,7 +45,8 @@ export default defineCommand({
   form: { title: message('Two people compared') },
   postable: true,
   place: placeCompare,
-  async run({ from, ...typed }, context) {
+  async run({ from, ...filled }, context) {
+    const typed = { ...filled, about: filled.about && withoutMarksAround(filled.about) };
     const sides = await findSides(typed, context);
     const asked = withNames(typed, [sides[0].typed, sides[1].typed]);
     const line = lineOf(asked);

@@ -7,6 +7,7 @@ import type { Channel, Order } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { allGoOn, MENDABLE } from '../../src/places/look-again.ts';
 import { joinFirst } from '../join/join.ts';
+import { briefingsHere, followsHere } from '../orders-here.ts';
 import { pauseData, sayPauses } from './say-pauses.ts';
 
 type Checked = {
@@ -24,6 +25,7 @@ export default defineCommand({
   options: {},
   examples: ['doctor'],
   manages: true,
+  onlyShows: true,
   async run(_, context) {
     const checked = await checkAll(context);
     if (checked.length === 0)
@@ -46,10 +48,10 @@ export default defineCommand({
 });
 
 async function checkAll(context: Context): Promise<Checked[]> {
-  const { store, place, checkChannel } = context;
+  const { checkChannel } = context;
   const orders: Order[] = [
-    ...(await store.findBriefings(place.id)),
-    ...(await store.findFollows(place.id)),
+    ...(await briefingsHere(context)),
+    ...(await followsHere(context)),
   ].filter(({ channel }) => personOf(channel) === undefined);
   const byChannel = Map.groupBy(orders, ({ channel }) => channel.id);
   return Promise.all(

@@ -1,4 +1,4 @@
-import { type Command, defineVerb } from '../../src/chat/command.ts';
+import { type Command, defineVerb, type FoundPerson, type User } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { button, type Item, reply } from '../../src/chat/reply/reply.ts';
 import { say } from '../../src/language/say.ts';
@@ -10,8 +10,10 @@ const list = defineVerb({
   options: {},
   examples: ['editors'],
   manages: true,
+  onlyShows: true,
   async run(_, context) {
     const { howTo, findPerson } = await mayAppoint(context, { looks: true });
+    const { user } = context;
     const { editors, dropped } = findPerson
       ? await findEditors(context, findPerson)
       : { editors: [], dropped: [] };
@@ -21,7 +23,9 @@ const list = defineVerb({
         : say('{editors, plural, one {# editor} other {# editors}}', { editors: editors.length });
     return reply(title, {
       blocks: [
-        ...(editors.length > 0 ? [{ kind: 'list' as const, items: editors.map(toItem) }] : []),
+        ...(editors.length > 0
+          ? [{ kind: 'list' as const, items: editors.map((one) => toItem(one, user)) }]
+          : []),
         ...dropped.map((refusal) => ({
           kind: 'text' as const,
           text: `${refusal} ${say('So they are no editor any more.')}`,
@@ -33,12 +37,13 @@ const list = defineVerb({
   },
 });
 
-const toItem = ({ id, name }: { id: string; name: string }): Item => ({
-  label: name,
-  detail: null,
-  url: null,
-  actions: [button(say('Remove'), `editors remove ${id}`)],
-});
+/** Editors may step back, and take it from nobody else. */
+function toItem({ id, name }: FoundPerson, user: User): Item {
+  const isOwn = id === user.id;
+  const label = user.isEditor ? say('Step back') : say('Remove');
+  const actions = !user.isEditor || isOwn ? [button(label, `editors remove ${id}`)] : [];
+  return { label: name, detail: null, url: null, actions };
+}
 
 const add = defineVerb({
   about: 'Name somebody who may change briefings and sources, too',

@@ -21,10 +21,11 @@ export async function mayAppoint(
     if (looks) return { howTo, findPerson };
     throw new UserError(howTo);
   }
-  if (user.isEditor && !looks)
-    throw new UserError(
-      say('You are an editor yourself: those who manage this place name the others.'),
-    );
+  if (user.isEditor) {
+    const howTo = say('You are an editor yourself: those who manage this place name the others.');
+    if (looks) return { howTo, findPerson };
+    throw new UserError(howTo);
+  }
   return {
     howTo: say('“{line}” names one. They may change all that I do here, and name nobody.', {
       line: write('editors add @name'),

@@ -7,6 +7,7 @@ import { type Message, message, say } from '../../src/language/say.ts';
 import type { Follow } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { managesChannel } from '../may-manage.ts';
+import { followsHere } from '../orders-here.ts';
 import { sayWhere } from '../say-where.ts';
 import { describePace, nameFollow, nameSubject, typedSubject } from './describe-follow.ts';
 import { matchFollows, theFollow } from './match-follows.ts';
@@ -15,7 +16,7 @@ import { hasPrivate } from './where-to.ts';
 /** What may be followed here and seen by whoever asks: that of the channels, and their own. */
 export async function findFollows(context: Context): Promise<Follow[]> {
   const { store, place, user } = context;
-  const here = (await store.findFollows(place.id)).filter(
+  const here = (await followsHere(context)).filter(
     ({ channel }) => personOf(channel) === undefined,
   );
   const own = hasPrivate(context) ? await store.findPersonalFollows(place.platform, user.id) : [];

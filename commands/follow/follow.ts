@@ -8,6 +8,7 @@ import type { Follow, FollowWhen } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { ADD_SOURCE } from '../add-source.ts';
 import { SPEAKER, TOPIC } from '../examples.ts';
+import { briefingsHere } from '../orders-here.ts';
 import { readHours } from '../read-hours.ts';
 import { sayWhere } from '../say-where.ts';
 import { suggestTopics } from '../topics/suggest-topics.ts';
@@ -168,17 +169,20 @@ function otherPace({ id, when, channel }: Follow): Action {
 }
 
 /** What keeps it from coming, as things are. */
-async function hints(when: FollowWhen, { store, place, write }: Context): Promise<string[]> {
+async function hints(when: FollowWhen, context: Context): Promise<string[]> {
+  const { store, place, user, write } = context;
   const feeds = await store.findFeeds(place.id);
   const hasNews = feeds.some(({ kind }) => kind === 'network');
   return [
     hasNews
       ? ''
-      : say(
-          'Nothing but the invented sample is read here, which brings nothing new. Add a source: “{line}”.',
-          { line: write(ADD_SOURCE) },
-        ),
-    when === 'briefing' && (await store.findBriefings(place.id)).length === 0
+      : user.manages
+        ? say(
+            'Nothing but the invented sample is read here, which brings nothing new. Add a source: “{line}”.',
+            { line: write(ADD_SOURCE) },
+          )
+        : say('Nothing but the invented sample is read here, which brings nothing new.'),
+    when === 'briefing' && (await briefingsHere(context)).length === 0
       ? say('There is no briefing here yet: “{line}” sets one up.', {
           line: write('briefing create 08:00 weekdays'),
         })

@@ -2,6 +2,7 @@ import type { Context, Free, Given } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
+import { PRONOUNS } from '../../src/chat/understand/data/asking-words.ts';
 import type { Word } from '../../src/chat/words.ts';
 import { say } from '../../src/language/say.ts';
 import { askWhichOf, partsOf } from './one-at-a-time.ts';
@@ -17,6 +18,13 @@ export async function placeFollow(
   context: Context,
 ): Promise<Given> {
   const who = words.length > 0 ? withMarks(words, meant === 'named') : undefined;
+  const [first, ...others] = words;
+  if (first && others.length === 0 && !first.quoted && PRONOUNS.has(first.value.toLowerCase()))
+    throw new UserError(
+      say('I do not know whom “{pronoun}” means. Name them.', { pronoun: first.value }),
+      ['speakers'],
+      { word: first.value },
+    );
   // `about:ferry -football`
   if (given.about !== undefined && words.length > 0 && words.every(leavesOut))
     return { ...given, about: `${given.about} ${who}` };

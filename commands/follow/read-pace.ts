@@ -12,7 +12,7 @@ export function readPace(typed: string | undefined): FollowWhen {
   const when = typed === undefined ? 'at once' : readWhen(typed);
   if (when === undefined)
     throw new UserError(
-      say('I do not know when “{typed}” is. Write when:once, when:hourly or when:briefing.', {
+      say('I do not know when “{typed}” is. It can be “once”, “hourly” or “briefing”.', {
         typed: sayBack(typed!),
       }),
     );

@@ -54,7 +54,7 @@ export async function whereTo(
 function notYours(channel: Channel, context: Context, again: (to: string) => string): UserError {
   const toMe: Suggested = { label: say('Send it to me alone'), line: again('me') };
   const advice = hasPrivate(context)
-    ? say('I can tell you alone instead: add to:me.')
+    ? say('I can tell you alone instead: name “me” as where it is told.')
     : howToManage(context.user);
   return new UserError(
     [
@@ -67,5 +67,6 @@ function notYours(channel: Channel, context: Context, again: (to: string) => str
       .join(' ')
       .trimEnd(),
     hasPrivate(context) ? [toMe] : [],
+    { option: 'to' },
   );
 }

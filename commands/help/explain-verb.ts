@@ -20,8 +20,11 @@ export async function verbBlocks(
   { fullName, verb }: ListedVerb,
   context: Context,
 ): Promise<Block[]> {
-  const { write } = context;
-  const options = Object.entries(verb.options).map(
+  const { write, leavesSound } = context;
+  const offered = Object.entries(verb.options).filter(
+    ([, { ofSound }]) => !ofSound || !leavesSound,
+  );
+  const options = offered.map(
     ([key, { about, required, named }]): Item => ({
       label: named ? `${nameSpoken(key)}:…` : nameSpoken(key),
       detail: required
@@ -35,7 +38,10 @@ export async function verbBlocks(
   const lines = (first: boolean) =>
     examples.flatMap(({ line, isFirst }) => (isFirst === first ? [write(line)] : [])).join(' · ');
   return [
-    { kind: 'text', text: usage(verb, write(fullName)) },
+    {
+      kind: 'text',
+      text: usage({ ...verb, options: Object.fromEntries(offered) }, write(fullName)),
+    },
     ...(options.length > 0 ? [{ kind: 'list', items: options } as const] : []),
     ...(lines(false) ? [note(say('For example: {lines}', { lines: lines(false) }))] : []),
     ...(lines(true) ? [note(say('First type {lines}', { lines: lines(true) }))] : []),

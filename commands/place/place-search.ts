@@ -71,7 +71,8 @@ async function placeMarked(free: Free, context: Context): Promise<Given | undefi
       whose = { ...whose, source };
     }
   }
-  return { ...given, ...whose, words: marked[0]!.value };
+  const { value } = marked[0]!;
+  return { ...given, ...whose, words: whose.speaker ? `“${value}”` : value };
 }
 
 /** “ferry by marchetti”: whose words they are, where somebody is called so. */

@@ -4,6 +4,7 @@ import { sayBack } from '../../src/chat/say-back.ts';
 import { type Clock, readMoment } from '../../src/chat/times/read-moment.ts';
 import type { SaidTime } from '../../src/chat/understand/said-time.ts';
 import { say } from '../../src/language/say.ts';
+import { inOrder } from './in-order.ts';
 
 // `3 days ago`
 const AGO = /\bago\s*$/iu;
@@ -14,7 +15,8 @@ const AGO = /\bago\s*$/iu;
  */
 export function placeTimes(times: SaidTime[], given: Given, context: Context): Given {
   const placed: Given = {};
-  for (const time of times)
+  const clock = { now: context.now, zone: context.user.zone ?? 'UTC' };
+  for (const time of inOrder(times, clock))
     for (const [option, text] of Object.entries(optionsOf(time, context))) {
       const before = placed[option] ?? given[option];
       if (before !== undefined && before !== text)

@@ -45,7 +45,7 @@ export async function withoutUnheeded(
     );
   if (verb !== undefined)
     remark(
-      say('“{verb}” is not searched for: read in their own words where they stand.', {
+      say('“{verb}” is not searched for: whether they did is to be read in their own words.', {
         verb: sayBack(verb),
       }),
     );

@@ -58,6 +58,7 @@ const exportAll = defineVerb({
   options: {},
   examples: ['privacy export'],
   manages: true,
+  onlyShows: true,
   async run(_, { store, place }) {
     const { exportSettings } = await import('../../src/settings/export-settings.ts');
     const content = await exportSettings(store, place.id);

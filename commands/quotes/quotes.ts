@@ -1,4 +1,4 @@
-import { defineCommand, example } from '../../src/chat/command.ts';
+import { type Context, defineCommand, example } from '../../src/chat/command.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import { FORMATS, type FormatName } from '../../src/citations/formats.ts';
 import { ORGANISATION, OUTLET, SINCE, SPEAKER, TOPIC } from '../examples.ts';
@@ -6,7 +6,7 @@ import { FROM, NARROW } from '../narrow.ts';
 import { placeQuotes } from '../place/place-quotes.ts';
 import { suggestTopics } from '../topics/suggest-topics.ts';
 import { suggestSpeakers } from '../who/suggest-speakers.ts';
-import { KINDS, lineOf, searchOf } from './asked.ts';
+import { type Asked, KINDS, lineOf, searchOf } from './asked.ts';
 import { exportStatements } from './export-statements.ts';
 import { countUncertain, findStatements } from './find-statements.ts';
 import { listStatements } from './list-statements.ts';
@@ -59,23 +59,28 @@ export default defineCommand({
   ],
   postable: true,
   place: placeQuotes,
-  async run({ from, as, ...asked }, context) {
-    const again = (meant: string) => lineOf({ ...asked, speaker: meant }, as);
-    const whose = await whoAre(asked.speaker, context, again);
-    const search = await searchOf(asked, whose, context);
-    const line = await readAs({ ...asked, as, from }, whose, context);
-    return { ...(await answer()), readAs: line };
-
-    async function answer(): Promise<Reply> {
-      const { about } = asked;
-      if (as) {
-        const lineFor = (format?: FormatName) => lineOf(asked, format);
-        return exportStatements({ format: as, search, about, ...whose, lineFor }, context);
-      }
-      const found = await findStatements(search, { about, from }, context);
-      const shown = { ...whose, asked, from, found };
-      if (found.total > 0) return listStatements(shown, context);
-      return noStatements(shown, await countUncertain(search, asked, context), context);
-    }
-  },
+  run: findQuotes,
 });
+
+type Shown = Asked & { as: FormatName | undefined; from: number };
+
+/** What somebody said, as a list or as a file. */
+export async function findQuotes({ from, as, ...asked }: Shown, context: Context): Promise<Reply> {
+  const again = (meant: string) => lineOf({ ...asked, speaker: meant }, as);
+  const whose = await whoAre(asked.speaker, context, again);
+  const search = await searchOf(asked, whose, context);
+  const line = await readAs({ ...asked, as, from }, whose, context);
+  return { ...(await answer()), readAs: line };
+
+  async function answer(): Promise<Reply> {
+    const { about } = asked;
+    if (as) {
+      const lineFor = (format?: FormatName) => lineOf(asked, format);
+      return exportStatements({ format: as, search, about, ...whose, lineFor }, context);
+    }
+    const found = await findStatements(search, { about, from }, context);
+    const shown = { ...whose, asked, from, found };
+    if (found.total > 0) return listStatements(shown, context);
+    return noStatements(shown, await countUncertain(search, asked, context), context);
+  }
+}

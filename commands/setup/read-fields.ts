@@ -1,5 +1,9 @@
+import { looseWords, readOrder } from '../../src/briefings/order/read-order.ts';
 import type { Context } from '../../src/chat/command.ts';
+import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
+import { sayBack } from '../../src/chat/say-back.ts';
+import { say } from '../../src/language/say.ts';
 import type { Channel } from '../../src/model.ts';
 import { type Asked, readAsked } from '../briefing/read-asked.ts';
 
@@ -47,7 +51,21 @@ async function readField(
 ): Promise<Asked> {
   const again = (words: string): string =>
     formLine({ ...fields, [name]: valueIn(words, name) } as Fields);
+  if (name === 'time' && !/\p{Nd}/u.test(text) && isLoose(text))
+    throw new UserError(
+      say('“{words}” is no time that I know. Write it in digits, like 08:00, or 8am and 6pm.', {
+        words: sayBack(text),
+      }),
+      [],
+      { option: 'time', word: sayBack(text), what: 'time' },
+    );
   return readAsked({ time: text }, again, context);
+}
+
+/** Whether nothing in it says when: “eight”, “acht Uhr”. */
+function isLoose(text: string): boolean {
+  const read = readOrder(text);
+  return read.kind === 'order' ? !read.order.times : looseWords(text).length > 0;
 }
 
 /** `Asia/Tbilisi` of `zone: Asia/Tbilisi`, `gas talks` of `topic:"gas talks"` */

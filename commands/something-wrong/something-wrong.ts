@@ -39,6 +39,7 @@ export default defineCommand({
     title: message('What is wrong in it?'),
     opens: ({ reason, note }) => reason === 'other' && note === undefined,
     fields: ['note'],
+    required: ['note'],
   },
   run: async ({ line, quotes = '', articles = '', reason, note }, context) => {
     const shown = { line: line.slice(0, MAX_LINE_CHARS), quotes, articles };
@@ -72,7 +73,7 @@ async function save(
   reason: ComplaintReason,
   { store, place, channel, now, wake }: Context,
 ): Promise<Reply> {
-  await store.saveComplaint({
+  const isNew = await store.saveComplaint({
     id: shortHash(
       [place.id, line, quotes, articles, reason, ...(note ? [note] : [])].join('\n'),
       24,
@@ -89,10 +90,10 @@ async function save(
     savedAt: now.toISOString(),
   });
   wake();
-  return reply(say('Thank you: whoever runs this desk is told.'), {
-    data: { reason },
-    settled: true,
-  });
+  const said = isNew
+    ? say('Thank you: whoever runs this desk is told.')
+    : say('Whoever runs this desk has been told of that already.');
+  return reply(said, { data: { reason }, settled: true });
 }
 
 const idsIn = (list: string): string[] =>

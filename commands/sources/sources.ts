@@ -59,6 +59,7 @@ function dataOf(feed: Feed, now: Date, brought?: FeedYield) {
   const ailing = ailingSince(feed, now, brought);
   return {
     ...shown,
+    isOwn: !shared,
     ...(ailing && { ailingSince: ailing }),
     ...(brought && { week: { whole: brought.whole, teasers: brought.teasers } }),
   };
@@ -95,16 +96,28 @@ const remove = defineVerb({
     const feed = feeds.find((candidate) =>
       [url, typedAddress(url)].some((named) => named && hasName(candidate, named)),
     );
+    if (!feed && feeds.length > 0 && feeds.every(({ kind }) => kind === 'sample'))
+      throw new UserError(
+        say(
+          'Nothing is read here but the invented sample, which cannot be stopped here: only whoever runs this bot can leave it out.',
+        ),
+        ['sources list'],
+      );
     if (!feed)
       throw new UserError(say('There is no source “{typed}” here.', { typed: url }), [
         'sources list',
       ]);
     if (!(await store.unfollowFeed(place.id, feed.id)))
       throw new UserError(
-        say(
-          '{source} is read for everyone here; only whoever runs this bot can remove it, in its feeds file.',
-          { source: feed.title },
-        ),
+        feed.kind === 'sample'
+          ? say(
+              '{source} is of the invented sample, which cannot be stopped here: only whoever runs this bot can leave it out.',
+              { source: feed.title },
+            )
+          : say(
+              '{source} is read for everyone here; only whoever runs this bot can remove it, in its feeds file.',
+              { source: feed.title },
+            ),
       );
     return reply(say('I no longer read {source} here.', { source: feed.title }), {
       actions: [button(say('Undo'), formatLine('sources add', { url: feed.url }))],
@@ -114,7 +127,10 @@ const remove = defineVerb({
 });
 
 const hasName = ({ url, movedFrom, title }: Feed, named: string): boolean =>
-  url === named || movedFrom === named || fold(title) === fold(named);
+  url === named || movedFrom === named || withoutArticle(title) === withoutArticle(named);
+
+/** “Calder Post” is “The Calder Post”, too. */
+const withoutArticle = (name: string): string => fold(name).replace(/^the /u, '');
 
 const exportAll = defineVerb({
   about: 'Save the feeds read here as a file for other feed readers (OPML)',

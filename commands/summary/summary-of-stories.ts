@@ -7,6 +7,7 @@ import { type Moment, readMoment } from '../../src/chat/times/read-moment.ts';
 import { say } from '../../src/language/say.ts';
 import type { Channel } from '../../src/model.ts';
 import { inWords, type Narrowed, narrow, sayWhen } from '../narrow.ts';
+import { briefingsHere } from '../orders-here.ts';
 
 const DAY_MS = 86_400_000;
 const WEEK_MS = 7 * DAY_MS;
@@ -68,8 +69,8 @@ function titleOf({ source, ...asked }: Narrowed, channel: Channel | undefined): 
 /**
  * The topics of a channel's briefings; none, which means all news, where one of them has no topic.
  */
-async function topicsOf(channel: Channel, { store, place }: Context): Promise<string[]> {
-  const briefings = await store.findBriefings(place.id);
+async function topicsOf(channel: Channel, context: Context): Promise<string[]> {
+  const briefings = await briefingsHere(context);
   const posted = briefings.filter((one) => one.channel.id === channel.id);
   if (posted.length === 0)
     throw new UserError(

@@ -2,6 +2,7 @@ import type { Context, Suggestion } from '../../src/chat/command.ts';
 import { say } from '../../src/language/say.ts';
 import type { Store } from '../../src/store/store.ts';
 import { fold } from '../../src/text/fold.ts';
+import { briefingsHere, followsHere } from '../orders-here.ts';
 import type { NewsTopic } from './topics-in-news.ts';
 
 const MAX_SUGGESTED = 25;
@@ -41,11 +42,8 @@ export async function suggestTopics(typed: string, context: Context): Promise<Su
 const begins = (topic: string, typed: string): boolean =>
   topic.startsWith(typed) || topic.includes(` ${typed}`);
 
-async function askedFor({ store, place }: Context): Promise<Suggestion[]> {
-  const [briefings, follows] = await Promise.all([
-    store.findBriefings(place.id),
-    store.findFollows(place.id),
-  ]);
+async function askedFor(context: Context): Promise<Suggestion[]> {
+  const [briefings, follows] = await Promise.all([briefingsHere(context), followsHere(context)]);
   const ofBriefings = briefings.flatMap(({ topics }) => topics);
   const ofFollows = follows.flatMap(({ subject }) => ('topic' in subject ? [subject.topic] : []));
   return [

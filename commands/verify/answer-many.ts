@@ -3,7 +3,7 @@ import { formatLine } from '../../src/chat/line/line.ts';
 import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { sayBack } from '../../src/chat/say-back.ts';
 import { type Message, message, say } from '../../src/language/say.ts';
-import { asTyped, type Narrowed } from '../narrow.ts';
+import { asTyped, inWords, type Narrowed } from '../narrow.ts';
 import type { Finding, Verdict } from './finding.ts';
 import { findingBlocks } from './finding-blocks.ts';
 import { findingData } from './finding-data.ts';
@@ -26,17 +26,21 @@ export async function answerMany(
   narrowed: Narrowed,
   context: Context,
 ): Promise<Reply> {
+  const limits = inWords(narrowed);
   const counts = KINDS.flatMap(([verdict, words]) => {
     const own = findings.filter((one) => one.verdict === verdict).length;
     return own > 0 ? say(words, { quotations: own }) : [];
   });
-  const title = say(
-    '{quotations, plural, one {# quotation} other {# quotations}} checked: {kinds}',
-    { quotations: findings.length, kinds: counts.join(', ') },
-  );
+  const told = { quotations: findings.length, limits, kinds: counts.join(', ') };
+  const title = limits
+    ? say(
+        '{quotations, plural, one {# quotation} other {# quotations}} searched{limits}: {kinds}',
+        told,
+      )
+    : say('{quotations, plural, one {# quotation} other {# quotations}} checked: {kinds}', told);
   return reply(title, {
     blocks: [
-      ...findings.flatMap(blocksOf),
+      ...findings.flatMap((finding, at) => blocksOf(finding, at, limits)),
       ...(left > 0
         ? [
             note(
@@ -65,7 +69,7 @@ export async function answerMany(
 const note = (text: string): Block => ({ kind: 'note', text });
 
 /** What is word for word on record needs no more than its source. */
-function blocksOf(finding: Finding, at: number): Block[] {
+function blocksOf(finding: Finding, at: number, limits: string): Block[] {
   const { speaker, verdict } = finding;
   const told = { number: at + 1, words: sayBack(finding.words) };
   const blocks = findingBlocks(finding);
@@ -76,7 +80,12 @@ function blocksOf(finding: Finding, at: number): Block[] {
         ? say('{number}. “{words}” ({speaker})', { ...told, speaker })
         : say('{number}. “{words}”', told),
     },
-    { kind: 'text', text: sayVerdict(finding, 'alone') },
+    {
+      kind: 'text',
+      text: limits
+        ? say('Searched{limits}: {verdict}.', { limits, verdict: sayVerdict(finding, 'behind') })
+        : sayVerdict(finding, 'alone'),
+    },
     ...(verdict === 'exact' ? blocks.slice(0, 1) : blocks),
   ];
 }

@@ -60,7 +60,7 @@ type Asked = Narrowed & { words: string; speaker: string | undefined };
 export async function verifyWords(asked: Asked, context: Context): Promise<Reply> {
   const { words, speaker, ...narrowed } = asked;
   if (!/[\p{L}\p{N}]/u.test(words))
-    throw new UserError(say('There are no words to check. Put the quotation behind “verify”.'), [
+    throw new UserError(say('There are no words to check. Bring the words of a quotation.'), [
       'help verify',
     ]);
   const limits = narrow(narrowed);

@@ -4,6 +4,7 @@ import { typedAddress } from '../../src/chat/line/typed-address.ts';
 import { message, say } from '../../src/language/say.ts';
 import { suggestBriefings, whichOf } from '../briefing/find-briefing.ts';
 import { BRIEFING } from '../examples.ts';
+import { briefingsHere } from '../orders-here.ts';
 import { whyArticle } from './why-article.ts';
 import { whyBriefing } from './why-briefing.ts';
 
@@ -20,9 +21,9 @@ export default defineCommand({
   },
   examples: [example`why ${BRIEFING}`],
   form: { title: message('What became of it') },
-  async place({ text, meant, byPosition }, { store, place }) {
+  async place({ text, meant, byPosition }, context) {
     // “Why the press briefing” asks for news where no briefing here is called so.
-    if (meant === 'tried' && whichOf(text, await store.findBriefings(place.id)).length === 0)
+    if (meant === 'tried' && whichOf(text, await briefingsHere(context)).length === 0)
       throw new UserError(say('There is no such briefing here.'), ['briefing list']);
     return byPosition();
   },

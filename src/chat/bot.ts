@@ -24,8 +24,9 @@ import { nextLine } from './fit/later-pages.ts';
 import { shortenLines } from './fit/shorten-lines.ts';
 import { readPage } from './fit/turn-pages.ts';
 import { type Form, formOf } from './form.ts';
-import { findEarlier, keepEarlier } from './going-on/earlier.ts';
-import { goOn } from './going-on/go-on.ts';
+import { keepEarlier } from './going-on/earlier.ts';
+import { understandInThread } from './going-on/understand-in-thread.ts';
+import { withEarlier } from './going-on/with-earlier.ts';
 import { howToManage } from './how-to-manage.ts';
 import type { Limit } from './limits.ts';
 import { type Completion, completeLine, suggestValues } from './line/complete.ts';
@@ -50,9 +51,10 @@ import { complaintAction } from './reply/complaint-action.ts';
 import { button, type Pressable, type Refused, type Reply, reply } from './reply/reply.ts';
 import { lacking, mayFill, mayRun, withRights } from './rights.ts';
 import { sayReading } from './say-reading.ts';
+import { type Sight, seesChannel } from './sees.ts';
 import { findZone } from './times/time-zone.ts';
 import { zoneOfLocale } from './times/zone-of-locale.ts';
-import { type Understood, understandLine } from './understand-line.ts';
+import type { Understood } from './understand-line.ts';
 import { splitLine } from './words.ts';
 
 /** A question as an adapter hands it in. */
@@ -67,12 +69,17 @@ export type Ask = {
   /** Left out where a channel that is found can be posted to. */
   checkChannel?: Context['checkChannel'];
   joinChannel?: Context['joinChannel'];
+  /** Left out where no channel is hidden from anybody. */
+  sight?: Sight | undefined;
+  /** Everyone where it was asked reads the answer. */
+  isPublic?: true;
   findPerson?: Context['findPerson'];
   /** Left out where a place has no roles. */
   findRoles?: ((text: string) => Promise<FoundRole[]>) | undefined;
   file?: GivenFile | null;
   /** Set where an answer may have any length: then lists are whole, and files come in pieces. */
   whole?: boolean;
+  leavesSound?: Context['leavesSound'];
   /** How a line is typed there; with a slash if left out. */
   write?(line: string): string;
   /** Whether answers may be shown to everyone there; left out where there is no everyone. */
@@ -196,29 +203,34 @@ export function createBot({
     await store.noteLanguages([{ placeId: place.id, language: spoken() }]);
   }
 
-  const contextOf = ({
+  const contextOf = (ask: Ask): Context => {
+    const sees = (asked: Channel): Promise<boolean> => seesChannel(asked, ask);
+    return { ...settingOf(ask), sees, findChannel: (text) => findSeen(text, ask) };
+  };
+
+  const settingOf = ({
     place,
     channel,
     user,
-    findChannel,
     checkChannel = async () => ({}),
     joinChannel,
     findPerson,
     findRoles,
+    leavesSound,
     file = null,
     whole = false,
     write = (line) => `/${line}`,
-  }: Ask): Context => ({
+  }: Ask): Omit<Context, 'sees' | 'findChannel'> => ({
     store,
     now: now(),
     place,
     channel,
     user: { ...user, zone: findZone(user.zone ?? '') ?? zoneOfLanguage() ?? defaultZone },
-    findChannel,
     checkChannel,
     joinChannel,
     findPerson,
     findRoles,
+    leavesSound,
     async readUrl(url) {
       if (!readUrl) throw new UserError(say('I cannot read web addresses here.'));
       // Where anyone at all may ask, a page of theirs would stand among what all others see.
@@ -240,9 +252,9 @@ export function createBot({
 
   async function run(ask: Ask, question: Question): Promise<Reply> {
     if (!ask.whole && !ask.isPage) await inOwn(ask, () => limit(ask, 'question'));
-    const context = contextOf(ask);
     const opened = readWish(await openCursor(ask, { store, now: now() }));
     const { wish } = opened;
+    const context = contextOf(wish ? { ...ask, isPublic: true } : ask);
     // What everybody sees is in the language of the place.
     const language = wish && ask.channel ? await languageIn(ask.place) : undefined;
     const made = (): Promise<Reply> => answerLine(opened, ask, context, question);
@@ -256,18 +268,15 @@ export function createBot({
     question: Question,
   ): Promise<Reply> {
     const { line, past } = readPage(asked);
-    const call = await understand(readFillIn(line).line, ask, context);
+    const call = await understandInThread(readFillIn(line).line, ask, context);
     question.command = call.name;
     question.readAs = formatLine(call.name, call.given);
     if (call.verb.own) question.isOwn = true;
-    const made = (): Promise<Reply> => answerCall({ call, wish, past }, ask, context);
+    // Where others read along, what is the asker's own is shown to them alone.
+    const { isPublic: _, ...alone } = ask;
+    const seen = call.verb.own ? contextOf(alone) : context;
+    const made = (): Promise<Reply> => answerCall({ call, wish, past }, ask, seen);
     return call.verb.own && ask.ownLanguage ? saidIn(ask.ownLanguage, made) : made();
-  }
-
-  async function understand(line: string, ask: Ask, context: Context): Promise<Understood> {
-    const earlier = await findEarlier(ask, context);
-    const further = earlier && (await goOn(line, earlier, commands, context));
-    return further ?? understandLine(line, commands, context);
   }
 
   async function answerCall(
@@ -361,6 +370,7 @@ export function createBot({
           .then((known) => run(known, question))
           .catch(explained)
           .then((answer) => keepAsked(noted, answer, question))
+          .then((answer) => withEarlier(answer, noted, question, contextOf(noted)))
           .then((answer) => withBeside(tell(answer), ask.beside))
           .then((answer) => shortenLines(answer, ask.place.id, { store, now }))
           .catch(explained);
@@ -378,7 +388,7 @@ export function createBot({
         const kept = await readCursor(ask, { store, now: now() });
         const { line, isForm } = readFillIn(readPage(kept).line);
         const verb = ask.forms && findVerb(splitLine(line), commands)?.verb;
-        if (verb && !(await mayFill(verb, ask))) return undefined;
+        if (verb && !verb.form?.ofWhatIsThere && !(await mayFill(verb, ask))) return undefined;
         return await formOf(line, commands, contextOf(ask), {
           asks: ask.forms,
           isForm,
@@ -397,10 +407,10 @@ export function createBot({
         filled.set(name, await fillExamples(verb.examples, context));
       return filled;
     },
-    complete: (ask) => completeLine(ask.line, commands, contextOf(ask)),
+    complete: async (ask) => completeLine(ask.line, commands, contextOf(await knowing(ask))),
     async suggest(ask, name, option) {
       const known = findVerb(splitLine(name), commands)?.verb.options[option];
-      return known ? suggestValues(known, ask.line, contextOf(ask)) : [];
+      return known ? suggestValues(known, ask.line, contextOf(await knowing(ask))) : [];
     },
   };
 }
@@ -419,6 +429,12 @@ function refusedOf(error: UserError): Refused {
     ...(what && { what }),
     ...(word !== undefined && { word }),
   };
+}
+
+/** One that may not be shown is as if it were none. */
+async function findSeen(text: string, ask: Ask): Promise<Channel | undefined> {
+  const found = await ask.findChannel(text);
+  return found && (await seesChannel(found, ask)) ? found : undefined;
 }
 
 /** An answer in a language, with a note of that where it is not the one of whoever lays it out. */

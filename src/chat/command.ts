@@ -16,6 +16,8 @@ export type Context = {
   user: User;
   /** Finds a channel by what was typed (`#news`, an id); undefined where there is none. */
   findChannel(text: string): Promise<Channel | undefined>;
+  /** Whether a channel, and what is set up for it, may be shown in the answer. */
+  sees(channel: Channel): Promise<boolean>;
   /** What we lack to post in a channel; to be asked before anything is saved for it. */
   checkChannel(channel: Channel): Promise<ChannelCheck>;
   /**
@@ -52,6 +54,8 @@ export type Context = {
   file: GivenFile | null;
   /** Asked by a program or in a terminal, which take an answer of any length. */
   whole: boolean;
+  /** Each reader chooses there what makes a sound, so that no post can come without one. */
+  leavesSound?: true | undefined;
   /** A line as it is typed where the question was asked: `/search gas`. */
   write(line: string): string;
 };
@@ -119,6 +123,8 @@ type Common = {
   required?: true;
   /** Given by name only (`since:7d`), never by its position. */
   named?: true;
+  /** Says when posts come without a sound, so that it is not offered where none can. */
+  ofSound?: true;
   /** May be given more than once; the values are joined with commas. */
   many?: true;
 };
@@ -212,6 +218,8 @@ export type AskedInForm = {
   opens?(given: Given): boolean;
   /** The options that are asked for; left out, all but numbers, files and roles. */
   fields?: readonly string[];
+  /** Fields that say nothing where they are empty, beside the options that are required. */
+  required?: readonly string[];
   /**
    * What stands in it before anybody has typed; undefined where the line is rather to be answered.
    */
@@ -221,6 +229,11 @@ export type AskedInForm = {
    * are the words for one that was emptied.
    */
   emptied?: Given;
+  /**
+   * Changes something that is there, for a channel perhaps other than where it is asked for: `fill`
+   * makes sure that whoever asks may.
+   */
+  ofWhatIsThere?: true;
 };
 
 /** Something that runs: a whole command, or one of a command's parts (`briefing create`). */
@@ -233,6 +246,8 @@ export type Verb<O extends Options = Options> = {
    * about, which the verb makes sure of itself (`mayManage`).
    */
   manages?: true | 'channel';
+  /** With `manages`: changes nothing, but shows what is for those alone. */
+  onlyShows?: true;
   /**
    * Reads the words without a name, where their position does not say what they are: gives all
    * options as typed, those of `given` included. Throws a `UserError` that names what it does not

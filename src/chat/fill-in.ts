@@ -1,8 +1,10 @@
-import { say } from '../language/say.ts';
+import { message, say } from '../language/say.ts';
 import { button, type Reply } from './reply/reply.ts';
 
 // what stands before a line that is to open its form, filled in with what it says; nobody types that by chance
 const FILL_IN = /^\s*\/?fill-in (?<line>.+)$/su;
+
+export const BACK_TO_FORM = message('Back to the form');
 
 /** What people paste is not kept, so no button carries it. */
 const MAX_LINE_CHARS = 1_500;
@@ -22,5 +24,5 @@ export const withWayBack = (refusal: Reply, line: string): Reply =>
     ? refusal
     : {
         ...refusal,
-        actions: [...refusal.actions, button(say('Back to the form'), fillInLine(line))],
+        actions: [...refusal.actions, button(say(BACK_TO_FORM), fillInLine(line))],
       };

@@ -59,12 +59,16 @@ export async function formOf(
   const filled = opens ? await (form?.fill ?? nothing)(context, said) : undefined;
   if (!filled) return undefined;
   const given = { ...filled, ...said };
-  const isShown = (key: string, { kind }: Option): boolean =>
+  const isShown = (key: string, { kind, ofSound }: Option): boolean =>
+    !(ofSound && context.leavesSound) &&
     (form?.fields?.includes(key) ?? !UNASKED.includes(kind)) &&
     // In a place of one person’s own there is none to choose.
     (kind !== 'channel' || hasChannels);
   const shown = Object.entries(verb.options).filter(([key, option]) => isShown(key, option));
-  const fields = shown.map(([key, option]) => toField(key, option, given, context));
+  const isRequired = (key: string): boolean => form?.required?.includes(key) ?? false;
+  const fields = shown.map(([key, option]) =>
+    toField(key, isRequired(key) ? { ...option, required: true } : option, given, context),
+  );
   const names = shown.map(([key]) => key);
   return {
     title: form?.title ?? LACKING,

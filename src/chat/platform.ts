@@ -15,7 +15,7 @@ export type Platform<Name extends string = string, Extra extends string = string
   name: string;
   /** By environment variable. It starts where one of its ways is set, and not where none of them is. */
   settings: Record<Name, Setting>;
-  /** Which settings go together, the commonest first; left out where all are needed. */
+  /** Which settings go together; the first that has all it needs is taken. Left out where all are needed. */
   ways?: Way[];
   /** Settings that it can do without, and that start nothing by themselves. */
   extras?: Record<Extra, Setting>;

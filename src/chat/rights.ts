@@ -16,15 +16,20 @@ export async function withRights(
 }
 
 /** Throws a `UserError` where a verb is for others alone. Who manages a channel is asked by the verb. */
-export function mayRun({ manages }: Verb, name: string, user: User): void {
+export function mayRun(verb: Verb, name: string, user: User): void {
+  const { manages } = verb;
   if (!manages || user.manages || (manages === 'channel' && user.managesChannel)) return;
-  throw refusal(name, user);
+  throw refusal(verb, name, user);
 }
 
-const refusal = (name: string, user: User): UserError =>
-  new UserError(
-    `${say('“{command}” changes what others see here, so it takes someone who manages this place.', { command: name })} ${howToManage(user)}`.trimEnd(),
-  );
+function refusal({ onlyShows }: Verb, command: string, user: User): UserError {
+  const why = onlyShows
+    ? say('What “{command}” shows is for those who manage this place.', { command })
+    : say('“{command}” changes what others see here, so it takes someone who manages this place.', {
+        command,
+      });
+  return new UserError(`${why} ${howToManage(user)}`.trimEnd());
+}
 
 /** What to say of a line that lacks something: who may not do it here has no use for what it lacks. */
 export const lacking = async (
@@ -32,7 +37,7 @@ export const lacking = async (
   { verb, name }: { verb: Verb; name: string },
   { user, channel }: Pick<Context, 'user' | 'channel'>,
 ): Promise<unknown> =>
-  channel === null || (await mayFill(verb, { user, channel })) ? error : refusal(name, user);
+  channel === null || (await mayFill(verb, { user, channel })) ? error : refusal(verb, name, user);
 
 /** Whether a form is worth filling in where it is asked for. */
 export async function mayFill(

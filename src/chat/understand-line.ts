@@ -9,9 +9,11 @@ import { sayBack } from './say-back.ts';
 import { beginsSentence } from './understand/begins-sentence.ts';
 import { cleanLine } from './understand/clean-line.ts';
 import { findForeign } from './understand/find-foreign.ts';
+import { findForeignStart } from './understand/find-foreign-start.ts';
 import { offerBare } from './understand/offer-bare.ts';
 import { readQuestion } from './understand/read-question.ts';
 import type { Reading } from './understand/reading.ts';
+import { refuseExclusion } from './understand/refuse-exclusion.ts';
 import { unquoteBlock } from './understand/unquote-block.ts';
 import { splitLine } from './words.ts';
 
@@ -27,6 +29,10 @@ const SLASH = /^\s*\//u;
 /** A question is shorter; a longer line was pasted. */
 export const MAX_QUESTION_CHARS = 400;
 const MAX_QUESTION_WORDS = 40;
+// the look-ups whose words name what is asked for; those of the others are searched for as they stand
+const LEAVES_NOTHING_OUT = /^(?:compare|coverage|quotes|speakers list|summary|timeline)(?: |$)/u;
+/** More words are a text. */
+const MAX_EXCLUDING_WORDS = 14;
 
 /**
  * Reads whatever was typed: a command with its options, or a sentence that names none and asks for
@@ -43,7 +49,12 @@ export async function understandLine(
   const open = beginsSentence(splitLine(clean))
     ? undefined
     : (openLine(typed, commands) ?? openLine(clean, commands));
-  if (open) return place(open, { meant: 'named' }, context);
+  if (open) {
+    const isShort = LEAVES_NOTHING_OUT.test(open.name) && open.free.length <= MAX_EXCLUDING_WORDS;
+    const excluded = isShort ? refuseExclusion(open.rest) : undefined;
+    if (excluded) throw excluded;
+    return place(open, { meant: 'named' }, context);
+  }
   return understandSentence(line, clean, commands, context);
 }
 
@@ -128,6 +139,13 @@ async function understandSentence(
   );
   // A slash means a command; one word that is nearly one most likely does, too.
   const isNearly = words.length === 1 && refused.about.asksBack;
+  const excluded =
+    readings.length > 0 &&
+    LEAVES_NOTHING_OUT.test(readings[0]!.line) &&
+    words.length <= MAX_EXCLUDING_WORDS
+      ? refuseExclusion(sentence)
+      : undefined;
+  if (excluded) throw excluded;
   if (readings.length === 0 || (readings[0]!.meant === 'tried' && isNearly)) throw refused;
   const misspelt = misspeltCommand(sentence, words, commands);
   const isSlashed = SLASH.test(line) && readings[0]!.meant === 'tried' && !beginsSentence(words);
@@ -140,6 +158,8 @@ async function understandSentence(
     if (readings[0]!.meant === 'tried' && misspelt.length > 0 && !isPart) throw refused;
     return understood;
   } catch (error) {
+    const begun = error instanceof UserError ? findForeignStart(sentence) : undefined;
+    if (begun && readings[0]!.meant === 'tried') throw speakIn(begun, inEnglishOnly);
     if (error instanceof UserError && readings[0]!.meant === 'tried' && misspelt.length > 0)
       throw refused;
     if (error instanceof UserError && isSlashed)
@@ -151,7 +171,7 @@ async function understandSentence(
 /** A question that has an answer in every newsroom which has read something. */
 const EXAMPLE = 'Who said what this week?';
 
-const inEnglishOnly = (): UserError =>
+export const inEnglishOnly = (): UserError =>
   new UserError(
     say('I understand sentences in English only, such as “{line}”.', { line: EXAMPLE }),
     [EXAMPLE, 'help'],

@@ -48,8 +48,14 @@ const MAX_KEY_CHARS = 40;
 const startsQuoted = (before: string): boolean =>
   before === '' || (before.length <= MAX_KEY_CHARS && /^[\p{Ll}-]+:$/u.test(before));
 
-/** Writes a word so that `splitLine` reads the same value again. */
+// `"gas talks"` at a word’s start, or from there to the end of what was typed
+const MARKED = /(?<![^\s,;:(/−–-])"([^"“”„«»]*?[\p{L}\p{N}][^"“”„«»]*)("|$)/gu;
+
+/**
+ * Writes a value so that `splitLine` reads it again: the words in straight marks, which a line needs for
+ * itself, come back in curly ones, which mean the same. Marks within a word are letters and turn too.
+ */
 export function quoteWord(value: string): string {
-  const plain = value.replaceAll('"', '”').trim();
+  const plain = value.trim().replace(MARKED, '“$1$2').replaceAll('"', '”');
   return plain === '' || /[\s“„«”»]|:|^-/u.test(plain) ? `"${plain}"` : plain;
 }

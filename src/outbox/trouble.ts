@@ -1,11 +1,12 @@
 import type { PostError } from '../chat/adapter.ts';
 import { message, say } from '../language/say.ts';
 import { speakIn } from '../language/speak.ts';
-import type { Complaint, Follow, Order, Place } from '../model.ts';
+import type { Complaint, Order, Place } from '../model.ts';
 import { shortHash } from '../short-hash.ts';
 import type { Claimed } from '../store/outbox/deliveries.ts';
 import type { Notice, Notices } from '../store/outbox/notices.ts';
 import { localTime } from './local-time.ts';
+import { nameAmong, subjectOf, whereOf } from './name-among.ts';
 import { personOf } from './person-of.ts';
 import { sayComplaint } from './say-complaint.ts';
 import { isOfPlace, sayGoingOn, sayPaused } from './say-pauses.ts';
@@ -125,7 +126,7 @@ export function createTrouble(deps: {
           title: say('#{channel} is gone, so I have paused what I post there', {
             channel: channel.name,
           }),
-          text: `${say('In {place}: {orders}.', { place: place.name, orders: own.map(nameOfOrder).join(', ') })} ${goOnElsewhere(own, place)}`,
+          text: `${say('In {place}: {orders}.', { place: place.name, orders: own.map(nameAmong(own)).join(', ') })} ${goOnElsewhere(own, place)}`,
         }));
       }
     },
@@ -133,11 +134,13 @@ export function createTrouble(deps: {
     async hindered(orders: Order[]): Promise<void> {
       for (const [userId, own] of byMaker(orders)) {
         const { place } = own[0]!;
-        await save(toPerson(userId, place), pauseCause(own[0]!), () => sayPaused(own, nameOfOrder));
+        await save(toPerson(userId, place), pauseCause(own[0]!), () =>
+          sayPaused(own, nameAmong(own)),
+        );
       }
       const [first] = orders;
       if (first && isOfPlace(first.hindrance!))
-        await tellOperator(pauseCause(first), () => sayPaused(orders, nameOfOrder));
+        await tellOperator(pauseCause(first), () => sayPaused(orders, nameAmong(orders)));
     },
     /** These were paused, as they were then, and go on. */
     async goesOn(orders: Order[]): Promise<void> {
@@ -146,7 +149,7 @@ export function createTrouble(deps: {
       for (const [userId, own] of byMaker(orders)) {
         const { place } = own[0]!;
         await save(toPerson(userId, place), `goes on ${place.id} ${at}`, () =>
-          sayGoingOn(own, nameOfOrder),
+          sayGoingOn(own, nameAmong(own)),
         );
       }
     },
@@ -177,14 +180,6 @@ const toPerson = (userId: string, { id: placeId, platform }: Place) => ({
 
 const causeOf = ({ orderId }: Claimed): string => `briefing ${orderId}`;
 
-/** `briefing in #news`, `follow of Dmitry Peskov in #news` */
-function nameOfOrder(order: Order): string {
-  const where = whereOf(order);
-  return order.kind === 'briefing'
-    ? say('briefing {where}', { where })
-    : say('follow of {subject} {where}', { subject: subjectOf(order), where });
-}
-
 function yours(order: Order): string {
   const where = whereOf(order);
   return order.kind === 'briefing'
@@ -200,14 +195,6 @@ function somebodys(order: Order): string {
     ? say('a briefing {where} of {place}', { where, place })
     : say('a follow of {subject} {where} of {place}', { subject: subjectOf(order), where, place });
 }
-
-const subjectOf = ({ subject }: Follow): string =>
-  'topic' in subject ? subject.topic : subject.name;
-
-const whereOf = ({ channel }: Order): string =>
-  personOf(channel) === undefined
-    ? say('in #{channel}', { channel: channel.name })
-    : say('in direct messages');
 
 /** What to type, and where, to have them posted in another channel: moved first, then started. */
 function goOnElsewhere(orders: Order[], { name }: Place): string {

@@ -120,7 +120,7 @@ export async function openStore(
     ...outletNews(db, engine, scope),
     ...news(db),
     ...sights(db, scope),
-    ...orders(db),
+    ...orders(db, engine),
     ...slots(db),
     ...deliveries(db, engine),
     ...channels(db),

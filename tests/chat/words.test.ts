@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readOrder } from '../../src/briefings/order/read-order.ts';
+import { readTopics } from '../../src/briefings/order/topics.ts';
+import { readTopic } from '../../src/briefings/topic/read-topic.ts';
 import { quoteWord, splitLine } from '../../src/chat/words.ts';
 
 const values = (line: string) => splitLine(line).map(({ value }) => value);
@@ -50,12 +53,42 @@ const typed = fc.oneof(
 );
 
 describe('quoteWord', () => {
+  // Which way a curly mark points is looked at below.
+  const evened = (text: string): string => text.replaceAll(/["“]/gu, '”').trim();
+
   test('writes any value so that it is read back, straight marks made curly', () => {
     fc.assert(
       fc.property(fc.string({ unit: typed }), (value) => {
-        const plain = value.replaceAll('"', '”').trim();
-        expect(values(quoteWord(value))).toEqual([plain]);
-        expect(values(`key:${quoteWord(value)} next`)).toEqual([`key:${plain}`, 'next']);
+        const [alone, ...others] = values(quoteWord(value));
+        expect([evened(alone!), others]).toEqual([evened(value), []]);
+        expect(values(`key:${quoteWord(value)} next`)).toEqual([`key:${alone}`, 'next']);
+      }),
+    );
+  });
+
+  test.each([
+    ['"gas talks"', '“gas talks”'],
+    ['"gas talks" -football', '“gas talks” -football'],
+    ['rates, -"press review"', 'rates, -“press review”'],
+    ['"gas talks', '“gas talks'],
+    ['5" of snow', '5” of snow'],
+    ['"', '”'],
+  ])('closes the marks that %s opens', (value, expected) => {
+    expect(values(quoteWord(value))).toEqual([expected]);
+  });
+
+  test('leaves what a topic means, whatever words and marks are in it', () => {
+    const piece = fc.constantFrom('"gas talks"', '"rates"', '-"press review"', 'dam', '-sport');
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 5 }), (pieces) => {
+        const text = pieces.join(' ');
+        const [read] = values(quoteWord(text));
+        expect(readTopic(read!)).toEqual(readTopic(text));
+        const list = pieces.join(', ');
+        expect(readOrder(`8am topic:${quoteWord(list)}`)).toMatchObject({
+          kind: 'order',
+          order: { topics: readTopics(list) },
+        });
       }),
     );
   });

@@ -153,15 +153,29 @@ describe('readConfig', () => {
     [
       {
         ...{ SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'b'.repeat(32) },
+        ...{ SLACK_SIGNING_SECRET: 'a'.repeat(32), SECRET_KEY: 'k'.repeat(32) },
+      },
+      'PUBLIC_URL',
+    ],
+    [
+      {
+        ...{ SLACK_CLIENT_ID: '1.2', SLACK_CLIENT_SECRET: 'b'.repeat(32) },
         ...{ SECRET_KEY: 'k'.repeat(32), PUBLIC_URL: 'https://news.example.org' },
       },
-      'SLACK_SIGNING_SECRET',
+      'SLACK_APP_TOKEN',
     ],
   ])('knows which settings of Slack go together: %o', (env, missing) => {
     const names = missing.split(' ').filter(Boolean);
     const said = names.length > 0 ? messageFor(env).split('\n') : [];
-    if (names.length === 0) expect(read(env).platforms['slack']).toEqual(env);
+    if (names.length === 0) expect(read(env).platforms.slack).toEqual(env);
     expect(said.map((line) => /^(\w+) is missing: Slack, for/u.exec(line)?.[1])).toEqual(names);
+  });
+
+  test('says which settings are not used', () => {
+    const both = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' };
+    expect(read({ ...both, SLACK_SIGNING_SECRET: 'a'.repeat(32) }).warnings).toEqual([
+      'SLACK_SIGNING_SECRET is set and not used: Slack, for one workspace over a socket, takes SLACK_BOT_TOKEN and SLACK_APP_TOKEN.',
+    ]);
   });
 
   test('takes both Slack tokens or neither, each with its own beginning', () => {

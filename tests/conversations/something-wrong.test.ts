@@ -67,6 +67,8 @@ test('a reason is asked, and what comes of it is said', async () => {
   const thanks = await ask(why.actions[1]!.line);
   expect(thanks.title).toBe('Thank you: whoever runs this desk is told.');
   expect(newsroom.woken.times).toBe(before + 1);
+  const again = await ask(why.actions[1]!.line);
+  expect(again.title).toBe('Whoever runs this desk has been told of that already.');
 });
 
 test('place, line, statements, reason and time are kept, and no name', async () => {

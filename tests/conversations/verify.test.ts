@@ -134,6 +134,15 @@ describe('what was searched', () => {
 });
 
 describe('a text with several quotations', () => {
+  test('that is looked for in one outlet says so of each', async () => {
+    const { title, blocks } = await newsroom.ask(
+      'verify “I came to listen” and “It’s a door, and it’s open” source:"Calder Post"',
+    );
+    expect(title).toMatch(/^2 quotations searched from “Calder Post”: .*not on record/u);
+    const texts = blocks.flatMap((block) => (block.kind === 'text' ? [block.text] : []));
+    expect(texts).toContain('Searched from “Calder Post”: no quotation on record has these words.');
+  });
+
   const RELEASE = [
     'verify Our release says this.',
     '“Nobody on the islands should have to choose between a hospital appointment and a picket line,” said Ilse Marchetti.',

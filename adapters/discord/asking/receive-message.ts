@@ -12,6 +12,8 @@ import { shortHash } from '../../../src/short-hash.ts';
 import { plainMessage, type Message as Sendable, toMessage } from '../answering/answer-message.ts';
 import type { CallApi } from '../api/call-api.ts';
 import { toPostError } from '../api/post-error.ts';
+import { findChannel } from '../channels/find-channel.ts';
+import { readSight } from '../channels/read-sight.ts';
 import { fitAnswer } from '../render.ts';
 import type { Rights } from './read-rights.ts';
 import { type AskDeps, asker, whereAsked } from './to-ask.ts';
@@ -67,15 +69,26 @@ const writerOf = ({ guildId, member, author, client }: Message) => ({
 });
 
 function toAsk(
-  { guild, guildId, author, channelId, channel }: Message,
+  message: Message,
   line: string,
   { manages, ...deps }: AskDeps & { manages: boolean },
 ): Ask {
+  const { guild, guildId, author, channelId, channel } = message;
+  const sight = readSight(guild, {
+    member: message.member,
+    memberPermissions: message.member?.permissions ?? null,
+  });
   const name = 'name' in channel && channel.name ? channel.name : channelId;
   return {
     line,
     ...whereAsked({ guild, guildId, user: author }, deps),
     channel: guildId ? { id: channelId, name } : null,
+    // Everybody there reads the answer.
+    ...(guildId && {
+      ...{ sight, isPublic: true as const },
+      findChannel: (text: string) =>
+        findChannel(guild, text, deps.call, { isSeen: sight.everyone }),
+    }),
     // A conversation in private is one thread.
     ...((!guildId || channel.isThread()) && { thread: channelId, fit: fitAnswer }),
     user: asker(author, { manages, zone: zoneOfLocale(guild?.preferredLocale) }),

@@ -21,6 +21,7 @@ import { checkChannel } from '../channels/check-channel.ts';
 import { findChannel, type Picked } from '../channels/find-channel.ts';
 import { findRoles } from '../channels/find-roles.ts';
 import { readShowing } from '../channels/read-showing.ts';
+import { readSight } from '../channels/read-sight.ts';
 import { findPressable } from './find-pressable.ts';
 import { fileOf } from './read-command.ts';
 import { isGuest, seenFrom } from './seen-from.ts';
@@ -56,6 +57,7 @@ export function toAsk(
   const { guild, guildId, channelId, guildLocale } = seenFrom(interaction);
   const showing = isGuest(interaction) ? undefined : readShowing(interaction);
   const where = whereAsked({ guild, guildId, user }, deps);
+  const sight = guildId ? readSight(guild, interaction) : undefined;
   const channelName = guild?.channels.cache.get(channelId ?? '')?.name ?? channelId;
   return {
     line,
@@ -65,7 +67,12 @@ export function toAsk(
     channel: guildId && channelId && channelName ? { id: channelId, name: channelName } : null,
     file: interaction.isChatInputCommand() ? fileOf(interaction) : null,
     user: asker(user, { manages, zone: zoneOfLocale(locale, guildLocale) }),
-    findChannel: (text) => findChannel(guild, text, deps.call, (id) => pickedIn(interaction, id)),
+    sight,
+    findChannel: (text) =>
+      findChannel(guild, text, deps.call, {
+        picked: (id) => pickedIn(interaction, id),
+        isSeen: sight?.asker,
+      }),
     checkChannel: (asked) =>
       checkChannel(
         guild,

@@ -8,6 +8,7 @@ import {
 } from 'discord.js';
 import { UserError } from '../../../src/chat/errors.ts';
 import { sayBack } from '../../../src/chat/say-back.ts';
+import type { Sight } from '../../../src/chat/sees.ts';
 import { type Message, message, say } from '../../../src/language/say.ts';
 import type { Channel } from '../../../src/model.ts';
 import type { CallApi } from '../api/call-api.ts';
@@ -41,6 +42,13 @@ type Found = { id: string; name: string; type: ChannelType };
 /** A channel that was picked from Discord’s list, where whoever picks sees more than we do. */
 export type Picked = { name: string; type: ChannelType };
 
+type Seeing = {
+  /** What Discord says of a channel that was picked. */
+  picked?: (id: string) => Picked | undefined;
+  /** Whether whoever asks, or all who read the answer, see it. */
+  isSeen?: Sight['asker'] | undefined;
+};
+
 /**
  * Looks only among this server's channels and threads that the bot can see, whatever id was typed.
  * Of one name, a channel comes before a thread. Throws `UserError` where none of them can be chosen,
@@ -50,14 +58,22 @@ export async function findChannel(
   guild: Guild | null,
   typed: string,
   call: CallApi,
-  picked: (id: string) => Picked | undefined = () => undefined,
+  { picked = () => undefined, isSeen = async () => true }: Seeing = {},
 ): Promise<Channel | undefined> {
   if (!guild) return undefined;
   const text = typed.trim();
   const id = CHANNEL_ID.exec(text)?.[1];
   const found = id === undefined ? named(guild, text) : [await withId(guild, id, call)];
-  const known = found.filter((one) => one !== undefined);
-  if (id !== undefined && known.length === 0) refuseHidden(guild, id, { text, picked: picked(id) });
+  const known = await keepSeen(
+    guild,
+    found.filter((one) => one !== undefined),
+    isSeen,
+  );
+  if (id !== undefined && known.length === 0) {
+    const isHidden = text.startsWith('<#') && guild.channels.cache.has(id);
+    const isTold = isHidden && (await isSeen({ id, name: '' }));
+    refuseHidden({ isTold, picked: picked(id) });
+  }
   const right = known.filter(({ type }) => isOneOf(CHANNEL_TYPES, type));
   if (known[0] && right.length === 0) throw unfit(known[0]);
   const channels = right.filter(({ type }) => !isOneOf(THREADS, type));
@@ -66,17 +82,29 @@ export async function findChannel(
   return meant && { id: meant.id, name: meant.name };
 }
 
+/** What is hidden from whoever asks is not there for them; the core looks at what is not in our cache. */
+async function keepSeen(
+  { channels }: Guild,
+  found: Found[],
+  isSeen: NonNullable<Seeing['isSeen']>,
+): Promise<Found[]> {
+  const seen = await Promise.all(
+    found.map(async (one) => !channels.cache.has(one.id) || (await isSeen(one))),
+  );
+  return found.filter((_, at) => seen[at]);
+}
+
 function named(guild: Guild, text: string): Found[] {
   const name = text.replace(/^#/u, '').trim().toLowerCase();
   return [...guild.channels.cache.values()].filter(
-    (channel) => channel.name.toLowerCase() === name && isSeen(channel),
+    (channel) => channel.name.toLowerCase() === name && isSeenByUs(channel),
   );
 }
 
 /** The gateway tells of no thread that is archived, so that one is fetched. */
 async function withId(guild: Guild, id: string, call: CallApi): Promise<Found | undefined> {
   const cached = guild.channels.cache.get(id);
-  if (cached) return isSeen(cached) ? cached : undefined;
+  if (cached) return isSeenByUs(cached) ? cached : undefined;
   const fetched = (await call('GET', Routes.channel(id)).catch((error) => {
     if (error instanceof DiscordAPIError && error.status < 500 && error.status !== 429)
       return undefined;
@@ -88,18 +116,13 @@ async function withId(guild: Guild, id: string, call: CallApi): Promise<Found | 
 }
 
 /** A private thread is seen by its members, and the gateway tells us of no other. */
-const isSeen = (channel: GuildBasedChannel): boolean => channel.viewable;
+const isSeenByUs = (channel: GuildBasedChannel): boolean => channel.viewable;
 
 const isOneOf = (types: readonly ChannelType[], type: ChannelType): boolean => types.includes(type);
 
 /** Its name is said only to who has seen it: in the list. */
-function refuseHidden(
-  guild: Guild,
-  id: string,
-  { text, picked }: { text: string; picked: Picked | undefined },
-): void {
-  const isMentioned = text.startsWith('<#') && guild.channels.cache.has(id);
-  if (!picked && !isMentioned) return;
+function refuseHidden({ isTold, picked }: { isTold: boolean; picked: Picked | undefined }): void {
+  if (!picked && !isTold) return;
   const channel = picked ? `#${sayBack(picked.name)}` : say('that channel');
   throw new UserError(
     picked && isOneOf(THREADS, picked.type)

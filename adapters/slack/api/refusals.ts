@@ -5,7 +5,9 @@ import type { Hindrance } from '../../../src/model.ts';
 /** `hindrance` where Slack tells, or lets us see, that it is mended. */
 export type Refusal = { outcome: PostOutcome; remedy?: Message; hindrance?: Hindrance };
 
-const NEW_TOKEN = message('Put the current token into SLACK_BOT_TOKEN (“OAuth & Permissions”).');
+const NEW_TOKEN = message(
+  'Slack does not take the app’s token any more. Whoever runs this desk puts the current one into SLACK_BOT_TOKEN (“OAuth & Permissions”), or the app is installed here again.',
+);
 const INSTALL_AGAIN = message(
   'The app is not installed in the workspace any more. Install it again, and put its token into SLACK_BOT_TOKEN.',
 );
@@ -81,7 +83,8 @@ export const REFUSALS: Record<string, Refusal> = {
   team_added_to_org: { outcome: 'later' },
   thread_not_found: { outcome: 'channel', remedy: NO_MESSAGE },
   token_expired: { outcome: 'credentials', remedy: NEW_TOKEN },
-  token_revoked: { outcome: 'credentials', remedy: NEW_TOKEN, hindrance: 'access' },
+  // Whoever runs this desk puts a new one in place, and editions wait for that.
+  token_revoked: { outcome: 'credentials', remedy: NEW_TOKEN },
   too_many_attachments: { outcome: 'message' },
   two_factor_setup_required: { outcome: 'credentials', remedy: NEW_TOKEN },
   user_disabled: { outcome: 'channel', remedy: message('This person has left the workspace.') },

@@ -4,11 +4,12 @@ import type { Ask } from '../../../src/chat/bot.ts';
 import { type Language, languageOf } from '../../../src/language/languages.ts';
 import { message, say } from '../../../src/language/say.ts';
 import type { Channel, Place } from '../../../src/model.ts';
-import { codeOf } from '../api/post-error.ts';
 import { writeLine } from '../listing/reserved-names.ts';
 import { findChannel, readChannel } from './channels.ts';
 import { checkChannel, joinChannel, PRIVATE_NAME } from './check-channel.ts';
 import { findPerson, nameOf, whyNoEditor } from './find-person.ts';
+import { createChannelLook } from './look-at-channels.ts';
+import { remember } from './remember.ts';
 
 /** How long we remember who somebody is. */
 const REMEMBERED_MS = 5 * 60_000;
@@ -61,18 +62,11 @@ export function createAsking({ web, place, teamId, log }: AskingDeps): Asking {
     };
   });
 
-  const madeBy = remember(REMEMBERED_MS, async (channelId: string): Promise<string | undefined> => {
-    const told = await web.conversations.info({ channel: channelId }).catch((error) => {
-      // It is gone, or private and without us: nobody is known to have made it.
-      if (codeOf(error) === 'channel_not_found') return undefined;
-      throw error;
-    });
-    return told?.channel?.creator;
-  });
+  const look = createChannelLook(web);
 
   /** Slack tells an app who made a channel, and not who else manages it. */
-  const managesChannel = async (userId: string, { id }: Channel): Promise<boolean> =>
-    (await orElse(madeBy(id), undefined)) === userId;
+  const managesChannel = async (userId: string, channel: Channel): Promise<boolean> =>
+    (await orElse(look.maker(channel), undefined)) === userId;
 
   /** Where Slack does not tell, the answer goes out without it. */
   const orElse = <T>(asked: Promise<T>, otherwise: T): Promise<T> =>
@@ -102,28 +96,19 @@ export function createAsking({ web, place, teamId, log }: AskingDeps): Asking {
           ...{ mayEdit: person.isMember, howToManage: HOW_TO_MANAGE },
           ...(person.isMember && { managesChannel: (asked) => managesChannel(id, asked) }),
         },
+        sight: {
+          asker: (asked) => orElse(look.isSeenBy(id, asked), false),
+          everyone: (asked) => orElse(look.isPublic(asked), false),
+        },
         findPerson: (typed) => findPerson(web, typed, teamId),
         findChannel: (typed) => findChannel(web, typed),
         checkChannel: (asked) => checkChannel(web, asked, where),
         joinChannel: (asked) => joinChannel(web, asked),
         write: writeLine,
+        leavesSound: true,
         // The place is the whole workspace, in direct messages, too.
         ...(channel && { showing: { refused: null, threads: true } }),
       };
     },
-  };
-}
-
-/** Keeps what was loaded for this long; a failure is not kept. */
-function remember<T>(ms: number, load: (key: string) => Promise<T>): (key: string) => Promise<T> {
-  const known = new Map<string, Promise<T>>();
-  return (key) => {
-    const kept = known.get(key);
-    if (kept) return kept;
-    const loading = load(key);
-    known.set(key, loading);
-    setTimeout(() => known.delete(key), ms).unref();
-    loading.catch(() => known.delete(key));
-    return loading;
   };
 }

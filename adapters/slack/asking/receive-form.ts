@@ -6,10 +6,17 @@ import type {
   ViewSubmitAction,
 } from '@slack/bolt';
 import type { Given, Suggestion } from '../../../src/chat/command.ts';
-import { say } from '../../../src/language/say.ts';
+import { message, say } from '../../../src/language/say.ts';
 import type { Channel } from '../../../src/model.ts';
-import { faultAt, faultInForm, type SentView, withAlert } from '../layout/fault-in-form.ts';
 import {
+  faultAt,
+  faultInForm,
+  faultsAt,
+  type SentView,
+  withAlert,
+} from '../layout/fault-in-form.ts';
+import {
+  emptiedIn,
   type FilledFields,
   type FormContext,
   lineOfForm,
@@ -46,6 +53,13 @@ export async function submitForm(
   const context = readContext(view.private_metadata);
   const values = valuesOf(view.blocks, view.state.values as FilledFields);
   await answering.inTheirs(body.user.id, async () => {
+    if (!context) {
+      const shown = withAlert(view as unknown as SentView, say('I no longer know this form.'));
+      return void (await acknowledge(() => ack({ response_action: 'update', view: shown })));
+    }
+    const open = emptiedIn(context, values);
+    if (open.length > 0)
+      return void (await acknowledge(() => ack(faultsAt(open, say(NEVER_EMPTY)) as never)));
     const said = context.menu ? askAlone(context.menu, values) : lineOf(context, values);
     if ('lacking' in said)
       return void (await acknowledge(() => ack(faultAt(MENU_FIELD, said.lacking) as never)));
@@ -64,6 +78,10 @@ export async function submitForm(
   });
 }
 
+const NEVER_EMPTY = message(
+  'This cannot be left empty, and nothing was changed yet. Write what it should be, or what it was.',
+);
+
 const lineOf = (context: FormContext, values: Given) =>
   ({ line: lineOfForm(context, values), filledIn: true }) as const;
 
@@ -77,7 +95,7 @@ export async function pressInForm(
   { answering, asking, bot, web, log }: FormDeps,
 ): Promise<void> {
   await answering.inTheirs(user.id, async () => {
-    const where = channel ?? readContext(view.private_metadata).channel;
+    const where = channel ?? readContext(view.private_metadata)?.channel;
     const { title, refused } = await bot.answer(await asking.toAsk(line, user, where));
     const level = refused ? 'warning' : 'success';
     const shown = withAlert(view as unknown as SentView, title, { level });
@@ -93,7 +111,7 @@ export async function suggestInForm(
   { answering, asking, bot }: FormDeps,
 ): Promise<void> {
   const { value: typed, block_id: option, user } = options;
-  const { name, channel } = readContext(options.view?.private_metadata);
+  const { name = '', channel } = readContext(options.view?.private_metadata) ?? {};
   const asked = await asking.toAsk(typed, user, channel);
   const offered = await answering.inTheirs(user.id, async () =>
     optionsFor(typed, await bot.suggest(asked, name, option)),

@@ -70,7 +70,11 @@ async function answer(
     isPrivate ? showStatus(under) : undefined,
   ]);
   // Everybody there sees it already.
-  const shown = { ...ask, showing: { refused: null, threads: true, isShown: true as const } };
+  const shown = {
+    ...ask,
+    ...(!isPrivate && { isPublic: true as const }),
+    showing: { refused: null, threads: true, isShown: true as const },
+  };
   const reply = await bot.answer({ ...shown, ownLanguage, thread, fit: fitAnswer });
   // It would come once for each message.
   if (reply.isTooMuch && !isPrivate && !mayRefuse(userId)) return;

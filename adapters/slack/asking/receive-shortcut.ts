@@ -15,7 +15,14 @@ export async function answerShortcut(
   const menu = menus.find((one) => one.id === id);
   const foreign = message as ForeignMessage;
   const text = await namePeople(foreign.text ?? '', asking);
-  const asked = menu?.ask(readForeignMessage({ ...foreign, text })) ?? {
+  const read = (part: ForeignMessage) => menu?.ask(readForeignMessage(part));
+  const written = read({ ...foreign, text });
+  // What somebody shared stands behind their own words, which may be no more than “look”.
+  const shared =
+    written && 'lacking' in written
+      ? read({ attachments: foreign.attachments ?? null })
+      : undefined;
+  const asked = (shared && !('lacking' in shared) ? shared : written) ?? {
     lacking: say('I no longer know “{name}”.', { name: id }),
   };
   if ('lacking' in asked) return { ...reply(asked.lacking), onlyToAsker: true };

@@ -1,11 +1,9 @@
 import { HTTPReceiver } from '@slack/bolt';
 import { EVENTS_PATH } from '../listing/addresses.ts';
+import { MAX_BODY_BYTES } from './answer-request.ts';
 import { boltLogger } from './bolt-logger.ts';
 import type { Connection } from './connection.ts';
 import { type AppDeps, openApp } from './open-app.ts';
-
-/** Nothing that Slack tells is near it. */
-const MAX_BODY_BYTES = 1024 * 1024;
 
 /**
  * Slack tells us by HTTP requests. The library takes only those that are signed with the secret, at

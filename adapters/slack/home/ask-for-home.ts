@@ -10,7 +10,7 @@ export type Listed = { answer: Reply; items: Item[] };
 export type Told = {
   briefings: Listed;
   follows: Listed;
-  sources: Listed & { ailing: Item[] };
+  sources: Listed & { ailing: Item[]; hasOwn: boolean };
   channels: Listed | undefined;
 };
 
@@ -33,7 +33,7 @@ export async function askForHome(bot: Bot, ask: Ask): Promise<Told> {
   return {
     briefings,
     follows: { ...follows, items: changeable(follows, ask.user) },
-    sources: { ...sources, ailing: ailingOf(sources) },
+    sources: { ...sources, ailing: ailingOf(sources), hasOwn: hasOwn(sources) },
     // Where nothing is posted there is nothing to say about it.
     channels: channels && channels.items.length > 0 ? channels : undefined,
   };
@@ -63,6 +63,10 @@ function ailingOf({ answer: { data }, items }: Listed): Item[] {
   });
 }
 
+/** Whether any was added here, and can be stopped. */
+const hasOwn = ({ answer: { data } }: Listed): boolean =>
+  Array.isArray(data) && data.some(({ isOwn }: Health) => isOwn === true);
+
 /** What is followed, with a button to change it; what is posted in channels takes somebody who may. */
 function changeable({ answer: { data }, items }: Listed, { manages }: User): Item[] {
   const follows: Followed[] = Array.isArray(data) ? data : [];
@@ -75,4 +79,4 @@ function changeable({ answer: { data }, items }: Listed, { manages }: User): Ite
 
 /** Where it is told in direct messages, there is no channel. */
 type Followed = { id?: string; channel?: string | null };
-type Health = { lastError?: unknown; goneAt?: unknown; ailingSince?: unknown };
+type Health = { isOwn?: unknown; lastError?: unknown; goneAt?: unknown; ailingSince?: unknown };

@@ -17,6 +17,8 @@ const MOST = { briefings: 18, follows: 12, sources: 8, channels: 8 };
 const MAX_HEADER_CHARS = 150;
 const MAX_LABEL_CHARS = 600;
 const MAX_DETAIL_CHARS = 400;
+/** … and of what is asked before something is done. */
+const MAX_ASKED = { title: 100, text: 300, answer: 30 };
 
 type Buttons = ReturnType<typeof numberedButtons>;
 type Asker = { manages: boolean; mayUse(action: Action): boolean };
@@ -64,7 +66,7 @@ function toBlocks(
       [
         button(say('Sources'), 'sources list'),
         button(say('Add a source'), 'sources add'),
-        button(say('Stop reading a source'), 'sources remove'),
+        ...(sources.hasOwn ? [button(say('Stop reading a source'), 'sources remove')] : []),
         button(say('Language'), fillInLine('language')),
       ]
         .filter(mayUse)
@@ -106,9 +108,30 @@ function oneOf({ label, detail, ...item }: Item, buttons: Buttons): types.KnownB
   };
   return [
     ...renderItems([{ ...shown, actions: [] }], buttons),
-    ...rowsOf(item.actions.flatMap((action) => buttons.of(action, label))),
+    ...rowsOf(
+      item.actions.flatMap((action) =>
+        buttons.of(action, label).map((made) => askFirst(made, action, label)),
+      ),
+    ),
   ];
 }
+
+/** What cannot be seen to be done here, is asked about, as it is where it is typed. */
+const askFirst = (made: types.Button, { label, style }: Action, item: string): types.Button =>
+  style !== 'danger'
+    ? made
+    : {
+        ...made,
+        confirm: {
+          title: plainText(cutText(label, MAX_ASKED.title)),
+          text: plainText(
+            cutText(say('Delete this one? {briefing}.', { briefing: item }), MAX_ASKED.text),
+          ),
+          confirm: plainText(cutText(say('Delete it'), MAX_ASKED.answer)),
+          deny: plainText(cutText(say('Keep it'), MAX_ASKED.answer)),
+          style: 'danger',
+        },
+      };
 
 const header = (title: string): types.KnownBlock[] =>
   title.length > MAX_HEADER_CHARS ? sentence(title) : [{ type: 'header', text: plainText(title) }];

@@ -1,7 +1,9 @@
 import type { types } from '@slack/bolt';
 import { fieldAtFault } from '../../../src/chat/field-at-fault.ts';
+import { BACK_TO_FORM } from '../../../src/chat/fill-in.ts';
 import { cutText } from '../../../src/chat/fit/cut-text.ts';
 import type { Action, Refused, Reply } from '../../../src/chat/reply/reply.ts';
+import { say } from '../../../src/language/say.ts';
 import { numberedButtons, rowsOf } from './buttons.ts';
 import { type FilledFields, valuesOf } from './form-context.ts';
 import { plain } from './render-form.ts';
@@ -51,17 +53,23 @@ export function faultInForm(refusal: Reply, view: SentView): KeptOpen | undefine
 }
 
 /** Words under one field. */
-export const faultAt = (field: string, words: string): KeptOpen => ({
-  response_action: 'errors',
-  errors: { [field]: cutText(words, MAX_FAULT_CHARS).toWellFormed() },
-});
+export const faultAt = (field: string, words: string): KeptOpen => faultsAt([field], words);
+
+/** The same words under each of these fields. */
+export const faultsAt = (fields: string[], words: string): KeptOpen => {
+  const shown = cutText(words, MAX_FAULT_CHARS).toWellFormed();
+  return {
+    response_action: 'errors',
+    errors: Object.fromEntries(fields.map((field) => [field, shown])),
+  };
+};
 
 /** What may be meant is said, too, where it would stand on buttons alone. */
 function wordsOf({ title, asksBack, actions }: Reply): string {
   const meant = actions
-    .filter(({ line }) => !line.startsWith('fill-in '))
     .map(({ label }) => label)
-    .filter((label) => !title.includes(label));
+    // The way back to the form is no answer in it, whatever line a button stands for.
+    .filter((label) => label !== say(BACK_TO_FORM) && !title.includes(label));
   return asksBack && meant.length > 0 ? `${title} ${meant.join(' · ')}` : title;
 }
 

@@ -36,8 +36,18 @@ export function writeContext({ had, emptied, ...context }: FormContext): string 
   return whole.length > MAX_CHARS ? JSON.stringify(context) : whole;
 }
 
-export const readContext = (written: string | undefined): FormContext =>
-  JSON.parse(written || '{"name":""}');
+/** Undefined where it is nothing that we have written. */
+export function readContext(written: string | undefined): FormContext | undefined {
+  try {
+    const read: unknown = JSON.parse(written ?? '');
+    return isContext(read) ? read : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isContext = (read: unknown): read is FormContext =>
+  typeof read === 'object' && read !== null && 'name' in read && typeof read.name === 'string';
 
 /** A channel as a line names it. */
 export const channelTyped = (id: string | null | undefined): string => (id ? `<#${id}>` : '');
@@ -86,6 +96,13 @@ const untouched = (blocks: Shown[]): FilledFields =>
         return [id, { [element.action_id ?? '']: filled }];
       }),
   );
+
+/** The fields that were emptied though nothing can take the place of what they had. */
+export const emptiedIn = ({ had = {}, emptied = {} }: FormContext, values: Given): string[] =>
+  Object.entries(values)
+    .filter(([field, value]) => value.trim() === '' && (had[field] ?? '').trim() !== '')
+    .map(([field]) => field)
+    .filter((field) => emptied[field] === undefined);
 
 /** The line that a filled-in form says. */
 export function lineOfForm({ name, kept, had, emptied = {} }: FormContext, values: Given): string {

@@ -10,7 +10,8 @@ export function accessOf(
   { SLACK_BOT_TOKEN: botToken = '', SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET }: Secrets,
   { keys, publicUrls = [] }: { keys?: Keys | undefined; publicUrls?: string[] | undefined },
 ): Access {
-  const [publicUrl] = publicUrls;
-  if (clientId === undefined || !keys || publicUrl === undefined) return { botToken };
-  return { clientId, clientSecret: SLACK_CLIENT_SECRET ?? '', keys, publicUrl };
+  const [first, ...others] = publicUrls;
+  if (clientId === undefined || !keys || first === undefined) return { botToken };
+  const clientSecret = SLACK_CLIENT_SECRET ?? '';
+  return { clientId, clientSecret, keys, publicUrls: [first, ...others] };
 }

@@ -12,12 +12,16 @@ const HEADERS = {
   'cache-control': 'no-store',
 };
 
+/** More people at once than we ask Slack about. */
+export const TOO_MANY = 'too_many';
+
 /** What Bolt calls the faults of an installation. */
 const WHY: Record<string, string> = {
   slack_oauth_installer_authorization_error:
     'You did not allow it, so nothing has been installed. To install it after all, begin again.',
   slack_oauth_invalid_state:
     'This page belongs to an installation that was begun in another browser, or more than ten minutes ago. Please begin again.',
+  [TOO_MANY]: 'Too many people are installing the app at once. Please begin again in a minute.',
   slack_oauth_missing_state: 'An installation begins at the link below, and not here.',
   slack_oauth_missing_code: 'An installation begins at the link below, and not here.',
 };
@@ -47,11 +51,13 @@ export function sayFailure(
     'Slack did not finish the installation, so nothing has changed. Please begin again; if it happens twice, tell whoever runs this desk.';
   send(
     response,
-    code in WHY ? 400 : 502,
+    statusOf(code),
     'On Record is not installed',
     html`<p>${why}</p><p><a href="${again}">Install On Record in Slack</a></p>`,
   );
 }
+
+const statusOf = (code: string): number => (code === TOO_MANY ? 429 : code in WHY ? 400 : 502);
 
 function send(response: ServerResponse, status: number, title: string, body: Html): void {
   response.writeHead(status, HEADERS);

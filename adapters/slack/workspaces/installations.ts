@@ -17,6 +17,8 @@ export type Installations = InstallationStore & {
   find(of: Teams): Promise<Found | undefined>;
   /** Notes that a team is one of an organisation that has the app. */
   noteTeam(teamId: string, enterpriseId: string, name: string): Promise<void>;
+  /** Slack takes this token for over: whoever needs one next has it renewed. */
+  endToken(of: Teams, token: string): Promise<void>;
   drop(id: string): Promise<void>;
   /** The ids of the teams and organisations that have the app. */
   ids(): Promise<string[]>;
@@ -107,6 +109,15 @@ export function createInstallations({ keys, isNew, now }: InstallationsDeps): In
     async noteTeam(teamId, enterpriseId, name) {
       const before = await read(teamId);
       if (!before) await keep(teamId, { under: enterpriseId, name });
+    },
+    async endToken(of, token) {
+      const found = await find(of);
+      if (!found) return;
+      const { installation } = found;
+      const { bot } = installation;
+      const id = idOf(installation);
+      if (!id || bot?.token !== token || !bot.refreshToken) return;
+      await keep(id, { installation: { ...installation, bot: { ...bot, expiresAt: 1 } } });
     },
     drop: (id) => keys.drop(placeIdOf(id)),
     async teamsUnder(enterpriseId) {

@@ -1,7 +1,8 @@
 import type { Installation, webApi } from '@slack/bolt';
-import { type Log, PostError } from '../../../src/chat/adapter.ts';
+import { CredentialsError, type Log, PostError } from '../../../src/chat/adapter.ts';
 import { message, say } from '../../../src/language/say.ts';
-import { codeOf } from '../api/post-error.ts';
+import { messageOf } from '../../../src/text/message-of.ts';
+import { codeOf, toPostError } from '../api/post-error.ts';
 import type { Found, Installations } from './installations.ts';
 import { listTeams } from './list-teams.ts';
 import type { Installer } from './open-installer.ts';
@@ -34,6 +35,8 @@ const INSTALL_AGAIN = message(
 );
 /** It was removed, and did not only lose a permission. */
 const GONE: ReadonlySet<string> = new Set(['account_inactive', 'token_revoked']);
+/** By then a token is another. */
+const RENEWED_MS = 2_000;
 const PREFIX = 'slack:';
 
 /** All workspaces that have installed the app, each with its own token. */
@@ -56,7 +59,11 @@ export function installedWorkspaces(deps: InstalledDeps): Workspaces {
     const known = opened.get(teamId);
     if (known?.token === token) return known;
     // An organisation’s token is for many teams.
-    const web = webOf(token, isEnterpriseInstall ? teamId : undefined);
+    const web = webOf(token, {
+      ...(isEnterpriseInstall && { teamId }),
+      // Sooner than it was said to: from then on it counts as one that has to be renewed.
+      onExpired: () => installations.endToken({ teamId, enterpriseId: enterprise?.id }, token),
+    });
     const ownId = installation.bot?.userId ?? '';
     const name = found.name ?? (await nameOf(teamId, web));
     if (isEnterpriseInstall && enterprise && found.name === undefined)
@@ -101,11 +108,16 @@ export function installedWorkspaces(deps: InstalledDeps): Workspaces {
 
     async open() {
       const known: Known[] = [];
+      const failures: unknown[] = [];
       for (const teamId of await teams())
         await installations.find({ teamId }).then(
           (found) => found && known.push(toKnown(teamId, found)),
-          (error) => log.error({ reason: String(error) }, 'Slack: a workspace is out of reach'),
+          (error) => failures.push(error),
         );
+      const [failure] = failures;
+      if (failure && known.length === 0) throw new CredentialsError(messageOf(failure));
+      for (const error of failures)
+        log.error({ reason: String(error) }, 'Slack: a workspace is out of reach');
       return known;
     },
 
@@ -122,15 +134,27 @@ export function installedWorkspaces(deps: InstalledDeps): Workspaces {
       return openFound(teamId, found);
     },
 
+    async confirm({ place: { id } }) {
+      const teamId = id.slice(PREFIX.length);
+      const workspace = await of({ teamId }).catch(() => undefined);
+      await workspace?.web.auth
+        .test()
+        .catch((error) => this.refused(workspace, toPostError(error, workspace.place.name)));
+    },
+
     /** Others need not wait for one workspace that does not let us in. */
     async refused(workspace, error) {
       if (error.outcome !== 'credentials') return error;
-      if (GONE.has(codeOf(error.cause) ?? '')) {
+      if (codeOf(error.cause) === 'token_expired')
+        return new PostError('later', error.message, { cause: error, retryAfterMs: RENEWED_MS });
+      const isGone = GONE.has(codeOf(error.cause) ?? '');
+      if (isGone) {
         await drop(workspace.teamId);
         await onGone(workspace);
       }
       const words = say(INSTALL_AGAIN, { address: installUrl });
-      return new PostError('channel', words, { cause: error, hindrance: error.hindrance });
+      const hindrance = isGone ? 'access' : error.hindrance;
+      return new PostError('channel', words, { cause: error, hindrance });
     },
 
     async leave(teamId) {

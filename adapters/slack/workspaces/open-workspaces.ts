@@ -14,7 +14,7 @@ import type { WebOf, Workspace, Workspaces } from './workspace.ts';
 /** What we are let in with: the token of one workspace, or what lets any workspace install the app. */
 export type Access =
   | { botToken: string }
-  | { clientId: string; clientSecret: string; keys: Keys; publicUrl: string };
+  | { clientId: string; clientSecret: string; keys: Keys; publicUrls: [string, ...string[]] };
 
 export type OpenDeps = {
   access: Access;
@@ -37,13 +37,13 @@ export function openWorkspaces(deps: OpenDeps): {
   const { access, webOf, clientOptions, isNew, onGone, log } = deps;
   if ('botToken' in access)
     return { workspaces: ownWorkspace({ botToken: access.botToken, webOf, log }) };
-  const { clientId, clientSecret, keys, publicUrl } = access;
+  const { clientId, clientSecret, keys, publicUrls } = access;
   const installations = createInstallations({ keys, isNew, now: () => Date.now() });
   const installer = openInstaller({
-    ...{ clientId, clientSecret, keys, installations, publicUrl, clientOptions, onInstalled, log },
+    ...{ clientId, clientSecret, keys, installations, publicUrls, clientOptions, onInstalled, log },
   });
   const workspaces = installedWorkspaces({
-    ...{ installations, installer, installUrl: publicUrl + INSTALL_PATH, webOf, onGone, log },
+    ...{ installations, installer, installUrl: publicUrls[0] + INSTALL_PATH, webOf, onGone, log },
   });
 
   /** All teams of an organisation have the app at once, and whoever installed it is greeted once. */

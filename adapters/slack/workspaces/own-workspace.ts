@@ -29,6 +29,7 @@ export function ownWorkspace({ botToken: token, webOf, log }: OwnDeps): Workspac
     },
     of: async () => own,
     at: async () => own,
+    confirm: async () => {},
     refused: async (_workspace, error) => error,
     leave: async () => [],
     async lose({ teamId, ownId, at }) {

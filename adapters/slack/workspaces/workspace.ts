@@ -31,6 +31,8 @@ export type Workspaces = {
   of(told: Told): Promise<Workspace>;
   /** The workspace that a place is, or, where that is not known, the one with this channel. Throws `PostError`. */
   at(placeId: string | null, channelId?: string): Promise<Workspace>;
+  /** Looks whether Slack still lets us in there: of a removal we may not have heard. */
+  confirm(known: Known): Promise<void>;
   /** What it means that something was refused there. */
   refused(workspace: Workspace, error: PostError): Promise<PostError>;
   /** Those that a removal is about; nothing of them is kept here any more. */
@@ -42,7 +44,11 @@ export type Workspaces = {
 /** Whether a removal was before we came in; Slack tells of it in whole seconds. */
 export const isOver = (at: number, since: number): boolean => at + 1_000 <= since;
 
-export type WebOf = (token: string, teamId?: string) => webApi.WebClient;
+/** `teamId` for a token that is for many; `onExpired` is told when Slack takes it for over. */
+export type WebOf = (
+  token: string,
+  more?: { teamId?: string | undefined; onExpired?(): Promise<void> },
+) => webApi.WebClient;
 
 const PREFIX = 'slack:';
 

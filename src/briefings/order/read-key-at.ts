@@ -46,6 +46,20 @@ function readTopicsBehind(line: Line, at: number): Piece {
   const to = next?.kind === 'minus' ? endOfLeftOut(line, at + 1) : endOfTopics(line, at + 1);
   const topics = topicsOf(line, at + 1, to);
   if (topics.length === 0 && next && isBrokenDay(next.word)) return one(at, { kind: 'filler' });
+  // `topic:8am`, `topic:#news`
+  if (
+    topics.length === 0 &&
+    next?.start === line.tokens[at]!.end &&
+    /[\p{L}\p{N}]/u.test(next.text)
+  )
+    return refuse(line, { from: at + 1, to: at + 2 }, (word) =>
+      say(
+        '“{word}” is no topic by itself. If these words are meant, put them in quotation marks.',
+        {
+          word,
+        },
+      ),
+    );
   return topics.length > 0
     ? { from: at, to, kind: 'topics', topics }
     : refuse(line, { from: at, to: at + 1 }, (word) =>

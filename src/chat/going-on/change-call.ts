@@ -1,5 +1,6 @@
 import type { Given } from '../command.ts';
 import { typedAddress } from '../line/typed-address.ts';
+import { mayBeOne, speakersOf } from './speakers-of.ts';
 
 /** A command by its name, and its options as typed. */
 export type Asked = { name: string; given: Given };
@@ -35,8 +36,14 @@ export function changeCall(before: Asked, changes: Given): Asked | undefined {
     return { name, given: { ...kept, ...changes } };
   if (name === 'timeline') return { name: 'quotes', given: { ...kept, ...changes } };
   if (name === 'compare') {
-    if (isForm) return undefined;
+    if (isForm) return { name: 'quotes', given: { ...ofBoth(kept), ...changes } };
     const { speaker: other, ...more } = changes;
+    // “Only Holm”, who is one of the two
+    const own = other === undefined ? [] : speakersOf(given).filter((one) => mayBeOne(one, other));
+    if (own.length === 1) {
+      const { with: ____, ...alone } = kept;
+      return { name: 'quotes', given: { ...alone, ...changes, speaker: own[0]! } };
+    }
     return { name, given: { ...kept, ...more, ...(other !== undefined && { with: other }) } };
   }
   if (subject !== undefined && typedAddress(subject, { bare: true })) return undefined;
@@ -47,11 +54,17 @@ export function changeCall(before: Asked, changes: Given): Asked | undefined {
       given: { ...plain, ...(subject !== undefined && { about: subject }), ...changes },
     };
   }
-  const { about: ____, ...times } = changes;
+  const { about: _____, ...times } = changes;
   const asked = about ?? subject;
   const key = name === 'search' ? 'words' : 'topic';
   if (name === 'coverage' && changes.source !== undefined) return undefined;
   return { name, given: { ...(asked !== undefined && { [key]: asked }), ...rest, ...times } };
+}
+
+/** The two of a comparison as those of `quotes`, which takes several. */
+function ofBoth(both: Given): Given {
+  const { with: _, ...given } = both;
+  return { ...given, speaker: speakersOf(both).join('; ') };
 }
 
 /** The same question to another command; undefined where that lacks what it needs. */
@@ -65,7 +78,10 @@ export function askOtherwise(before: Asked, wanted: string): Asked | undefined {
     case 'timeline':
       return speaker === undefined
         ? undefined
-        : { name: 'timeline', given: { speaker, ...(about && { about }), ...narrowed } };
+        : {
+            name: 'timeline',
+            given: { speaker: speakersOf(given)[0]!, ...(about && { about }), ...narrowed },
+          };
     case 'summary':
       return about === undefined
         ? undefined
@@ -83,7 +99,11 @@ export function askOtherwise(before: Asked, wanted: string): Asked | undefined {
         ? undefined
         : {
             name: 'quotes',
-            given: { ...(speaker && { speaker }), ...(about && { about }), ...narrowed },
+            given: {
+              ...(speaker && { speaker: speakersOf(given).join('; ') }),
+              ...(about && { about }),
+              ...narrowed,
+            },
           };
     default:
       return undefined;

@@ -1,13 +1,24 @@
 import { say } from '../../language/say.ts';
+import { speakIn } from '../../language/speak.ts';
 import type { Command, Context, Given } from '../command.ts';
 import { type Suggested, UserError } from '../errors.ts';
 import { formatLine, openLine } from '../line/line.ts';
+import { findForeignStart } from '../understand/find-foreign-start.ts';
 import type { Reading } from '../understand/reading.ts';
-import { placeReading, type Understood, understandLine } from '../understand-line.ts';
+import {
+  inEnglishOnly,
+  placeReading,
+  type Understood,
+  understandLine,
+} from '../understand-line.ts';
 import { type Asked, askOtherwise, changeCall, withoutForm } from './change-call.ts';
 import type { Earlier } from './earlier.ts';
+import { isOrder } from './is-order.ts';
 import { namePronouns } from './name-pronouns.ts';
+import { pointBack } from './point-back.ts';
 import { type FollowUp, readFollowUp } from './read-follow-up.ts';
+import { refuseWords } from './refuse-words.ts';
+import { sayWithoutWhom } from './say-without-whom.ts';
 
 /** What a further question may change of one before. */
 const CHANGES = new Set(['speaker', 'about', 'since', 'until', 'source', 'kind', 'certain', 'as']);
@@ -23,14 +34,40 @@ export async function goOn(
   commands: Command[],
   context: Context,
 ): Promise<Understood | undefined> {
+  const followUp = readFollowUp(typed, earlier);
+  const isName = followUp?.wants === 'other' && followUp.names === 'speaker';
+  if (earlier.before && !isName) return goOn(typed, earlier.before, commands, context);
   const open = openLine(earlier.line, commands);
   if (!open) return undefined;
   const before: Asked = { name: open.name, given: open.given };
+  const further = await goOnFrom(typed, { before, earlier, followUp }, commands, context);
+  const remarks = further ? sayWithoutWhom(before, further) : [];
+  return further && { ...further, remarks: [...further.remarks, ...remarks] };
+}
+
+async function goOnFrom(
+  typed: string,
+  {
+    before,
+    earlier,
+    followUp,
+  }: { before: Asked; earlier: Earlier; followUp: FollowUp | undefined },
+  commands: Command[],
+  context: Context,
+): Promise<Understood | undefined> {
+  if (!isOrder(typed, commands)) {
+    const foreign = findForeignStart(typed);
+    if (foreign) throw speakIn(foreign, inEnglishOnly);
+    const refusal = refuseWords(typed, followUp, before);
+    if (refusal) throw refusal;
+    const meant = pointBack(typed, before);
+    if (meant !== undefined)
+      return { ...(await understandLine(meant, commands, context)), isMoved: true };
+  }
   const toCall = ({ name, given }: Asked): Understood => ({
     ...{ name, given, isMoved: true, remarks: [] },
     verb: openLine(name, commands)!.verb,
   });
-  const followUp = readFollowUp(typed, earlier);
   if (followUp?.wants === 'other') {
     const changed = await readChanges(followUp, before, commands, context);
     return changed && { ...toCall(changed.asked), remarks: changed.remarks };
@@ -71,8 +108,8 @@ function formed(followUp: FollowUp, before: Asked): Asked | undefined {
         ? { name, given: { ...given, length: followUp.length } }
         : undefined;
     case 'beside': {
-      const { speaker, with: _, about, since, until, source } = given;
-      if (speaker === undefined || speaker.includes(';')) return undefined;
+      const { speaker, about, since, until, source } = given;
+      if (speaker === undefined) return undefined;
       const rest = { about, since, until, source };
       const kept = Object.entries(rest).filter(
         (one): one is [string, string] => one[1] !== undefined,
@@ -84,9 +121,8 @@ function formed(followUp: FollowUp, before: Asked): Asked | undefined {
     }
     case 'without': {
       const left = Object.entries(given).filter(([key]) => !followUp.options.includes(key));
-      return left.length > 0 && left.length < Object.keys(given).length
-        ? { name, given: Object.fromEntries(left) }
-        : undefined;
+      // Where nothing narrowed it so, it is the same question.
+      return left.length > 0 ? { name, given: Object.fromEntries(left) } : undefined;
     }
     case 'options':
       return changeCall(before, followUp.given);

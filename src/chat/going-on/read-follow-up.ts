@@ -81,7 +81,7 @@ const ANY_TOPIC =
 const ANY_TIME =
   /^(?:(?:and|now|but|or) )*(?:(?:of|from|for|at|in|over) )?(?:(?:all|any) ?(?:the )?times?|whenever|all of it|ever)$/u;
 const ANY_OUTLET =
-  /^(?:(?:and|now|but|or) )*(?:in|from) (?:any|all|every|all the|other) (?:outlets?|papers?|newspapers?|sources?)$/u;
+  /^(?:(?:and|now|but|or) )*(?:in|from|of|by) (?:any|all|every|all the|all other|any other) (?:outlets?|papers?|newspapers?|sources?)(?: at all)?$/u;
 const KIND =
   /^(?:(?:and|now|but|only|just) )+(?:the |in )?(?<kind>direct|reported)(?: (?:quotes?|ones|speech|statements?|quotations?))?(?: only)?$/u;
 const CERTAIN =
@@ -89,7 +89,7 @@ const CERTAIN =
 
 // What leads to what is to stand in place of something
 const LEAD =
-  /^(?:(?:and|but|or|also|plus|now|so|then|ok|okay|what about|how about|wbu|same (?:for|with|about|question for)|the same (?:for|with|about)|try|only|just)[\s,:]+)+/u;
+  /^(?:(?:and|but|or|also|plus|now|so|then|ok|okay|no(?=,)|what about|how about|wbu|same (?:for|with|about|question for)|the same (?:for|with|about)|try|only|just)[\s,:]+)+/u;
 const ABOUT = /^(?:about|on|regarding|concerning|re:?) (?=\S)/u;
 const LED_ABOUT =
   /(?:^|\s)(?:and|but|or|also|now|only|just|then|so) (?:about|on|regarding|concerning|re) \S/u;

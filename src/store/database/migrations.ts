@@ -780,6 +780,16 @@ export const migrations: Migration[] = [
     sqlite: [],
     postgres: [],
   },
+  // Hours without a sound that Slack never heeded: there each reader chooses what makes one.
+  {
+    tables: [],
+    sqlite: [
+      "update orders set what = json_set(what, '$.quiet', null) where platform = 'slack' and kind = 'briefing'",
+    ],
+    postgres: [
+      `update orders set what = jsonb_set(what::jsonb, '{quiet}', 'null')::text where platform = 'slack' and kind = 'briefing'`,
+    ],
+  },
 ];
 
 export type Migration = {

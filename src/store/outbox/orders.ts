@@ -1,10 +1,19 @@
+import { sql } from 'kysely';
 import type { Briefing, Follow, Order } from '../../model.ts';
-import type { Db, OrderRow } from '../database/tables.ts';
+import type { Db, Engine, OrderRow } from '../database/tables.ts';
 
 /** Standing orders, and when something of each is due next. */
 export type Orders = {
   /** Adds the order, or replaces it; throws where its id belongs to another place. */
   saveOrder(order: Order): Promise<void>;
+  /**
+   * The same, unless the place has a twin of it among its briefings, which is given instead. Of two that
+   * are saved at the same time, by whatever processes, the later one sees the earlier.
+   */
+  saveUnlessTwin(
+    briefing: Briefing,
+    twinAmong: (all: Briefing[]) => Briefing | undefined,
+  ): Promise<Briefing | undefined>;
   /** The briefings of this place, the oldest first. */
   findBriefings(placeId: string): Promise<Briefing[]>;
   /** What is followed in this place, the oldest first. */
@@ -28,9 +37,9 @@ export type Orders = {
   acceptOrders(ids: string[]): Promise<void>;
 };
 
-export function orders(db: Db): Orders {
-  async function findOfKind<Kind extends Order>(placeId: string, kind: Kind['kind']) {
-    const rows = await db
+export function orders(db: Db, engine: Engine): Orders {
+  async function findOfKind<Kind extends Order>(placeId: string, kind: Kind['kind'], on: Db = db) {
+    const rows = await on
       .selectFrom('orders')
       .selectAll()
       .where('placeId', '=', placeId)
@@ -41,19 +50,34 @@ export function orders(db: Db): Orders {
     return rows.map(toOrder) as Kind[];
   }
 
+  async function save(order: Order, on: Db = db): Promise<void> {
+    const row = toRow(order);
+    const { numInsertedOrUpdatedRows } = await on
+      .insertInto('orders')
+      .values(row)
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet(row).where('orders.placeId', '=', row.placeId),
+      )
+      .executeTakeFirst();
+    if (numInsertedOrUpdatedRows === 0n)
+      throw new Error(`The order ${order.id} belongs to another place`);
+  }
+
   return {
-    async saveOrder(order) {
-      const row = toRow(order);
-      const { numInsertedOrUpdatedRows } = await db
-        .insertInto('orders')
-        .values(row)
-        .onConflict((conflict) =>
-          conflict.column('id').doUpdateSet(row).where('orders.placeId', '=', row.placeId),
-        )
-        .executeTakeFirst();
-      if (numInsertedOrUpdatedRows === 0n)
-        throw new Error(`The order ${order.id} belongs to another place`);
-    },
+    saveOrder: (order) => save(order),
+
+    saveUnlessTwin: (briefing, twinAmong) =>
+      db.transaction().execute(async (trx) => {
+        const { id } = briefing.place;
+        // SQLite needs no lock of its own: the transaction is immediate.
+        if (engine === 'postgres')
+          await sql`select pg_advisory_xact_lock(hashtext(${`on-record briefings ${id}`}))`.execute(
+            trx,
+          );
+        const twin = twinAmong(await findOfKind<Briefing>(id, 'briefing', trx));
+        if (!twin) await save(briefing, trx);
+        return twin;
+      }),
 
     findBriefings: (placeId) => findOfKind<Briefing>(placeId, 'briefing'),
     findFollows: (placeId) => findOfKind<Follow>(placeId, 'follow'),

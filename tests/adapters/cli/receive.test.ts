@@ -13,7 +13,7 @@ describe('receiveArguments', () => {
       ['sources', 'add', 'https://example.org/feed.xml'],
       'sources add https://example.org/feed.xml',
     ],
-    [['search', 'a "b" c'], 'search "a ”b” c"'],
+    [['search', 'a "b" c'], 'search "a “b” c"'],
     [['quotes', '', 'peskov'], 'quotes peskov'],
     [['quotes "state department" since:7d'], 'quotes "state department" since:7d'],
   ])('reads %j as the line %s', (argv, line) => {

@@ -32,19 +32,25 @@ describe('what is set up in a Home', async () => {
   }
 
   test('a briefing is changed in a form that has all it is now', async () => {
-    await tell('briefing create 08:00, 18:00 weekdays Berlin topic:"gas talks, -sport" quiet:22-7');
+    await tell('briefing create 08:00, 18:00 weekdays Berlin topic:"gas talks, -sport" grace:2h');
     const form = await formBehind('Edit');
     expect(form.title.text).toBe('Change a briefing');
     expect(standsIn(form)).toMatchObject({
       ...{ time: '08:00, 18:00', days: 'weekdays', zone: 'Europe/Berlin', length: 'normal' },
-      ...{ topic: 'gas talks, -sport', sources: undefined, quiet: '22:00-07:00', grace: '6h' },
+      ...{ topic: 'gas talks, -sport', sources: undefined, grace: '2h' },
     });
-    const changes = { days: 'daily', topic: 'ferry', quiet: null };
+    const changes = { days: 'daily', topic: 'ferry', grace: null };
     const { home, text } = await sent(form, changes);
     expect(text).toContain('Changed: every day at 08:00 and 18:00 (Europe/Berlin)');
     expect(JSON.stringify(home.blocks)).toContain('about ferry');
     expect(await room.store.findBriefings(PLACE.id)).toMatchObject([
-      { times: ['08:00', '18:00'], days: 'daily', topics: ['ferry'], quiet: null, stories: 6 },
+      {
+        times: ['08:00', '18:00'],
+        days: 'daily',
+        topics: ['ferry'],
+        graceMinutes: 360,
+        stories: 6,
+      },
     ]);
   });
 
@@ -55,14 +61,14 @@ describe('what is set up in a Home', async () => {
     ['a time', { time: '9am' }, { times: ['09:00'] }],
     ['a channel', { channel: 'C0SECRETS' }, { channel: { id: 'C0SECRETS' } }],
     ['length and number', { length: 'short', stories: '3' }, { length: 'short', stories: 3 }],
-    ['a zone and hours', { zone: 'Asia/Tokyo', quiet: '23-6' }, { zone: 'Asia/Tokyo' }],
+    ['a zone', { zone: 'Asia/Tokyo' }, { zone: 'Asia/Tokyo' }],
   ])('so changed, the rest of a briefing stays: %s', async (_, filled, after) => {
     await tell('briefing create 08:00 weekdays Berlin topic:"gas talks" sources:"Calder Post"');
     const [before] = await room.store.findBriefings(PLACE.id);
     await sent(await formBehind('Edit'), filled);
     const [briefing] = await room.store.findBriefings(PLACE.id);
     expect(briefing).toMatchObject(after);
-    const changed = [...Object.keys(after), 'nextDueAt', 'quiet', 'version'];
+    const changed = [...Object.keys(after), 'nextDueAt', 'version'];
     for (const [part, value] of Object.entries(before!))
       if (!changed.includes(part)) expect([part, briefing![part as never]]).toEqual([part, value]);
   });
@@ -87,6 +93,15 @@ describe('what is set up in a Home', async () => {
     const form = await formBehind('Add a source');
     const { errors } = await peer().submit(form, { url: 'https://nowhere.example' }, ADMIN);
     expect(errors?.url).toContain('nowhere.example');
+    const before = labelsIn(await homeOf(ADMIN));
+    expect(before).not.toContain('Stop reading a source');
+    const url = 'https://ours.example/feed.xml';
+    const kind = { kind: 'network', shared: false, group: null } as const;
+    const { id } = await room.store.saveFeed({
+      ...{ url, title: 'Ours', now: '2026-03-20T08:00:00.000Z' },
+      ...kind,
+    });
+    await room.store.followFeed(PLACE.id, id, { title: 'Ours', group: null });
     const stop = await formBehind('Stop reading a source');
     expect(stop.blocks.map(({ block_id: id }: Json) => id)).toEqual(['url']);
   });

@@ -109,7 +109,6 @@ describe('the Home in Slack', () => {
       'Stop',
       'Sources',
       'Add a source',
-      'Stop reading a source',
       'Language',
     ]);
     const { posts, home: paused } = await press(home, 'Pause');
@@ -159,7 +158,7 @@ describe('the Home of a full desk', () => {
     const full = { items, answer: reply('A title', { data: items }) };
     const told = { briefings: full, follows: full, channels: full };
     const view = buildHome(
-      { ...told, sources: { ...full, ailing: items } },
+      { ...told, sources: { ...full, ailing: items, hasOwn: true } },
       { manages: true, mayUse: () => true },
     );
     expect(viewFaults(view)).toEqual([]);
@@ -171,7 +170,7 @@ describe('the Home of a full desk', () => {
     const view = buildHome(
       {
         ...{ briefings: broken, follows: broken, channels: undefined },
-        sources: { ...broken, ailing: [] },
+        sources: { ...broken, ailing: [], hasOwn: false },
       },
       { manages: true, mayUse: () => true },
     );

@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { get as httpGet } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PostError } from '../../../src/chat/adapter.ts';
 import { reply } from '../../../src/chat/reply/reply.ts';
@@ -6,7 +8,7 @@ import { openNewsroom } from '../../support/newsroom.ts';
 import { makeBriefing } from '../../support/records.ts';
 import { browse } from '../../support/slack/browse.ts';
 import { openSlackPeer, type SlackPeer } from '../../support/slack/peer.ts';
-import { openPublicDesk, type PublicDesk } from './open-public-desk.ts';
+import { OTHER_NAME, openPublicDesk, type PublicDesk } from './open-public-desk.ts';
 
 const place = (team: string): Place => ({ id: `slack:${team}`, platform: 'slack', name: team });
 const SPORT = { id: 'C0SCORES', name: 'scores' };
@@ -182,13 +184,50 @@ describe.each([
     expect((await peer.in('T0SPORT').slash('/quotes', 'marchetti')).text).toContain('Marchetti');
   });
 
-  test('with another SECRET_KEY it says what to do', async () => {
+  test('with another SECRET_KEY it does not start, and says what to do', async () => {
     await install({ team: 'T0SPORT' });
     await desk.stop();
-    desk = await open({ secretKey: 'another key of at least 32 signs.' });
-    expect(logged.join()).toContain('SECRET_KEY is another');
-    expect((await failed(post('T0SPORT', SPORT))).message).toContain('SECRET_KEY is another');
-    await install({ team: 'T0SPORT' });
+    const other = open({ secretKey: 'another key of at least 32 signs.' });
+    await expect(other).rejects.toThrow('SECRET_KEY is another');
+    desk = await open();
     await post('T0SPORT', SPORT);
+  });
+
+  test('a token that ends sooner than it was said to is renewed', async () => {
+    peer.registration.rotates = true;
+    await install({ team: 'T0SPORT' });
+    peer.expire('T0SPORT');
+    expect(await failed(post('T0SPORT', SPORT))).toMatchObject({
+      outcome: 'later',
+      retryAfterMs: 2_000,
+    });
+    await post('T0SPORT', SPORT);
+    expect((await peer.in('T0SPORT').slash('/quotes', 'marchetti')).text).toContain('Marchetti');
+  });
+
+  test('a removal while it was down is noticed at the next start', async () => {
+    await install({ team: 'T0SPORT' });
+    await install({ team: 'T0NEWS' });
+    await desk.stop();
+    peer.installOf('T0SPORT').end = 'account_inactive';
+    desk = await open();
+    await vi.waitFor(async () => expect(await tokensOf()).toEqual(['T0NEWS']));
+  });
+
+  test('a page that is opened under another name begins under the first', async () => {
+    const host = new URL(OTHER_NAME).host;
+    const { port } = new URL(desk.url);
+    const asked = httpGet({ port, host: '127.0.0.1', path: '/slack/install', headers: { host } });
+    const [response] = await once(asked, 'response');
+    expect(response.statusCode).toBe(302);
+    expect(response.headers.location).toBe(`${desk.url}/slack/install`);
+    response.resume();
+  });
+
+  test('whoever makes up codes is not asked about at Slack without end', async () => {
+    const statuses = new Set<number>();
+    for (let times = 0; times < 70; times++)
+      statuses.add((await fetch(`${desk.url}/slack/oauth_redirect?code=c&state=s`)).status);
+    expect([...statuses]).toEqual([400, 429]);
   });
 });

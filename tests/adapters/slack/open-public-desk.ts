@@ -9,6 +9,8 @@ import type { SlackPeer } from '../../support/slack/peer.ts';
 import { CLIENT } from '../../support/slack/registration.ts';
 import { APP_TOKEN, BOT_TOKEN } from '../../support/slack/world.ts';
 
+/** Under which the desk is reached, too. */
+export const OTHER_NAME = 'https://desk.other.test';
 export const SIGNING_SECRET = 'a secret of both';
 
 type Options = {
@@ -45,14 +47,19 @@ export async function openPublicDesk(
   const { secretKey = 'k'.repeat(32) } = secret;
   const keys = keepSecrets(secretKey, { store, now });
   const slack = createSlack({
-    access: isInstallable ? { ...CLIENT, keys, publicUrl: url } : { botToken: BOT_TOKEN },
+    access: isInstallable
+      ? { ...CLIENT, keys, publicUrls: [url, OTHER_NAME] }
+      : { botToken: BOT_TOKEN },
     ...(overSocket ? { appToken: APP_TOKEN } : { signingSecret: SIGNING_SECRET }),
     ...{ bot, log, apiUrl: peer.apiUrl, publicUrls: [url], random: () => 0.5 },
     reception: createReception({ store, now, tellVanished: async () => {} }),
     isNew: (event) => store.hear(event, now().toISOString()),
   });
   peer.registration.redirectUrls = [`${url}/slack/oauth_redirect`];
-  await slack.start();
+  await slack.start().catch(async (error) => {
+    await web.stop();
+    throw error;
+  });
   if (!overSocket)
     await peer.overHttp({ requestUrl: `${url}/slack/events`, signingSecret: SIGNING_SECRET });
   return {

@@ -158,7 +158,7 @@ describe('what we may do in Slack', () => {
       ['is_archived', /Bring it back, or choose another channel/u],
       ['missing_scope', /paste config\/slack-manifest\.json .+ “Reinstall”/u],
       ['account_inactive', /Install it again/u],
-      ['token_revoked', /Put the current token into SLACK_BOT_TOKEN/u],
+      ['token_revoked', /puts the current one into SLACK_BOT_TOKEN/u],
     ])('%s is said with what to do', async (code, todo) => {
       peer.fail('chat.postMessage', { error: code });
       await expect(post()).rejects.toThrow(todo);

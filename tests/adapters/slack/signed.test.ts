@@ -84,6 +84,12 @@ describe('Slack over HTTP', () => {
     expect((await peer.slash('/quotes', 'marchetti')).text).toContain('Marchetti');
   });
 
+  test('of requests that are not signed one line a minute is logged', async () => {
+    for (let times = 0; times < 20; times++)
+      await peer.post(EVENTS, mention('Ev', 'x'), { signature: 'bad' });
+    expect(logged.filter((line) => line.includes('verify'))).toHaveLength(1);
+  });
+
   test('the rest of the port stays the newsroom’s', async () => {
     expect((await fetch(`${desk.url}/`)).status).toBe(200);
     expect((await fetch(`${desk.url}${EVENTS}`)).status).toBe(404);

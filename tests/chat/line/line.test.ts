@@ -146,11 +146,13 @@ describe('a line', () => {
     const value = fc.string({ unit: fc.oneof(fc.constantFrom(...' "“”„«»:/#'), fc.string()) });
     fc.assert(
       fc.property(value, value, (speaker, about) => {
-        const asRead = Object.entries({ speaker, about })
-          .map(([key, text]) => [key, text.replaceAll('"', '”').trim()])
-          .filter(([, text]) => text !== '');
-        expect(given(formatLine('quotes', { speaker, about, since: undefined }))).toEqual(
-          Object.fromEntries(asRead),
+        const evened = (values: Record<string, string>) =>
+          Object.entries(values)
+            .map(([key, text]) => [key, text.replaceAll(/["“]/gu, '”').trim()])
+            .filter(([, text]) => text !== '');
+        const read = given(formatLine('quotes', { speaker, about, since: undefined }));
+        expect(Object.fromEntries(evened(read))).toEqual(
+          Object.fromEntries(evened({ speaker, about })),
         );
       }),
     );

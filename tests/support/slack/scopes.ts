@@ -15,6 +15,7 @@ const NEEDED: Record<string, string[]> = {
   'conversations.info': ['channels:read'],
   'conversations.join': ['channels:join'],
   'conversations.list': ['channels:read', 'groups:read', 'im:read', 'mpim:read'],
+  'conversations.members': ['channels:read', 'groups:read', 'im:read', 'mpim:read'],
   'conversations.open': ['im:write', 'mpim:write', 'channels:manage', 'groups:write'],
   'conversations.replies': ['channels:history'],
   'files.completeUploadExternal': ['files:write'],

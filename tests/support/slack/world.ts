@@ -12,6 +12,8 @@ type ChannelHere = {
   is_private?: boolean;
   is_archived?: boolean;
   creator?: string;
+  /** Who is in it, where it is private. */
+  members?: string[];
 };
 export const CHANNELS: ChannelHere[] = [
   { id: 'C0GENERAL', name: 'general', is_member: false },

@@ -1,6 +1,6 @@
 import type { Post } from '../message.ts';
 import type { Channel } from '../team.ts';
-import { directChannel } from '../world.ts';
+import { APP, directChannel } from '../world.ts';
 import type { Methods, Workspace } from './method.ts';
 import { found, page, refused } from './page.ts';
 
@@ -39,6 +39,16 @@ export const conversationMethods = ({
     );
     const told = withMetadata([parent, ...under], include_all_metadata);
     return page('messages', told, Number(cursor ?? 0), Math.min(historyPage, Number(limit)));
+  },
+  /** Who is in a channel, people and apps; of a public one whoever is in the workspace. */
+  'conversations.members': ({ channel: id, cursor = '0' }) => {
+    const channel = channels.filter(isSeen).find((one) => one.id === id);
+    if (!channel) return refused('channel_not_found');
+    const team = teams.find((one) => one.channels.includes(channel));
+    const people = channel.is_private
+      ? (channel.members ?? [])
+      : (team?.users ?? []).map(({ id }) => id);
+    return page('members', [...people, ...(channel.is_member ? [APP.user] : [])], Number(cursor));
   },
   'conversations.join': ({ channel: id }) => {
     const channel = channels.filter(isSeen).find((one) => one.id === id);
