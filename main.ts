@@ -1,31 +1,17 @@
-import { type Logger, pino } from 'pino';
-import { runOperated } from './adapters/cli/operate.ts';
-import { runUpkeep } from './adapters/cli/upkeep.ts';
-import { platforms } from './adapters/index.ts';
-import { readConfig } from './config/read-config.ts';
-import { openDesk } from './main/open-desk.ts';
-import { operatorDepsOf } from './main/operator-deps.ts';
-import { readEnv } from './main/read-env.ts';
-import { runCli, upkeepOf } from './main/run-cli.ts';
-import { serve } from './main/serve.ts';
+import { keepCompiled } from './main/keep-compiled.ts';
 import { messageOf } from './src/text/message-of.ts';
 
-/** Config → desk (store, reader, bot) → terminal, or everything that runs unattended. */
+/** The terminal, or everything that runs unattended; either loads what it needs, and no more. */
 async function main(argv: string[]): Promise<number> {
-  const config = readConfig(readEnv(), platforms);
-  const log: Logger = pino({ level: config.logLevel }, pino.destination(2));
-  for (const warning of config.warnings) log.warn(warning);
-  if (argv[0] === 'cli') {
-    const rest = argv.slice(1);
-    const code =
-      (await runUpkeep(rest, upkeepOf(config))) ??
-      (await runOperated(rest, platforms, operatorDepsOf(config, log)));
-    if (code !== undefined) return code;
+  const isCli = argv[0] === 'cli';
+  keepCompiled({ makes: !isCli });
+  if (isCli) {
+    const { runCli } = await import('./main/run-cli.ts');
+    return runCli(argv.slice(1));
   }
-  const desk = await openDesk(config, log);
-  if (argv[0] === 'cli') return runCli(argv.slice(1), desk);
+  const { runServer } = await import('./main/run-server.ts');
   // A post that hangs would keep the process.
-  process.exit(await serve(config, desk, log));
+  process.exit(await runServer());
 }
 
 try {

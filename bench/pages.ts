@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { createAside } from '../src/ingest/aside/create-aside.ts';
+import { READING_JOBS } from '../src/ingest/aside/reading.ts';
 import { readPage } from '../src/ingest/pages/read-page.ts';
-import { READING_JOBS } from '../src/ingest/visits/reading-jobs.ts';
 import { decodeText } from '../src/ingest/web/decode-text.ts';
 import { keepParagraphs } from './pages/keep-paragraphs.ts';
 

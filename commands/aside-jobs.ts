@@ -6,5 +6,3 @@ import { extractBrought } from './verify/extract-brought.ts';
 
 /** What commands have done aside: each is pure, and slow on some text that somebody may send. */
 export const jobs = [findSource, summarizeArticles, summarizePasted, extractBrought, judge];
-
-export const ANSWERING_JOBS = new URL(import.meta.url);

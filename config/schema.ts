@@ -28,6 +28,7 @@ export const schema = z.object({
     isDatabase,
     'sqlite:FILE or a postgres:// address, for example DATABASE_URL=sqlite:data/on-record.db or DATABASE_URL=postgres://user:password@localhost:5432/on_record',
   ).default('sqlite:data/on-record.db'),
+  COMPILE_CACHE: z.string().optional(),
   SAMPLE: oneOf(['auto', '1', '0'], 'SAMPLE=auto').default('auto'),
   FEEDS: z.string().default('config/feeds.opml'),
   ALLOW_NETWORKS: listOf(

@@ -1,18 +1,29 @@
 import { holds } from '../adapters/index.ts';
-import { createCompose } from '../src/briefings/compose.ts';
-import { createComposeFollow } from '../src/follows/compose-follow.ts';
 import type { Edition } from '../src/outbox/deliver.ts';
 import type { Claimed } from '../src/store/outbox/deliveries.ts';
 import type { Store } from '../src/store/store.ts';
 
-/** Gives the function that writes what an order posts, whichever kind it is of. */
+/**
+ * Gives the function that writes what an order posts, whichever kind it is of. What composes is loaded
+ * with the first order that is due, and kept: it remembers what it has composed.
+ */
 export function composeOrders(deps: { store: Store; now(): Date }) {
-  const composeBriefing = createCompose({ ...deps, holds });
-  const composeFollow = createComposeFollow({ ...deps, holds });
+  let opened: ReturnType<typeof open> | undefined;
   return async (delivery: Claimed): Promise<Edition | undefined> => {
     const { order } = delivery;
+    opened ??= open();
+    const { composeBriefing, composeFollow } = await opened;
     return order.kind === 'briefing'
       ? composeBriefing({ ...delivery, order })
       : composeFollow({ ...delivery, order });
   };
+
+  async function open() {
+    const { createCompose } = await import('../src/briefings/compose.ts');
+    const { createComposeFollow } = await import('../src/follows/compose-follow.ts');
+    return {
+      composeBriefing: createCompose({ ...deps, holds }),
+      composeFollow: createComposeFollow({ ...deps, holds }),
+    };
+  }
 }

@@ -4,6 +4,7 @@ import { type Config, readConfig } from '../config/read-config.ts';
 import type { Adapter } from '../src/chat/adapter.ts';
 import type { Bot } from '../src/chat/bot.ts';
 import type { Keys } from '../src/chat/keys.ts';
+import type { Platform } from '../src/chat/platform.ts';
 import type { Reception } from '../src/chat/reception.ts';
 import { linkReceipts } from '../src/chat/reply/link-receipts.ts';
 import type { Shards } from '../src/chat/shards/shards.ts';
@@ -22,28 +23,30 @@ type ConnectDeps = {
 };
 
 /** Each platform that is set up, and that this process answers or posts to; not started yet. */
-export function createConnections(
+export async function createConnections(
   config: Config,
   { bot, reception, shards, isNew, keys, log, onHealth }: ConnectDeps,
-): Record<string, Supervised> {
+): Promise<Record<string, Supervised>> {
   const { roles, publicUrls } = config;
   const [base] = publicUrls;
   const shared = { bot: linkingBot(bot, base), reception, shards, isNew, keys, publicUrls, log };
-  const connected = platforms.flatMap((platform): [string, Supervised][] => {
-    const { name } = platform;
+  const wanted = platforms.filter(
+    ({ name }) => config.platforms[name] && (roles.includes(name) || roles.includes('deliver')),
+  );
+  const connect = async ({ name, load }: Platform): Promise<[string, Supervised]> => {
+    const { create } = await load();
     const answers = roles.includes(name);
-    if (!config.platforms[name] || !(answers || roles.includes('deliver'))) return [];
     const settings = () => settingsNow(name) ?? config.platforms[name]!;
     const adapter = supervise({
       name,
-      create: () => linking(platform.create(settings(), { ...shared, answers }), base),
+      create: () => linking(create(settings(), { ...shared, answers }), base),
       settings: () => JSON.stringify(settings()),
       onHealth: (health) => onHealth(name, health),
       ...{ log, now, random: Math.random },
     });
-    return [[name, adapter]];
-  });
-  return Object.fromEntries(connected);
+    return [name, adapter];
+  };
+  return Object.fromEntries(await Promise.all(wanted.map(connect)));
 }
 
 /** What is answered and posted in chats leads to receipts, where others can reach the newsroom. */

@@ -1,29 +1,22 @@
 import { readFile } from 'node:fs/promises';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { holds } from '../adapters/index.ts';
-import { ANSWERING_JOBS } from '../commands/aside-jobs.ts';
+import { ANSWERING_JOBS } from '../commands/aside.ts';
 import { commands } from '../commands/index.ts';
 import { type Config, ConfigError } from '../config/read-config.ts';
-import { createSampleFetch } from '../config/sample-fetch.ts';
 import { type Bot, type BotDeps, createBot } from '../src/chat/bot.ts';
-import { createLimits } from '../src/chat/limits.ts';
 import { createAside } from '../src/ingest/aside/create-aside.ts';
+import { READING_JOBS, readPage } from '../src/ingest/aside/reading.ts';
 import { readOpml } from '../src/ingest/feeds/read-opml.ts';
-import { readAddress } from '../src/ingest/imports/read-address.ts';
-import { type Page, readPage } from '../src/ingest/pages/read-page.ts';
+import type { Page } from '../src/ingest/pages/read-page.ts';
 import { UnreadableError } from '../src/ingest/unreadable-error.ts';
-import { READING_JOBS } from '../src/ingest/visits/reading-jobs.ts';
-import { refreshFeed } from '../src/ingest/visits/refresh-feed.ts';
 import { decodeText } from '../src/ingest/web/decode-text.ts';
-import { createPoliteFetch } from '../src/ingest/web/polite-fetch.ts';
-import { createSafeFetch } from '../src/ingest/web/safe-fetch.ts';
 import type { Feed, FeedKind } from '../src/model.ts';
 import { openStore } from '../src/store/open-store.ts';
-import { openRates } from '../src/store/rates.ts';
 import type { Store } from '../src/store/store.ts';
 import { now } from './now.ts';
-import { ROBOT, USER_AGENT } from './robot.ts';
+import { openLimits } from './open-limits.ts';
+import { openWeb } from './open-web.ts';
 
 const SAMPLE = new URL('../config/sample/', import.meta.url);
 
@@ -39,12 +32,10 @@ export async function openDesk(config: Config, log: Logger) {
   const { aside, close: closeAside } = createAside(READING_JOBS);
   // Of their own, so that an answer does not wait for a page.
   const answering = createAside(ANSWERING_JOBS);
-  const rates = openRates(config.databaseUrl, (err) =>
-    log.warn({ err }, 'rates are kept in memory'),
-  );
-  const fetch = createSafeFetch({ allowNetworks: config.allowNetworks, userAgent: USER_AGENT });
+  const limits = openLimits(config, log);
+  const { fetch, politeFetch } = openWeb(config);
   const reading = {
-    fetch: createPoliteFetch({ fetch, robot: ROBOT, now, sleep }),
+    fetch: politeFetch,
     readPage: (page: Page) => aside(readPage, page),
     aside,
     store,
@@ -61,10 +52,13 @@ export async function openDesk(config: Config, log: Logger) {
         store,
         commands,
         now,
-        readUrl: (url, placeId) => readAddress(url, placeId, reading),
+        async readUrl(url, placeId) {
+          const { readAddress } = await import('../src/ingest/imports/read-address.ts');
+          return readAddress(url, placeId, reading);
+        },
         aside: answering.aside,
         holds,
-        limit: createLimits(rates.open),
+        limit: limits.limit,
         load: (url) => fetch(url, { wants: 'feed' }),
         defaultZone: config.defaultZone,
         onError: (error, reference) => log.error({ err: error, reference }, 'a command broke'),
@@ -76,6 +70,8 @@ export async function openDesk(config: Config, log: Logger) {
     },
     async laySampleOut() {
       if (config.sample === '0') return;
+      const { createSampleFetch } = await import('../config/sample-fetch.ts');
+      const { refreshFeed } = await import('../src/ingest/visits/refresh-feed.ts');
       await store.forgetSample();
       const opml = await readFile(new URL('feeds.opml', SAMPLE), 'utf8');
       const feeds = await saveFeeds(store, opml, 'sample');
@@ -83,7 +79,7 @@ export async function openDesk(config: Config, log: Logger) {
       await Promise.all(feeds.map((feed) => refreshFeed(feed, { ...reading, fetch: sampleFetch })));
     },
     async close() {
-      await Promise.all([closeAside(), answering.close(), rates.close()]);
+      await Promise.all([closeAside(), answering.close(), limits.close()]);
       await store.close();
     },
   };

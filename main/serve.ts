@@ -1,3 +1,4 @@
+import module from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Config } from '../config/read-config.ts';
@@ -48,7 +49,7 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
       goesOn: (orders) => outbox.tellPauses.goesOn(orders),
     },
   });
-  const connections = createConnections(config, {
+  const connections = await createConnections(config, {
     ...{ bot, reception, log, onHealth: noteHealth },
     isNew: (event) => store.hear(event, now().toISOString()),
     keys: config.secretKey === null ? undefined : keepSecrets(config.secretKey, { store, now }),
@@ -84,6 +85,8 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
   for (const connection of Object.values(connections)) void connection.start();
   await web.start();
   process.stdout.write(`On Record is ready: ${describePage(config, web)} (Ctrl+C stops it)\n`);
+  // Whoever kills us leaves no time for it.
+  module.flushCompileCache();
 
   await stopped;
   const isOver = await within(MAX_STOPPING_MS, async () => {

@@ -102,7 +102,12 @@ describe('the whole desk', async () => {
       ...{ SLACK_BOT_TOKEN: BOT_TOKEN, SLACK_APP_TOKEN: APP_TOKEN },
     };
     const deps = { bot: newsroom.bot, log, answers: false };
-    const posting = platforms.map(({ name, create }) => [name, create(settings, deps)] as const);
+    const posting = await Promise.all(
+      platforms.map(async ({ name, load }) => {
+        const { create } = await load();
+        return [name, create(settings, deps)] as const;
+      }),
+    );
     await Promise.all(posting.map(([, adapter]) => adapter.start()));
     const delivering = Object.fromEntries(posting);
     const now = new Date(CLOCK.getTime() + 30 * 60_000);

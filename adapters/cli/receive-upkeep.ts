@@ -18,10 +18,13 @@ const NAME_A_FILE: Record<string, string> = {
   config: 'config import settings.json, or config export settings.json',
 };
 
+/** Whether arguments may ask for that. */
+export const isUpkeep = ([verb = '']: string[]): boolean => VERBS.includes(verb);
+
 /** Reads such arguments; undefined where they ask for something else. Throws `UserError`. */
 export function receiveUpkeep(argv: string[]): Upkeep | undefined {
   const [verb = '', ...rest] = argv;
-  if (!VERBS.includes(verb) || rest.includes('--help') || rest.includes('-h')) return undefined;
+  if (!isUpkeep(argv) || rest.includes('--help') || rest.includes('-h')) return undefined;
   const { words, places, channels } = readWords(rest);
   const moves = { places: places.map(readMove), channels: channels.map(readMove) };
   const [part, file, more] = verb === 'config' ? words : [verb, ...words];

@@ -1,6 +1,5 @@
 import type { Adapter, Log } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
-import { apiAddress, definePlatform } from '../../src/chat/platform.ts';
 import type { Reception } from '../../src/chat/reception.ts';
 import type { HoldTimes } from '../../src/chat/shards/hold-times.ts';
 import type { Shards } from '../../src/chat/shards/shards.ts';
@@ -9,54 +8,9 @@ import { startError } from './api/start-error.ts';
 import { openShards } from './gateway/open-shards.ts';
 import type { Pauses } from './listing/keep-registered.ts';
 import { openPosts } from './posts/open-posts.ts';
-import { holds } from './render.ts';
 
 /** What Discord grants every bot. */
 const POSTS_PER_SECOND = 50;
-
-export const discord = definePlatform({
-  name: 'discord',
-  settings: {
-    DISCORD_TOKEN: {
-      about: 'the bot’s token alone, without “Bot ” before it',
-      example: 'MTk4….Cl2FMQ.Znmj…',
-      // The “Bot ” that stands before a token in HTTP headers makes it two words.
-      isRight: (value) => /^\S+$/.test(value),
-    },
-  },
-  extras: {
-    DISCORD_API: apiAddress('https://discord.com/api'),
-    DISCORD_GUILD: {
-      about: 'the id of a server, 15 to 21 digits',
-      example: '123456789012345678',
-      isRight: (value) => /^\d{15,21}$/.test(value),
-    },
-    DISCORD_POSTS_PER_SECOND: {
-      about: 'a whole number from 1 to 9999',
-      example: '50',
-      isRight: (value) => /^[1-9]\d{0,3}$/.test(value),
-    },
-    DISCORD_SHARDS: {
-      about: 'auto or a whole number from 1 to 999',
-      example: 'auto',
-      isRight: (value) => /^(?:auto|[1-9]\d{0,2})$/.test(value),
-    },
-  },
-  holds,
-  create: (
-    { DISCORD_TOKEN = '', DISCORD_API, DISCORD_GUILD, DISCORD_POSTS_PER_SECOND, DISCORD_SHARDS },
-    deps,
-  ) =>
-    createDiscord({
-      ...deps,
-      token: DISCORD_TOKEN,
-      apiUrl: DISCORD_API,
-      guildId: DISCORD_GUILD,
-      postsPerSecond: Number(DISCORD_POSTS_PER_SECOND ?? POSTS_PER_SECOND),
-      // NaN, which is none, for “auto”.
-      shardCount: Number(DISCORD_SHARDS) || undefined,
-    }),
-});
 
 type DiscordDeps = {
   bot: Bot;
@@ -73,7 +27,7 @@ type DiscordDeps = {
   /** The one server in which commands are listed, for trying. */
   guildId?: string | undefined;
   pauses?: Pauses;
-  postsPerSecond?: number;
+  postsPerSecond?: number | undefined;
   /** False where this process only posts, without a connection over which people could ask. */
   answers?: boolean;
   timeoutMs?: number;

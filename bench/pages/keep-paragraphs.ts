@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createAside } from '../../src/ingest/aside/create-aside.ts';
+import { READING_JOBS } from '../../src/ingest/aside/reading.ts';
 import { readPage } from '../../src/ingest/pages/read-page.ts';
-import { READING_JOBS } from '../../src/ingest/visits/reading-jobs.ts';
 import { expectedParagraphs, lettersOf } from './expected-paragraphs.ts';
 
 const MOST_SHOWN = 10;

@@ -1,4 +1,5 @@
 import { commands } from '../../commands/index.ts';
+import { holdsAll } from '../../src/chat/adapter.ts';
 import type { Context } from '../../src/chat/command.ts';
 import type { Store } from '../../src/store/store.ts';
 import { PLACE } from './newsroom.ts';
@@ -23,7 +24,7 @@ export const createContext = (store: Store): Context => ({
   readUrl: refuse,
   load: refuse,
   aside: async (job, ...given) => job(...given),
-  holds: () => true,
+  holds: holdsAll,
   wake: () => {},
   write: (line) => `/${line}`,
 });

@@ -1,5 +1,4 @@
 import { DEFAULT_STORIES, NEVER_REFUSED } from '../../src/briefings/due/new-briefing.ts';
-import { editionOf, toldMeanwhileOf } from '../../src/briefings/edition.ts';
 import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
@@ -35,6 +34,7 @@ export const preview = defineVerb({
         : theOne(whichOf(which, briefings), which, (id) => `briefing preview ${id}`);
     // As it will be posted, so in the language of the place.
     const language = await context.store.languageIn(context.place.id);
+    const { editionOf } = await import('../../src/briefings/edition.ts');
     const edition = await speakIn(language, () => editionOf(briefing, context.now, context));
     if (edition)
       return { ...edition.reply, ...(language !== spoken() && { language }), onlyToAsker: true };
@@ -71,6 +71,7 @@ async function sayNothingNew({ id }: Briefing, { store, now }: Context): Promise
 
 /** What follows told in its channel since its last edition; empty where that was nothing. */
 async function saidMeanwhile(briefing: Briefing, { store, now }: Context): Promise<string> {
+  const { toldMeanwhileOf } = await import('../../src/briefings/edition.ts');
   const told = await toldMeanwhileOf(briefing, now, store);
   const [shown, left] = [told.slice(0, MAX_NAMED), told.length - MAX_NAMED];
   if (told.length === 0) return '';
@@ -116,6 +117,7 @@ export const now = defineVerb({
     await mayManage([briefing.channel], context);
     const onItsWay = await findOnItsWay(briefing, context);
     if (onItsWay) return tryAgain(onItsWay, briefing, context);
+    const { editionOf } = await import('../../src/briefings/edition.ts');
     if (!(await editionOf(briefing, context.now, context)))
       throw await nothingToPost(briefing, context);
     const lacking = await canPost(briefing.channel, `briefing now ${briefing.id}`, context);

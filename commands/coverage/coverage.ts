@@ -5,9 +5,6 @@ import { TOPIC } from '../examples.ts';
 import { asTyped, NARROW } from '../narrow.ts';
 import { placeCoverage } from '../place/place-coverage.ts';
 import { suggestTopics } from '../topics/suggest-topics.ts';
-import { coverageReply } from './coverage-reply.ts';
-import { findStory } from './find-story.ts';
-import { readCoverage } from './read-coverage.ts';
 
 export default defineCommand({
   name: 'coverage',
@@ -31,6 +28,9 @@ export default defineCommand({
   postable: true,
   place: placeCoverage,
   async run({ topic, since, until, id }, context) {
+    const { findStory } = await import('./find-story.ts');
+    const { readCoverage } = await import('./read-coverage.ts');
+    const { coverageReply } = await import('./coverage-reply.ts');
     const asked = { topic, since, until, id };
     const story = await findStory(asked, context);
     const coverage = await readCoverage(story, topic, context);

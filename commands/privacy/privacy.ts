@@ -4,7 +4,6 @@ import { type Block, button, reply } from '../../src/chat/reply/reply.ts';
 import { listAll } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
 import { KEPT_DAYS } from '../../src/places/reception.ts';
-import { exportSettings } from '../../src/settings/export-settings.ts';
 
 const show = defineVerb({
   about: 'What I keep of this place and of you, and how to have it deleted',
@@ -61,6 +60,7 @@ const exportAll = defineVerb({
   manages: true,
   onlyShows: true,
   async run(_, { store, place }) {
+    const { exportSettings } = await import('../../src/settings/export-settings.ts');
     const content = await exportSettings(store, place.id);
     return reply(say('All that was set up here'), {
       file: { name: 'on-record.json', type: 'application/json', text: content },

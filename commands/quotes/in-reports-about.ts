@@ -1,5 +1,4 @@
 import type { Context } from '../../src/chat/command.ts';
-import { keepOnTopicInTurns } from '../keep-on-topic-in-turns.ts';
 import type { StatementSearch } from './every-statement.ts';
 
 /** The newest reports that contain the words; those about them are chosen from these. */
@@ -27,6 +26,7 @@ export async function inReportsAbout(
     ...(outlet && { outlet }),
     limit: most,
   });
+  const { keepOnTopicInTurns } = await import('../keep-on-topic-in-turns.ts');
   const { reports, areAbout } = await keepOnTopicInTurns(found, about);
   if (!areAbout) return undefined;
   return { ...search, without: terms, articleIds: reports.map(({ id }) => id) };

@@ -1,4 +1,3 @@
-import { editionOf } from '../../src/briefings/edition.ts';
 import { type Context, defineCommand } from '../../src/chat/command.ts';
 import { type Block, button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { languageName } from '../../src/language/language-name.ts';
@@ -74,6 +73,7 @@ async function preview(fields: Fields, context: Context): Promise<Reply> {
 /** The beginning of what would be posted: with all of it, this would be cut somewhere. */
 async function previewOf(briefing: Briefing, context: Context): Promise<Block[]> {
   const language = await context.store.languageIn(context.place.id);
+  const { editionOf } = await import('../../src/briefings/edition.ts');
   const edition = await editionOf(briefing, context.now, context);
   if (!edition)
     return [

@@ -1,6 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
-import { type FoundSource, findSource } from '../../src/ingest/feeds/find-source.ts';
+import { findSource } from '../../src/ingest/aside/reading.ts';
+import type { FoundSource } from '../../src/ingest/feeds/find-source.ts';
 import type { ListedFeed } from '../../src/ingest/feeds/read-opml.ts';
 import { UnreadableError } from '../../src/ingest/unreadable-error.ts';
 import { say } from '../../src/language/say.ts';

@@ -2,10 +2,11 @@ import type { Context } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { button, type Reply } from '../../src/chat/reply/reply.ts';
 import { say } from '../../src/language/say.ts';
+import { summarizeArticles } from '../aside.ts';
 import { findByUrl } from '../find-by-url.ts';
 import { explainUnread } from './explain-unread.ts';
 import { quotesIn } from './quotes-in.ts';
-import { type Size, summarizeArticles } from './summarize-articles.ts';
+import type { Size } from './summarize-articles.ts';
 import { summaryReply } from './summary-reply.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Context } from '../../src/chat/command.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import { message, say } from '../../src/language/say.ts';
+import { summarizePasted } from '../aside.ts';
 import { explainUnread } from './explain-unread.ts';
 import type { Size } from './summarize-articles.ts';
-import { summarizePasted } from './summarize-pasted.ts';
 import { summaryReply } from './summary-reply.ts';
 
 /** How a text that is pasted may be refused. */

@@ -7,12 +7,7 @@ import { asTyped, FROM, NARROW } from '../narrow.ts';
 import { isPasted } from '../place/is-pasted.ts';
 import { placeSummary } from '../place/place-summary.ts';
 import { suggestTopics } from '../topics/suggest-topics.ts';
-import { listStories } from './list-stories.ts';
 import type { Size } from './summarize-articles.ts';
-import { summaryOfAddress } from './summary-of-address.ts';
-import { summaryOfStories } from './summary-of-stories.ts';
-import { summaryOfText } from './summary-of-text.ts';
-import { summaryOfTopic } from './summary-of-topic.ts';
 
 export default defineCommand({
   name: 'summary',
@@ -60,12 +55,17 @@ export default defineCommand({
   reads: ({ topic = '' }) => typedAddress(topic) !== undefined || isPasted(topic),
   place: placeSummary,
   async run({ topic, length, characters, channel, stories, from, ...narrowed }, context) {
-    if (stories) return listStories({ ...narrowed, stories, from }, context);
+    if (stories) {
+      const { listStories } = await import('./list-stories.ts');
+      return listStories({ ...narrowed, stories, from }, context);
+    }
     const size: Size = { length, ...(characters ? { characters } : {}) };
     const address = topic && typedAddress(topic);
     // What people write is not kept, so no line carries it.
-    if (topic && !address && isPasted(topic))
+    if (topic && !address && isPasted(topic)) {
+      const { summaryOfText } = await import('./summary-of-text.ts');
       return { ...(await summaryOfText(topic, size, context)), readAs: undefined };
+    }
     const readAs = formatLine('summary', {
       topic,
       ...asTyped(narrowed),
@@ -76,8 +76,15 @@ export default defineCommand({
     return { ...(await answer()), readAs };
 
     async function answer(): Promise<Reply> {
-      if (!topic) return summaryOfStories({ ...narrowed, channel }, context);
-      if (address) return summaryOfAddress(address, size, context);
+      if (!topic) {
+        const { summaryOfStories } = await import('./summary-of-stories.ts');
+        return summaryOfStories({ ...narrowed, channel }, context);
+      }
+      if (address) {
+        const { summaryOfAddress } = await import('./summary-of-address.ts');
+        return summaryOfAddress(address, size, context);
+      }
+      const { summaryOfTopic } = await import('./summary-of-topic.ts');
       return summaryOfTopic({ topic, size, ...narrowed }, context);
     }
   },

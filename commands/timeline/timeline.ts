@@ -14,7 +14,6 @@ import { suggestSpeakers } from '../who/suggest-speakers.ts';
 import { lineOf, named, statementsOf } from './asked.ts';
 import { diffOf } from './diff-of.ts';
 import type { Entry } from './each-once.ts';
-import { findEarlier } from './find-earlier.ts';
 import { findEntries, type ReadEntry, readEntries } from './find-entries.ts';
 import { noTimeline } from './no-timeline.ts';
 import { MAX_SHOWN, showTimeline } from './show-timeline.ts';
@@ -67,6 +66,7 @@ async function findDiffs(
   search: StatementSearch,
   context: Context,
 ): Promise<Map<ReadEntry, DiffBlock>> {
+  const { findEarlier } = await import('./find-earlier.ts');
   const found = await findEarlier(read, all, search, context);
   const diffs = [...found].flatMap(([later, earlier]): [ReadEntry, DiffBlock][] => {
     const diff = diffOf(earlier, later);

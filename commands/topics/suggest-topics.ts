@@ -3,7 +3,7 @@ import { say } from '../../src/language/say.ts';
 import type { Store } from '../../src/store/store.ts';
 import { fold } from '../../src/text/fold.ts';
 import { briefingsHere, followsHere } from '../orders-here.ts';
-import { type NewsTopic, topicsInNews } from './topics-in-news.ts';
+import type { NewsTopic } from './topics-in-news.ts';
 
 const MAX_SUGGESTED = 25;
 /** The newest reports, whose headlines are read. */
@@ -79,5 +79,6 @@ async function readTopics({ store, place, now }: Context): Promise<NewsTopic[]> 
     store.findArticles({ placeId: place.id, limit: MAX_REPORTS, ...from });
   const recent = await find({ since });
   const reports = recent.length > 0 ? recent : await find({});
+  const { topicsInNews } = await import('./topics-in-news.ts');
   return topicsInNews(reports.map(({ title }) => title));
 }

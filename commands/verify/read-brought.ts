@@ -1,10 +1,10 @@
 import type { Context } from '../../src/chat/command.ts';
 import type { Span } from '../../src/model.ts';
 import { normalizeText } from '../../src/text/normalize-text.ts';
+import { extractBrought } from '../aside.ts';
 import { isSpeaker } from '../place/is-speaker.ts';
 import { MAX_WORDS_BESIDE, nameAmong, nameBeside } from '../place/name-beside.ts';
 import { evenMarks } from './even-marks.ts';
-import { extractBrought } from './extract-brought.ts';
 import { findMarked } from './find-marked.ts';
 import type { Brought } from './finding.ts';
 import { nameEach } from './name-each.ts';

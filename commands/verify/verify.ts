@@ -10,11 +10,7 @@ import { asTyped, NARROW, type Narrowed, narrow } from '../narrow.ts';
 import { isPasted } from '../place/is-pasted.ts';
 import { placeVerify } from '../place/place-verify.ts';
 import { suggestSpeakers } from '../who/suggest-speakers.ts';
-import { answerMany } from './answer-many.ts';
-import { answerOne } from './answer-one.ts';
-import { checkQuotation } from './check-quotation.ts';
 import type { Finding } from './finding.ts';
-import { readBrought } from './read-brought.ts';
 
 /** A whole page of a press office has fewer. */
 const MAX_QUOTATIONS = 40;
@@ -68,6 +64,7 @@ export async function verifyWords(asked: Asked, context: Context): Promise<Reply
       'help verify',
     ]);
   const limits = narrow(narrowed);
+  const { readBrought } = await import('./read-brought.ts');
   const brought = await readBrought(words, context);
   const long = brought.find((one) => one.words.length > MAX_CHARS);
   if (long)
@@ -79,20 +76,24 @@ export async function verifyWords(asked: Asked, context: Context): Promise<Reply
       ['help verify'],
       { word: sayBack(long.words) },
     );
+  const { checkQuotation } = await import('./check-quotation.ts');
   const findings: Finding[] = [];
   for await (const one of inTurns(brought.slice(0, MAX_QUOTATIONS)))
     findings.push(
       await checkQuotation(speaker ? { words: one.words, speaker } : one, limits, context),
     );
   const [only] = findings;
-  if (findings.length > 1)
+  if (findings.length > 1) {
+    const { answerMany } = await import('./answer-many.ts');
     return {
       ...(await answerMany(findings, brought.length - findings.length, narrowed, context)),
       parts: 'quotation',
       // What people paste is not kept, so no line carries it.
       readAs: undefined,
     };
+  }
   const given = { words: only!.words, speaker: only!.speaker ?? undefined, ...asTyped(narrowed) };
   const readAs = isPasted(words) ? undefined : formatLine('verify', given);
+  const { answerOne } = await import('./answer-one.ts');
   return { ...(await answerOne(only!, narrowed, context)), readAs };
 }

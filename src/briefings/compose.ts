@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { Holds } from '../chat/adapter.ts';
+import { type Holds, holdsAll } from '../chat/adapter.ts';
 import { speakIn, spoken } from '../language/speak.ts';
 import type { Briefing } from '../model.ts';
 import type { Edition } from '../outbox/deliver.ts';
@@ -39,7 +39,7 @@ export const createCompose = (deps: ComposeDeps): ((due: Due) => Promise<Edition
 export type ComposeDeps = { store: Store; now(): Date; holds?: Holds };
 
 /** The same for what would be a delivery. */
-export function createEditions({ store, now, holds = () => true }: ComposeDeps) {
+export function createEditions({ store, now, holds = holdsAll }: ComposeDeps) {
   const readContent = createReadContent(store);
   const kept = new Map<string, Composed>();
   const sights = new Map<string, { at: number; sight: Promise<string> }>();
@@ -76,8 +76,8 @@ export function createEditions({ store, now, holds = () => true }: ComposeDeps) 
       const language = spoken();
       const make = async (news: Day, failed: string[]): Promise<void> => {
         const build = under ? buildOthers : buildEdition;
-        const { platform } = order.place;
-        const fits: Fits = (reply) => holds(platform, under ? reply : framed(reply, order));
+        const isRoom = await holds(order.place.platform);
+        const fits: Fits = (reply) => isRoom(under ? reply : framed(reply, order));
         // It may be made of what another has read, who speaks otherwise.
         const write = () => build(news, { ...edition, failed }, fits, store);
         await speakIn(language, write).then(resolve, reject);

@@ -73,8 +73,11 @@ export type Adapter = {
   tell(person: Recipient, reply: Reply, key: string): Promise<Posted>;
 };
 
-/** Whether a message of a platform has room for all of a reply. */
-export type Holds = (platform: string, reply: Reply) => boolean;
+/** Gives what says whether a message of a platform has room for all of a reply. */
+export type Holds = (platform: string) => Promise<(reply: Reply) => boolean>;
+
+/** Where every message has room for all. */
+export const holdsAll: Holds = async () => () => true;
 
 /** The platform does not accept our credentials, so that trying again soon is of no use. */
 export class CredentialsError extends Error {

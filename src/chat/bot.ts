@@ -5,7 +5,7 @@ import { isSaid, speakIn, spoken } from '../language/speak.ts';
 import type { Article, Channel, Place } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { StoreError } from '../store-error.ts';
-import type { Holds } from './adapter.ts';
+import { type Holds, holdsAll } from './adapter.ts';
 import { type Beside, withBeside } from './beside.ts';
 import type {
   Command,
@@ -176,7 +176,7 @@ export function createBot({
   readUrl,
   aside = async (job, ...given) => job(...given),
   limit = async () => {},
-  holds = () => true,
+  holds = holdsAll,
   wake = () => {},
   load = cannotLoad,
   defaultZone = 'UTC',

@@ -39,10 +39,10 @@ export type Context = {
    * throws, and an error in words for people where it takes too much time or memory.
    */
   aside<Given extends unknown[], Result>(
-    job: (...given: Given) => Result,
+    job: (...given: Given) => Result | Promise<Result>,
     ...given: Given
   ): Promise<Result>;
-  /** Whether a message of a platform has room for all of a reply. */
+  /** Says whether a message of a platform has room for all of a reply. */
   holds: Holds;
   /** Starts delivery now instead of at the next heartbeat. */
   wake(): void;

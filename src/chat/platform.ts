@@ -6,7 +6,10 @@ import type { Reception } from './reception.ts';
 import type { Reply } from './reply/reply.ts';
 import type { Shards } from './shards/shards.ts';
 
-/** A platform that can be connected: the settings it needs, and the adapter they make. */
+/**
+ * A platform that can be connected: its name and the settings it needs, which are known at every start,
+ * and the way to the rest, whose libraries only those wait for who use it.
+ */
 export type Platform<Name extends string = string, Extra extends string = string> = {
   /** The name of its folder, and of the places that are on it. */
   name: string;
@@ -16,11 +19,15 @@ export type Platform<Name extends string = string, Extra extends string = string
   ways?: Way[];
   /** Settings that it can do without, and that start nothing by themselves. */
   extras?: Record<Extra, Setting>;
-  /** Whether a message there shows all of a reply, some links of its stories apart. */
-  holds(reply: Reply): boolean;
   /** What the terminal offers under the platform’s name to those who run the desk. */
   operatorCommands?: OperatorCommand[];
-  create(settings: Partial<Record<Name | Extra, string>>, deps: PlatformDeps): Adapter;
+  load(): Promise<LoadedPlatform<Name | Extra>>;
+};
+
+export type LoadedPlatform<Name extends string = string> = {
+  /** Whether a message there shows all of a reply, some links of its stories apart. */
+  holds(reply: Reply): boolean;
+  create(settings: Partial<Record<Name, string>>, deps: PlatformDeps): Adapter;
 };
 
 /**
@@ -64,7 +71,7 @@ export const apiAddress = (example: string): Setting => ({
   isRight: (value) => /^https?:\/\/\S+$/.test(value) && URL.canParse(value),
 });
 
-/** Gives the names of the settings to `create`, for TypeScript. */
+/** Gives the names of the settings to what is loaded, for TypeScript. */
 export function definePlatform<const Name extends string, const Extra extends string = never>(
   platform: Platform<Name, Extra>,
 ): Platform {

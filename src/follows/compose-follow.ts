@@ -1,5 +1,4 @@
-import type { Holds } from '../chat/adapter.ts';
-import type { Reply } from '../chat/reply/reply.ts';
+import { type Holds, holdsAll } from '../chat/adapter.ts';
 import type { Edition } from '../outbox/deliver.ts';
 import { isQuiet } from '../outbox/is-quiet.ts';
 import type { Store } from '../store/store.ts';
@@ -17,7 +16,7 @@ type ComposeDeps = { store: Store; now(): Date; holds?: Holds };
  * Undefined where there is nothing to tell, or where quiet hours have begun meanwhile: then it comes
  * when they are over.
  */
-export function createComposeFollow({ store, now, holds = () => true }: ComposeDeps) {
+export function createComposeFollow({ store, now, holds = holdsAll }: ComposeDeps) {
   return async function composeFollow(delivery: FollowDue): Promise<Edition | undefined> {
     const { order: follow } = delivery;
     if (delivery.state === 'pending') {
@@ -31,7 +30,7 @@ export function createComposeFollow({ store, now, holds = () => true }: ComposeD
     const findings = await store.findBound(delivery.id);
     if (findings.length === 0) return undefined;
     const { subject, place } = follow;
-    const fits = (reply: Reply): boolean => holds(place.platform, reply);
+    const fits = await holds(place.platform);
     return 'topic' in subject
       ? tellStories({ delivery, topic: subject.topic, findings, fits }, store)
       : tellStatements({ delivery, subject, findings, fits }, store);

@@ -5,7 +5,6 @@ import { articles } from './articles.ts';
 import { complaints } from './complaints.ts';
 import { news } from './count-news.ts';
 import { cursors } from './cursors.ts';
-import { postgresDialect } from './database/postgres-dialect.ts';
 import { sqliteDialect } from './database/sqlite-dialect.ts';
 import type { Engine, Tables } from './database/tables.ts';
 import { editors } from './editors.ts';
@@ -75,7 +74,7 @@ export async function openStore(
     onProgress = () => {},
   }: StoreOptions = {},
 ): Promise<Store> {
-  const { engine, dialect, name } = chooseDialect(url, onError);
+  const { engine, dialect, name } = await chooseDialect(url, onError);
   const db = new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
   try {
     await migrate(db, engine, { onProgress });
@@ -137,19 +136,21 @@ export async function openStore(
   };
 }
 
-function chooseDialect(
+async function chooseDialect(
   url: string,
   onError: (error: Error) => void,
-): { engine: Engine; dialect: Dialect; name: string } {
+): Promise<{ engine: Engine; dialect: Dialect; name: string }> {
   const file = /^sqlite:(.+)$/su.exec(url)?.[1];
   if (file !== undefined)
     return { engine: 'sqlite', dialect: sqliteDialect(file), name: `file ${file}` };
-  if (/^postgres(?:ql)?:\/\//u.test(url) && URL.canParse(url))
+  if (/^postgres(?:ql)?:\/\//u.test(url) && URL.canParse(url)) {
+    const { postgresDialect } = await import('./database/postgres-dialect.ts');
     return {
       engine: 'postgres',
       dialect: postgresDialect(url, { onError }),
       name: 'Postgres server',
     };
+  }
   throw new Error(
     'DATABASE_URL is not an address On Record understands. Write sqlite:FILE or ' +
       'postgres://USER:PASSWORD@HOST/DATABASE (marks such as @ or / in the password as %40 or %2F).',

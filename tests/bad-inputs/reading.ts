@@ -1,11 +1,11 @@
 import { afterAll, expect } from 'vitest';
 import { storeArticle } from '../../src/ingest/articles/store-article.ts';
 import { createAside } from '../../src/ingest/aside/create-aside.ts';
+import { READING_JOBS } from '../../src/ingest/aside/reading.ts';
 import { readDate } from '../../src/ingest/dates/read-date.ts';
 import { type ParsedFeed, parseFeed } from '../../src/ingest/feeds/parse-feed.ts';
 import { readPage } from '../../src/ingest/pages/read-page.ts';
 import { UnreadableError } from '../../src/ingest/unreadable-error.ts';
-import { READING_JOBS } from '../../src/ingest/visits/reading-jobs.ts';
 import { decodeText } from '../../src/ingest/web/decode-text.ts';
 import { openTestStore } from '../support/stores.ts';
 import { type BadInput, type Checks, textOf } from './list.ts';

@@ -190,8 +190,7 @@ describe('readConfig', () => {
     const teletype = definePlatform({
       name: 'teletype',
       settings: { TELETYPE_IN: setting, TELETYPE_OUT: setting },
-      holds: () => true,
-      create: () => expect.unreachable(),
+      load: () => expect.unreachable(),
     });
     const readFor = (env: Record<string, string>) => readConfig(env, [teletype]);
     expect(readFor({}).platforms).toEqual({});
@@ -210,8 +209,7 @@ describe('readConfig', () => {
       name: 'teletype',
       settings: { TELETYPE_IN: setting },
       extras: { TELETYPE_SPEED: setting },
-      holds: () => true,
-      create: () => expect.unreachable(),
+      load: () => expect.unreachable(),
     });
     const readFor = (env: Record<string, string>) => readConfig(env, [teletype]).platforms;
     expect(readFor({ TELETYPE_IN: '7' })).toEqual({ teletype: { TELETYPE_IN: '7' } });

@@ -137,12 +137,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'commands/': ['src/'],
   'config/': ['src/chat/times/time-zone.ts', 'type src/'],
-  'adapters/index.ts': [
-    'adapters/',
-    'src/chat/adapter.ts',
-    'src/chat/fit/fit.ts',
-    'src/chat/platform.ts',
-  ],
+  'adapters/index.ts': ['adapters/', 'src/chat/adapter.ts', 'src/chat/platform.ts'],
 };
 // `adapters/web/`, from `adapters/web/render.ts`
 const ADAPTER_FOLDER = /^adapters\/[^/]+\//u;

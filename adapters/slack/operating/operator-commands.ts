@@ -1,6 +1,4 @@
 import type { OperatorCommand } from '../../../src/chat/operator-command.ts';
-import { printManifest } from './print-manifest.ts';
-import { validate } from './validate.ts';
 
 /** What those who run the desk can do for Slack in a terminal. */
 export const operatorCommands: OperatorCommand[] = [
@@ -8,12 +6,12 @@ export const operatorCommands: OperatorCommand[] = [
     name: 'manifest',
     about: 'Print the app manifest, from which Slack makes or updates the app',
     options: '[--http] [--installable]',
-    run: printManifest,
+    run: async (...asked) => (await import('./print-manifest.ts')).printManifest(...asked),
   },
   {
     name: 'validate',
     about: 'Have Slack itself check messages: those of the invented newsroom, or those of a file',
     options: '[--file replies.json]',
-    run: validate,
+    run: async (...asked) => (await import('./validate.ts')).validate(...asked),
   },
 ];

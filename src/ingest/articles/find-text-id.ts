@@ -1,7 +1,7 @@
 import type { Article } from '../../model.ts';
 import type { Twins } from '../../store/twins.ts';
 import type { Aside } from '../aside/create-aside.ts';
-import { findSame } from './find-same.ts';
+import { findSame } from '../aside/reading.ts';
 
 /** Wire reports are printed within days; a similar text weeks later is another report. */
 const MAX_AGE_MS = 14 * 24 * 60 * 60_000;

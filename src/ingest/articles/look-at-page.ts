@@ -4,6 +4,7 @@ import type { DueLook } from '../../store/looks/page-looks.ts';
 import { toWords } from '../../store/quotes/quotation-key.ts';
 import type { ArticleText } from '../article-text.ts';
 import { inProcess } from '../aside/in-process.ts';
+import { toArticle } from '../aside/reading.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { pageKey } from '../web/clean-url.ts';
 import { FetchError } from '../web/fetch-error.ts';
@@ -12,7 +13,7 @@ import { isAbout } from './is-about.ts';
 import type { ItemDeps } from './read-item.ts';
 import { isLost, reviseArticle } from './revise-article.ts';
 import type { StoreDeps } from './store-article.ts';
-import { type About, toArticle } from './to-article.ts';
+import type { About } from './to-article.ts';
 
 export type LookDeps = ItemDeps & StoreDeps & { now: () => Date };
 

@@ -1,7 +1,7 @@
 import type { Article } from '../../model.ts';
 import type { KnownSpeakers } from '../../store/speakers/known-speakers.ts';
 import type { Aside } from '../aside/create-aside.ts';
-import { analyzeArticle } from './analyze-article.ts';
+import { analyzeArticle } from '../aside/reading.ts';
 import { type Linked, linkQuotes } from './link-quotes.ts';
 
 /** Everything that is found in an article's text. */

@@ -4,13 +4,12 @@ import type { KnownArticle } from '../../store/intake.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Aside } from '../aside/create-aside.ts';
 import { inProcess } from '../aside/in-process.ts';
-import { findSame, isUpdate } from './find-same.ts';
+import { findSame, isUpdate, minHashBands, toArticle } from '../aside/reading.ts';
 import { isLater } from './is-later.ts';
 import { explainSurnames } from './link-quotes.ts';
-import { minHashBands } from './min-hash-bands.ts';
 import { readQuotes } from './read-quotes.ts';
 import type { StoreDeps } from './store-article.ts';
-import { type About, toArticle } from './to-article.ts';
+import type { About } from './to-article.ts';
 
 /** A text shorter than this share of the old one is a teaser or a paywall, not an edit. */
 const MIN_SHARE = 0.5;

@@ -8,14 +8,14 @@ import type { Twins } from '../../store/twins.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Aside } from '../aside/create-aside.ts';
 import { inProcess } from '../aside/in-process.ts';
+import { findSame, minHashBands, toArticle } from '../aside/reading.ts';
 import { pageKey } from '../web/clean-url.ts';
-import { findSame } from './find-same.ts';
 import { findTextId } from './find-text-id.ts';
 import { textKey, urlKey } from './identity.ts';
+import { isBacklog } from './is-backlog.ts';
 import { explainSurnames } from './link-quotes.ts';
-import { minHashBands } from './min-hash-bands.ts';
 import { readQuotes } from './read-quotes.ts';
-import { type About, isBacklog, toArticle } from './to-article.ts';
+import type { About } from './to-article.ts';
 
 /** What storing and revising articles needs of the store. */
 export type ArticleStore = Intake &

@@ -60,10 +60,6 @@ export function toArticle(read: ArticleText, about: About): Article {
   };
 }
 
-/** Nobody rightly dates it, and its feed had it before we looked: it is no news of any day. */
-export const isBacklog = ({ dating }: Article, { isFirstVisit }: About): boolean =>
-  isFirstVisit === true && dating !== undefined;
-
 /** Of a live blog that is too long, the paragraphs that fit. */
 function withinLimits({ title, text, teaser }: ArticleText): { text: string; teaser?: string } {
   const whole = normalizeText(text);

@@ -1,3 +1,4 @@
+import module from 'node:module';
 import type { Language } from '../../language/languages.ts';
 import { speakIn } from '../../language/speak.ts';
 import { UnreadableError } from '../unreadable-error.ts';
@@ -14,6 +15,8 @@ process.on('message', (asked: Asked) =>
   process.send?.(speakIn(asked.language, () => answer(asked))),
 );
 process.on('disconnect', () => process.exit());
+// It is killed in the end, which leaves no time for it.
+module.flushCompileCache();
 process.send?.('ready');
 
 function answer({ job, given, language }: Asked): Heard {

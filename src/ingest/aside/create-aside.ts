@@ -10,15 +10,15 @@ import type { Asked, Heard } from './aside-process.ts';
  * `UnreadableError` where it takes too much time or memory.
  */
 export type Aside = <Given extends unknown[], Result>(
-  job: (...given: Given) => Result,
+  job: (...given: Given) => Result | Promise<Result>,
   ...given: Given
 ) => Promise<Result>;
 
 const START_MS = 15_000;
 const JOB_MS = 5_000;
 const HEAP_MB = 256;
-/** A process that nobody asks for so long gives its memory back. */
-const IDLE_MS = 10 * 60_000;
+/** A process that nobody asks for so long gives its memory back; a new one starts in a second. */
+const IDLE_MS = 30_000;
 /** More is not done in the minutes that somebody would wait. */
 const MAX_WAITING = 40;
 const TOO_MUCH = message('This takes too much time or memory to read.');
@@ -32,7 +32,7 @@ const TOO_MUCH = message('This takes too much time or memory to read.');
  */
 export function createAside(
   jobs: URL,
-  { jobMs = JOB_MS } = {},
+  { jobMs = JOB_MS, idleMs = IDLE_MS } = {},
 ): { aside: Aside; close(): Promise<void> } {
   let worker: ChildProcess | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -72,7 +72,7 @@ export function createAside(
       worker?.send({ job, given, language: spoken() } satisfies Asked);
       heard = await next(jobMs);
       keepAlive(false);
-      idle = setTimeout(stop, IDLE_MS).unref();
+      idle = setTimeout(stop, idleMs).unref();
     } catch (cause) {
       stop();
       throw new UnreadableError(say(TOO_MUCH), { cause });
@@ -85,7 +85,8 @@ export function createAside(
   async function start(): Promise<void> {
     worker = fork(new URL('./aside-process.ts', import.meta.url), [jobs.href], {
       execArgv: [`--max-old-space-size=${HEAP_MB}`],
-      env: {},
+      // What Node has compiled before is all that it learns.
+      env: { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       serialization: 'advanced',
     });

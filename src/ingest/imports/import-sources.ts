@@ -3,12 +3,13 @@ import { messageOf } from '../../text/message-of.ts';
 import type { ItemDeps } from '../articles/read-item.ts';
 import type { ArticleStore, StoreDeps } from '../articles/store-article.ts';
 import { inProcess } from '../aside/in-process.ts';
+import { readSource } from '../aside/reading.ts';
 import { followList } from '../feeds/follow-list.ts';
 import type { ListedFeed } from '../feeds/read-opml.ts';
 import { type Brought, notesOn } from './brought.ts';
 import { importArticle } from './import-article.ts';
 import { importFeed } from './import-feed.ts';
-import { type LoadedSource, readSource } from './read-source.ts';
+import type { LoadedSource } from './read-source.ts';
 import { checkSize, readSourceFile, toFileError } from './read-source-file.ts';
 
 type GivenDeps = ItemDeps &

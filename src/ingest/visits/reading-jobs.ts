@@ -19,5 +19,3 @@ export const jobs = [
   readSource,
   toArticle,
 ];
-
-export const READING_JOBS = new URL(import.meta.url);

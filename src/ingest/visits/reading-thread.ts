@@ -1,14 +1,15 @@
+import module from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../../store/open-store.ts';
 import { messageOf } from '../../text/message-of.ts';
 import { rereadOld } from '../articles/reread-old.ts';
 import { createAside } from '../aside/create-aside.ts';
-import { type Page, readPage } from '../pages/read-page.ts';
+import { READING_JOBS, readPage } from '../aside/reading.ts';
+import type { Page } from '../pages/read-page.ts';
 import { createPoliteFetch } from '../web/polite-fetch.ts';
 import { createSafeFetch } from '../web/safe-fetch.ts';
 import { lookDue } from './look-due.ts';
-import { READING_JOBS } from './reading-jobs.ts';
 import { refreshDue } from './refresh-due.ts';
 import { createRetryLater } from './retry-later.ts';
 import type { ReadingNews, ReadingOptions } from './start-reading.ts';
@@ -31,6 +32,7 @@ const fetch = createPoliteFetch({
   sleep,
   ...(gapMs !== undefined && { gapMs }),
 });
+module.flushCompileCache();
 const later = createRetryLater(now);
 const reading = {
   fetch,

@@ -3,7 +3,7 @@ import type { Feeds } from '../../store/feeds.ts';
 import { StoreError } from '../../store-error.ts';
 import { messageOf } from '../../text/message-of.ts';
 import { inProcess } from '../aside/in-process.ts';
-import { parseFeed } from '../feeds/parse-feed.ts';
+import { parseFeed } from '../aside/reading.ts';
 import { freshFor, restFor } from '../web/asked-waits.ts';
 import { FetchError } from '../web/fetch-error.ts';
 import type { Fetched } from '../web/read-response.ts';

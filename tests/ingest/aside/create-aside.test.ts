@@ -1,9 +1,9 @@
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 import { createAside } from '../../../src/ingest/aside/create-aside.ts';
+import { READING_JOBS } from '../../../src/ingest/aside/reading.ts';
 import { readPage } from '../../../src/ingest/pages/read-page.ts';
 import { UnreadableError } from '../../../src/ingest/unreadable-error.ts';
-import { READING_JOBS } from '../../../src/ingest/visits/reading-jobs.ts';
-import { eat, echo, fail, hang, refuse } from './jobs.ts';
+import { eat, echo, fail, hang, ownId, refuse } from './jobs.ts';
 
 const JOBS = new URL('./jobs.ts', import.meta.url);
 const TOO_MUCH = 'This takes too much time or memory to read.';
@@ -29,6 +29,15 @@ describe('aside', () => {
     const error = await aside(fail).catch((reason) => reason);
     expect(error).not.toBeInstanceOf(UnreadableError);
     expect(error.message).toBe('no such thing');
+  });
+
+  test('a process that nobody asks ends, and the next job starts another', async () => {
+    const brief = createAside(JOBS, { idleMs: 100 });
+    const first = await brief.aside(ownId);
+    expect(await brief.aside(ownId)).toBe(first);
+    await vi.waitFor(() => expect(() => process.kill(first, 0)).toThrow('ESRCH'), 5_000);
+    expect(await brief.aside(ownId)).not.toBe(first);
+    await brief.close();
   });
 
   test('a job that is on no list is refused', async () => {

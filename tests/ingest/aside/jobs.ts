@@ -21,4 +21,9 @@ export function eat(): void {
   while (true) eaten.push(Array.from({ length: 1_000 }, (_, n) => `${n} of ${eaten.length}`));
 }
 
-export const jobs = [echo, refuse, fail, hang, eat];
+/** Tells one process from another. */
+export function ownId(): number {
+  return process.pid;
+}
+
+export const jobs = [ownId, echo, refuse, fail, hang, eat];

@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
 import { createAside } from '../../../src/ingest/aside/create-aside.ts';
+import { READING_JOBS } from '../../../src/ingest/aside/reading.ts';
 import { readPage } from '../../../src/ingest/pages/read-page.ts';
 import { UnreadableError } from '../../../src/ingest/unreadable-error.ts';
-import { READING_JOBS } from '../../../src/ingest/visits/reading-jobs.ts';
 
 const SENTENCE =
   'The mayor of Tarn said on Friday that the old mill would be rebuilt by the spring. ';

@@ -1,0 +1,65 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { runCommand } from './start/run-command.ts';
+import { runServer } from './start/run-server.ts';
+
+/**
+ * Measures how soon the program answers and what it takes at rest: seconds of the clock, of the
+ * processor (which tells more on a machine that others use), and megabytes of all its processes. Five
+ * rounds, medians, with the range of all rounds behind them. Each FOLDER is a checkout to measure in
+ * turn with the others, such as one of an older version; this one alone if left out. The first start
+ * of each is not counted: it fills the compile cache.
+ *
+ * npm run bench:start -- [--rest SECONDS] [FOLDER…]
+ */
+const ROUNDS = 5;
+const { rest, folders } = readArguments(process.argv.slice(2));
+const scratch = mkdtempSync(join(tmpdir(), 'on-record-start-'));
+
+const measured = new Map<string, number[]>();
+const note = (name: string, value: number): void => {
+  measured.set(name, [...(measured.get(name) ?? []), value]);
+};
+
+try {
+  for (let round = 0; round <= ROUNDS; round++)
+    for (const [at, folder] of folders.entries())
+      await measure(folder, { home: join(scratch, String(at)), isWarmUp: round === 0 });
+} finally {
+  rmSync(scratch, { recursive: true });
+}
+console.table(Object.fromEntries([...measured].map(([name, values]) => [name, summed(values)])));
+
+async function measure(
+  folder: string,
+  { home, isWarmUp }: { home: string; isWarmUp: boolean },
+): Promise<void> {
+  const keep = (what: string, parts: Record<string, number>): void => {
+    if (isWarmUp) return;
+    for (const [part, value] of Object.entries(parts)) note(`${folder}: ${what}, ${part}`, value);
+  };
+  for (const [sample, kind] of [
+    ['0', 'empty'],
+    ['1', 'with the sample'],
+  ] as const)
+    keep(`start ${kind}`, await runServer(folder, { home, sample, restS: isWarmUp ? 1 : rest }));
+  keep('cli quotes holm', await runCommand(folder, ['quotes', 'holm'], home));
+  keep('cli --help', await runCommand(folder, ['--help'], home));
+}
+
+/** `0.66 (0.61–0.9)`: the median and the range. */
+function summed(values: number[]): string {
+  const sorted = [...values].sort((one, other) => one - other);
+  const median = sorted[Math.floor(sorted.length / 2)];
+  return `${median} (${sorted[0]}–${sorted.at(-1)})`;
+}
+
+function readArguments(argv: string[]): { rest: number; folders: string[] } {
+  const at = argv.indexOf('--rest');
+  const folders = at < 0 ? argv : argv.toSpliced(at, 2);
+  return {
+    rest: at < 0 ? 60 : Number(argv[at + 1]),
+    folders: (folders.length > 0 ? folders : ['.']).map((folder) => resolve(folder)),
+  };
+}

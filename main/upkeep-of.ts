@@ -1,0 +1,26 @@
+import type { UpkeepDeps } from '../adapters/cli/upkeep.ts';
+import { writeTo } from '../adapters/cli/write-to.ts';
+import type { Config } from '../config/read-config.ts';
+import { exportSettings } from '../src/settings/export-settings.ts';
+import { importSettings } from '../src/settings/import-settings.ts';
+import { backUpAt, restoreAt } from '../src/store/backup/by-address.ts';
+import { openStore } from '../src/store/open-store.ts';
+import type { Store } from '../src/store/store.ts';
+import { now } from './now.ts';
+
+/** What the command line does with the database as a whole, which is not opened before. */
+export function upkeepOf({ databaseUrl }: Config): UpkeepDeps {
+  const withStore = async <Result>(work: (store: Store) => Promise<Result>): Promise<Result> => {
+    const store = await openStore(databaseUrl);
+    return work(store).finally(() => store.close());
+  };
+  return {
+    backUp: (file) => backUpAt(databaseUrl, file),
+    restore: (file) => restoreAt(databaseUrl, file, { now: now() }),
+    exportSettings: () => withStore(exportSettings),
+    importSettings: (json, moves) =>
+      withStore((store) => importSettings(json, { store, now: now(), moves })),
+    out: writeTo(process.stdout),
+    err: (text) => process.stderr.write(text),
+  };
+}
