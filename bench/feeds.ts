@@ -8,6 +8,7 @@ import { readFeed } from '../src/ingest/feeds/parse-feed.ts';
 import { plainText } from '../src/ingest/plain-text.ts';
 import { readByFeedsmith } from './read-by-feedsmith.ts';
 import { holds, type ReadFeed, type ReadItem, readClaims } from './read-claims.ts';
+import { exactly, qualityRow, writeRows } from './rounds/write-rows.ts';
 
 /**
  * Reads every feed of a folder as the bot does and writes `{ FILE: { title, items } | { error } }`.
@@ -15,11 +16,16 @@ import { holds, type ReadFeed, type ReadItem, readClaims } from './read-claims.t
  * says what is in them are read right.
  */
 const { values } = parseArgs({
-  options: { dir: { type: 'string' }, out: { type: 'string' }, verbose: { type: 'boolean' } },
+  options: {
+    dir: { type: 'string' },
+    out: { type: 'string' },
+    verbose: { type: 'boolean' },
+    json: { type: 'string' },
+  },
 });
-if (!values.dir || !values.out) {
+if (!values.dir) {
   console.error(
-    'Name a folder of feeds and a file: npm run -s bench:feeds -- --dir DIR --out FILE',
+    'Name a folder of feeds, and a file if you like: npm run -s bench:feeds -- --dir DIR --out FILE',
   );
   process.exit(1);
 }
@@ -88,13 +94,25 @@ for (const file of feeds) {
       console.log(file, JSON.stringify(wrong), JSON.stringify(out[file]));
   }
 }
-writeFileSync(values.out, JSON.stringify(out, null, 1));
+if (values.out) writeFileSync(values.out, JSON.stringify(out, null, 1));
 
 console.log(`${feeds.length} feeds, ${claimed} with something said of their core fields`);
 for (const [name, { read, right, ms, slowest }] of Object.entries(tally))
   console.log(
     `${name.padEnd(16)} ${read} read, ${right} read right; ${(ms / feeds.length).toFixed(2)} ms a feed, slowest ${slowest.toFixed(0)} ms`,
   );
+
+writeRows(
+  values.json,
+  (['read', 'right'] as const).map((count) => {
+    const all = count === 'read' ? feeds.length : claimed;
+    const what = count === 'read' ? `read at all, of ${all} feeds` : `read right, of ${all} feeds`;
+    const { ours, ...peers } = Object.fromEntries(
+      Object.entries(tally).map(([name, counts]) => [name, exactly((100 * counts[count]) / all)]),
+    );
+    return qualityRow(what, '%', ours!, peers);
+  }),
+);
 
 /** Whether a JSON file only says what is in the feed of the same name beside it. */
 function isExpectation(file: string, all: string[]): boolean {

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
@@ -7,28 +8,34 @@ import { READING_JOBS } from '../src/ingest/aside/reading.ts';
 import { readPage } from '../src/ingest/pages/read-page.ts';
 import { decodeText } from '../src/ingest/web/decode-text.ts';
 import { keepParagraphs } from './pages/keep-paragraphs.ts';
+import { tellScores } from './pages/tell-scores.ts';
+import { writeRows } from './rounds/write-rows.ts';
 
 /**
  * Reads every page of a folder (`ID.html` or `ID.html.gz`) as the bot does, in the separate process
  * for pages, and writes `{ ID: { articleBody } }` for a scorer. Prints how many pages gave no
  * article, and how long a page takes. With `--readability DIR` it reads the test pages of
- * Mozilla's Readability instead and prints the share of expected paragraphs that is kept.
+ * Mozilla's Readability instead and prints the share of expected paragraphs that is kept. `--gold FILE`
+ * and `--scorer FILE` tell how right the texts are.
  */
 const { values } = parseArgs({
   options: {
     html: { type: 'string' },
-    out: { type: 'string' },
+    out: { type: 'string', default: join(tmpdir(), 'on-record-pages.json') },
     readability: { type: 'string' },
     lost: { type: 'boolean' },
+    gold: { type: 'string' },
+    scorer: { type: 'string' },
+    json: { type: 'string' },
   },
 });
 if (values.readability) {
-  await keepParagraphs(values.readability, values);
+  writeRows(values.json, [await keepParagraphs(values.readability, values)]);
   process.exit();
 }
-if (!values.html || !values.out) {
+if (!values.html) {
   console.error(
-    'Name a folder of pages and a file: npm run -s bench:pages -- --html DIR --out FILE',
+    'Name a folder of pages, and a file if you like: npm run -s bench:pages -- --html DIR --out FILE',
   );
   process.exit(1);
 }
@@ -62,3 +69,5 @@ const at = (share: number) => (times[Math.floor((times.length - 1) * share)] ?? 
 console.log(`${times.length} pages, ${lost.length} without an article`);
 for (const page of lost) console.log(`  ${page}`);
 console.log(`ms a page: median ${at(0.5)}, 90% ${at(0.9)}, longest ${at(1)}`);
+if (values.gold && values.scorer)
+  writeRows(values.json, tellScores(values.scorer, values.gold, values.out));

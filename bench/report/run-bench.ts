@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Measured } from '../rounds/write-rows.ts';
+import type { Place, Run } from './section.ts';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const FLAGS = ['--max-old-space-size=4096'];
+
+/**
+ * Runs a bench in a process of its own, which prints what it always prints. Undefined where it gave
+ * nothing: its data is not here, or it failed.
+ */
+export async function runBench({ script, args }: Run, place: Place): Promise<Measured | undefined> {
+  const path = `bench/${script}.ts`;
+  if (!existsSync(join(ROOT, path))) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-bench-'));
+  const file = join(folder, 'rows.json');
+  try {
+    const child = spawn(
+      process.execPath,
+      [...FLAGS, path, ...(args?.(place) ?? []), '--json', file],
+      { cwd: ROOT, stdio: 'inherit' },
+    );
+    await once(child, 'close');
+    if (!existsSync(file)) return undefined;
+    const measured: Measured = JSON.parse(readFileSync(file, 'utf8'));
+    return measured.rows.length > 0 ? measured : undefined;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
