@@ -106,7 +106,8 @@ writeRows(
   values.json,
   (['read', 'right'] as const).map((count) => {
     const all = count === 'read' ? feeds.length : claimed;
-    const what = count === 'read' ? `read at all, of ${all} feeds` : `read right, of ${all} feeds`;
+    const of = `of ${all.toLocaleString('en-US')} feeds`;
+    const what = count === 'read' ? `read at all, ${of}` : `read right, ${of}`;
     const { ours, ...peers } = Object.fromEntries(
       Object.entries(tally).map(([name, counts]) => [name, exactly((100 * counts[count]) / all)]),
     );

@@ -31,7 +31,7 @@ export function toSpec(chart: Chart, rows: Row[], theme: 'light' | 'dark'): obje
         ...{ labelColor: ink, titleColor: ink, labelLimit: 320, labelFontSize: 12 },
         ...{ gridColor: faint, domainColor: faint, tickColor: faint },
       },
-      legend: { labelColor: ink, titleColor: ink, labelFontSize: 12, labelLimit: 320 },
+      legend: { orient: 'bottom', columns: 4, labelColor: ink, titleColor: ink, labelFontSize: 12, labelLimit: 320 },
       text: { color: ink },
       rule: { color: ink },
       range: { category: COLOURS },
@@ -51,7 +51,10 @@ function bars({ unit, log }: Chart, rows: Row[]): object {
     scale: log ? { type: 'log' } : { zero: true },
   };
   const shared = {
-    y: { field: 'what', type: 'nominal', sort: sort.y, title: null },
+    y: {
+      ...{ field: 'what', type: 'nominal', sort: sort.y, title: null },
+      axis: { labelLimit: 400 },
+    },
     yOffset: { field: 'who', type: 'nominal', sort: sort.who },
   };
   return {

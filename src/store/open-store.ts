@@ -1,4 +1,5 @@
 import { CamelCasePlugin, type Dialect, Kysely } from 'kysely';
+import type { OnProgress } from '../model.ts';
 import { StoreError } from '../store-error.ts';
 import { messageOf } from '../text/message-of.ts';
 import { articles } from './articles.ts';
@@ -57,8 +58,8 @@ export type StoreOptions = {
   sample?: SampleChoice;
   /** Called when Postgres cuts a connection; the store goes on with new ones. */
   onError?: (error: Error) => void;
-  /** Called with a sentence while an old database is brought up to date, if that may take long. */
-  onProgress?: (text: string) => void;
+  /** Called while an old database is brought up to date, if that may take long. */
+  onProgress?: OnProgress;
 };
 
 /**
