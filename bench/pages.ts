@@ -7,6 +7,7 @@ import { createAside } from '../src/ingest/aside/create-aside.ts';
 import { READING_JOBS } from '../src/ingest/aside/reading.ts';
 import { readPage } from '../src/ingest/pages/read-page.ts';
 import { decodeText } from '../src/ingest/web/decode-text.ts';
+import { JOB_MS } from './pages/job-ms.ts';
 import { keepParagraphs } from './pages/keep-paragraphs.ts';
 import { tellScores } from './pages/tell-scores.ts';
 import { writeRows } from './rounds/write-rows.ts';
@@ -41,7 +42,7 @@ if (!values.html) {
 }
 
 const PAGE = /\.html?(?:\.gz)?$/u;
-const { aside, close } = createAside(READING_JOBS);
+const { aside, close } = createAside(READING_JOBS, { jobMs: JOB_MS });
 const bodies: Record<string, { articleBody: string }> = {};
 const times: number[] = [];
 const lost: string[] = [];

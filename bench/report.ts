@@ -1,7 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { drawCharts } from './report/draw-charts.ts';
+import { fillFigures } from './report/fill-figures.ts';
 import { type Kept, readKept, writeKept } from './report/kept.ts';
 import { runBench } from './report/run-bench.ts';
 import { sections } from './report/sections.ts';
@@ -11,7 +13,7 @@ import type { Measured } from './rounds/write-rows.ts';
 
 /**
  * Measures all that docs/benchmarks.md tells, one bench after the other, and writes that page, its
- * charts and its figures. `--only` names sections; `--large` adds what takes an hour; `--page` measures
+ * charts, and its figures in the README and the other pages. `--only` names sections; `--large` adds what takes an hour; `--page` measures
  * nothing and writes the page anew from the figures that are kept.
  *
  *     npm run bench -- [--only pages,feeds] [--data FOLDER] [--large] [--page]
@@ -24,6 +26,7 @@ const { values } = parseArgs({
     page: { type: 'boolean', default: false },
   },
 });
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PAGE = new URL('../docs/benchmarks.md', import.meta.url);
 const PACKAGE = new URL('../package.json', import.meta.url);
 const { devDependencies } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as {
@@ -56,6 +59,11 @@ await drawCharts(
   kept,
 );
 writeFileSync(PAGE, toPage(sections, kept));
+for (const file of globSync(['README.md', 'docs/*.md'], { cwd: ROOT })) {
+  const path = join(ROOT, file);
+  const text = readFileSync(path, 'utf8');
+  writeFileSync(path, fillFigures(text, kept));
+}
 console.log(`\n${fileURLToPath(PAGE)} is written.`);
 
 function missed(name: string, older: Kept | undefined): void {

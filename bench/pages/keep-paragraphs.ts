@@ -5,6 +5,7 @@ import { READING_JOBS } from '../../src/ingest/aside/reading.ts';
 import { readPage } from '../../src/ingest/pages/read-page.ts';
 import { exactly, qualityRow, type Row } from '../rounds/write-rows.ts';
 import { expectedParagraphs, lettersOf } from './expected-paragraphs.ts';
+import { JOB_MS } from './job-ms.ts';
 
 const MOST_SHOWN = 10;
 
@@ -14,7 +15,7 @@ const MOST_SHOWN = 10;
  * `lost` each paragraph that is missing there.
  */
 export async function keepParagraphs(folder: string, { lost = false } = {}): Promise<Row> {
-  const { aside, close } = createAside(READING_JOBS);
+  const { aside, close } = createAside(READING_JOBS, { jobMs: JOB_MS });
   const rows = [];
   for (const page of readdirSync(folder).sort()) {
     const read = (name: string) => readFileSync(join(folder, page, name), 'utf8');

@@ -31,4 +31,6 @@ export type Section = {
   about: string;
   runs: Run[];
   charts: Chart[];
+  /** Whether its runs measure the same at several sizes, and share a table. */
+  growth?: true;
 };

@@ -228,6 +228,7 @@ export const sections: Section[] = [
   },
   {
     key: 'queries',
+    growth: true,
     heading: 'Queries',
     about:
       'How long an answer takes over invented news of a year in SQLite: 20 quotes an article, 20,000 speakers as unevenly common as in earnest, a tenth of the articles copies. Asked through the bot, as every platform does. Here the brackets go from the quickest of a hundred answers to the 99th, by the clock.',
@@ -281,6 +282,25 @@ export const sections: Section[] = [
         kind: 'bars',
       },
     ],
+  },
+  {
+    key: 'delivery',
+    heading: 'Posts',
+    about:
+      'Thousands of briefings that are due at one instant, to stand-ins for Discord and Slack that set no limit; Discord itself takes 50 a second of a bot. Then follows: how long it takes to look through articles that come at once, and from reading to post.',
+    runs: [
+      { name: 'backlog', script: 'backlog', title: 'Briefings' },
+      { name: 'follow', script: 'follow', title: 'Follows' },
+    ],
+    charts: [],
+  },
+  {
+    key: 'storage',
+    heading: 'Storage',
+    about:
+      'What a row takes on Postgres, with its indexes and long texts, in a store of 100,000 invented quotes in articles of 800 words. [What that means for a billion](scale.md).',
+    runs: [{ name: 'row-sizes', script: 'row-sizes' }],
+    charts: [],
   },
   {
     key: 'start',

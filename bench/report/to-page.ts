@@ -2,7 +2,7 @@ import { rowsOf } from './draw-charts.ts';
 import type { Kept } from './kept.ts';
 import type { Chart, Run, Section } from './section.ts';
 import type { Machine } from './tell-machine.ts';
-import { toTable } from './to-table.ts';
+import { toGrowthTable, toTable } from './to-table.ts';
 
 const INTRODUCTION = `# Benchmarks
 
@@ -22,13 +22,22 @@ installed for the run alone, into a scratch folder.`;
 export const toPage = (sections: Section[], kept: Record<string, Kept>): string =>
   `${[INTRODUCTION, ...sections.map((section) => tellSection(section, kept))].join('\n\n')}\n`;
 
-function tellSection({ heading, about, runs, charts }: Section, kept: Record<string, Kept>) {
+function tellSection(section: Section, kept: Record<string, Kept>): string {
+  const { heading, about, runs, charts, growth } = section;
   const drawn = charts.filter((chart) => rowsOf(chart, kept).length > 0);
-  const parts = runs.flatMap((run) => tellRun(run, kept[run.name]));
+  const measured = runs.flatMap((run) => kept[run.name]?.rows ?? []);
+  const parts = [
+    ...(growth && measured.length > 0 ? [toGrowthTable(measured)] : []),
+    ...runs.flatMap((run) => tellRun(run, kept[run.name], { inOne: growth === true })),
+  ];
   return [`## ${heading}`, about, ...drawn.map(toPicture), ...parts].join('\n\n');
 }
 
-function tellRun({ title, script, large }: Run, kept: Kept | undefined): string[] {
+function tellRun(
+  { title, script, large }: Run,
+  kept: Kept | undefined,
+  { inOne }: { inOne: boolean },
+): string[] {
   if (!kept) return large ? [] : [`\`bench:${script}\` has not been measured yet.`];
   const { rows, machine, versions, missedOn } = kept;
   const peers = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
@@ -39,6 +48,7 @@ function tellRun({ title, script, large }: Run, kept: Kept | undefined): string[
       ? [`Not renewed on ${missedOn}: it gave nothing then (its data was not there)`]
       : []),
   ];
+  if (inOne) return [`${title}: ${told.join('. ')}.`];
   return [...(title ? [`### ${title}`] : []), toTable(rows), `${told.join('. ')}.`];
 }
 

@@ -1,5 +1,6 @@
 import type { Figure } from '../rounds/tell-rounds.ts';
 import type { Row } from '../rounds/write-rows.ts';
+import { growthRow } from './growth-row.ts';
 import type { Chart } from './section.ts';
 import { tellNumber } from './to-table.ts';
 
@@ -11,8 +12,6 @@ const THEMES = {
 const COLOURS = ['#0072b2', '#e69f00', '#009e73', '#cc79a7', '#56b4e9', '#d55e00', '#999999'];
 const WIDTH = 560;
 const BAR = 16;
-// `newest of one speaker, at 10,000 quotes`
-const AT = /^(?<series>.+), at (?<at>[\d,]+) (?<of>.+)$/u;
 
 /** A chart in Vega-Lite's grammar. */
 export function toSpec(chart: Chart, rows: Row[], theme: 'light' | 'dark'): object {
@@ -31,7 +30,14 @@ export function toSpec(chart: Chart, rows: Row[], theme: 'light' | 'dark'): obje
         ...{ labelColor: ink, titleColor: ink, labelLimit: 320, labelFontSize: 12 },
         ...{ gridColor: faint, domainColor: faint, tickColor: faint },
       },
-      legend: { orient: 'bottom', columns: 4, labelColor: ink, titleColor: ink, labelFontSize: 12, labelLimit: 320 },
+      legend: {
+        orient: 'bottom',
+        columns: 4,
+        labelColor: ink,
+        titleColor: ink,
+        labelFontSize: 12,
+        labelLimit: 320,
+      },
       text: { color: ink },
       rule: { color: ink },
       range: { category: COLOURS },
@@ -83,9 +89,9 @@ function bars({ unit, log }: Chart, rows: Row[]): object {
 }
 
 function growth({ unit }: Chart, rows: Row[]): object {
-  const values = rows.flatMap(({ what, ours }) => {
-    const { series, at = '', of } = AT.exec(what)?.groups ?? {};
-    return series ? [{ series, of, at: Number(at.replaceAll(',', '')), ...shown(ours) }] : [];
+  const values = rows.flatMap((row) => {
+    const grown = growthRow(row);
+    return grown ? [{ series: grown.series, of: grown.of, at: grown.at, ...shown(row.ours) }] : [];
   });
   const [{ of = '' } = {}] = values;
   const log = { type: 'log' };

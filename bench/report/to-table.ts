@@ -1,5 +1,6 @@
 import type { Figure } from '../rounds/tell-rounds.ts';
 import type { Row } from '../rounds/write-rows.ts';
+import { growthRow } from './growth-row.ts';
 
 /** Where less is better, a peer is told in multiples of ours; of shares and rates the figures tell enough. */
 const COSTS = /\b(?:ms|s|MB|kB)\b(?!\/)/u;
@@ -17,10 +18,27 @@ export function toTable(rows: Row[]): string {
     ...peers.map((peer) => tellPeer(row, row.peers[peer])),
     ...(isNoisy ? [row.noise > 1 ? row.noise.toFixed(2) : '–'] : []),
   ]);
-  return [head, head.map(() => '---'), ...lines]
-    .map((cells) => `| ${cells.join(' | ')} |`)
-    .join('\n');
+  return toMarkdown(head, lines);
 }
+
+/** Rows that were measured at several sizes, a column for each size. */
+export function toGrowthTable(rows: Row[]): string {
+  const grown = rows.flatMap((row) => growthRow(row) ?? []);
+  const sizes = [...new Set(grown.map(({ at }) => at))].sort((one, other) => one - other);
+  const [{ of = '', unit = '' } = {}] = grown;
+  const head = [unit, ...sizes.map((size) => `${size.toLocaleString('en-US')} ${of}`)];
+  const lines = [...new Set(grown.map(({ series }) => series))].map((series) => [
+    series,
+    ...sizes.map((size) => {
+      const found = grown.find((row) => row.series === series && row.at === size);
+      return found ? tellRange(found.ours) : '–';
+    }),
+  ]);
+  return toMarkdown(head, lines);
+}
+
+const toMarkdown = (head: string[], lines: string[][]): string =>
+  [head, head.map(() => '---'), ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 function tellPeer({ unit, ours }: Row, peer: Figure | undefined): string {
   if (peer === undefined) return '–';
