@@ -12,7 +12,7 @@ import { startPeer } from './delivery/start-peer.ts';
 import { startPostgres } from './delivery/start-postgres.ts';
 import { type Program, startProgram } from './delivery/start-program.ts';
 import { tally } from './delivery/tally.ts';
-import { exactly, qualityRow, writeRows } from './rounds/write-rows.ts';
+import { exactly, keepRows, qualityRow } from './rounds/row.ts';
 
 /**
  * How long the real program takes to post thousands of briefings that are all due at one instant, and
@@ -125,11 +125,14 @@ async function report(): Promise<void> {
 
 function keep(posts: number, seconds: number, peakMb: number): void {
   const what = `${briefings.toLocaleString('en-US')} briefings at one instant, ${values.contents} editions`;
-  writeRows(values.json, [
-    qualityRow(`${what}, one process`, 'posts/s', exactly(posts / seconds)),
-    qualityRow(`${what}, the last after`, 's of the clock', exactly(seconds)),
-    qualityRow(`${what}, memory at most`, 'MB', exactly(peakMb)),
-  ]);
+  keepRows(
+    [
+      qualityRow(`${what}, one process`, 'posts/s', exactly(posts / seconds)),
+      qualityRow(`${what}, the last after`, 's of the clock', exactly(seconds)),
+      qualityRow(`${what}, memory at most`, 'MB', exactly(peakMb)),
+    ],
+    values.json,
+  );
 }
 
 async function readRows(): Promise<Delivery[]> {

@@ -3,7 +3,7 @@ import { isSameText, toShingles } from '../src/text/is-same-text.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
 import { createRandom } from '../train/random.ts';
 import { readRows } from '../train/read-rows.ts';
-import { exactly, type Row as MeasuredRow, qualityRow, writeRows } from './rounds/write-rows.ts';
+import { exactly, keepRows, type Row as MeasuredRow, qualityRow } from './rounds/row.ts';
 
 /**
  * How many copies of an article are found when outlets shorten, edit or frame it, and how many
@@ -81,7 +81,7 @@ console.log(
 
 note('mistaken for copies, reports of one event', pairs.sameFound, pairs.same);
 note('mistaken for copies, unrelated reports', pairs.otherFound, pairs.other);
-writeRows(values.json, rows);
+keepRows(rows, values.json);
 
 function cut(sentences: string[], count: number): string {
   return sentences.slice(0, count).join(' ');

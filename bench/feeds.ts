@@ -8,7 +8,7 @@ import { readFeed } from '../src/ingest/feeds/parse-feed.ts';
 import { plainText } from '../src/ingest/plain-text.ts';
 import { readByFeedsmith } from './read-by-feedsmith.ts';
 import { holds, type ReadFeed, type ReadItem, readClaims } from './read-claims.ts';
-import { exactly, qualityRow, writeRows } from './rounds/write-rows.ts';
+import { exactly, keepRows, qualityRow } from './rounds/row.ts';
 
 /**
  * Reads every feed of a folder as the bot does and writes `{ FILE: { title, items } | { error } }`.
@@ -102,8 +102,7 @@ for (const [name, { read, right, ms, slowest }] of Object.entries(tally))
     `${name.padEnd(16)} ${read} read, ${right} read right; ${(ms / feeds.length).toFixed(2)} ms a feed, slowest ${slowest.toFixed(0)} ms`,
   );
 
-writeRows(
-  values.json,
+keepRows(
   (['read', 'right'] as const).map((count) => {
     const all = count === 'read' ? feeds.length : claimed;
     const of = `of ${all.toLocaleString('en-US')} feeds`;
@@ -113,6 +112,7 @@ writeRows(
     );
     return qualityRow(what, '%', ours!, peers);
   }),
+  values.json,
 );
 
 /** Whether a JSON file only says what is in the feed of the same name beside it. */

@@ -3,8 +3,8 @@ import { summarize } from '../src/summary/summarize.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
 import { readRows } from '../train/read-rows.ts';
 import { countText, startScoring } from '../train/rouge.ts';
+import { keepRows, qualityRow } from './rounds/row.ts';
 import { toInterval } from './rounds/to-interval.ts';
-import { qualityRow, writeRows } from './rounds/write-rows.ts';
 
 /**
  * How well a topic of many words is followed within one article. Each row has an article and topics
@@ -46,12 +46,20 @@ for (const [way, scores] of Object.entries(ways))
   console.log(
     `${way.padEnd(16)} ROUGE-1 ${mean(scores).toFixed(2)}  (${(mean(scores) - lead).toFixed(2)})`,
   );
-writeRows(values.json, [
-  qualityRow('an article, on a topic of ten words', 'ROUGE-1', toInterval(ways['with the topic']), {
-    lead: toInterval(ways.lead),
-    'ours without the topic': toInterval(ways['without a topic']),
-  }),
-]);
+keepRows(
+  [
+    qualityRow(
+      'an article, on a topic of ten words',
+      'ROUGE-1',
+      toInterval(ways['with the topic']),
+      {
+        lead: toInterval(ways.lead),
+        'ours without the topic': toInterval(ways['without a topic']),
+      },
+    ),
+  ],
+  values.json,
+);
 
 function mean(scores: number[]): number {
   return scores.reduce((sum, score) => sum + score, 0) / scores.length;

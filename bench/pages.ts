@@ -10,7 +10,7 @@ import { decodeText } from '../src/ingest/web/decode-text.ts';
 import { JOB_MS } from './pages/job-ms.ts';
 import { keepParagraphs } from './pages/keep-paragraphs.ts';
 import { tellScores } from './pages/tell-scores.ts';
-import { writeRows } from './rounds/write-rows.ts';
+import { keepRows } from './rounds/row.ts';
 
 /**
  * Reads every page of a folder (`ID.html` or `ID.html.gz`) as the bot does, in the separate process
@@ -31,7 +31,7 @@ const { values } = parseArgs({
   },
 });
 if (values.readability) {
-  writeRows(values.json, [await keepParagraphs(values.readability, values)]);
+  keepRows([await keepParagraphs(values.readability, values)], values.json);
   process.exit();
 }
 if (!values.html) {
@@ -71,4 +71,4 @@ console.log(`${times.length} pages, ${lost.length} without an article`);
 for (const page of lost) console.log(`  ${page}`);
 console.log(`ms a page: median ${at(0.5)}, 90% ${at(0.9)}, longest ${at(1)}`);
 if (values.gold && values.scorer)
-  writeRows(values.json, tellScores(values.scorer, values.gold, values.out));
+  keepRows(tellScores(values.scorer, values.gold, values.out), values.json);

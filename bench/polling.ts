@@ -7,7 +7,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { startReading } from '../src/ingest/visits/start-reading.ts';
 import { openStore } from '../src/store/open-store.ts';
-import { exactly, qualityRow, type Row, writeRows } from './rounds/write-rows.ts';
+import { exactly, keepRows, qualityRow, type Row } from './rounds/row.ts';
 
 /**
  * Polls a thousand feeds of as many hosts in one process: how long it takes, and how long it blocks
@@ -91,7 +91,7 @@ web.disconnect();
 idle.disconnect();
 await store.close();
 await rm(folder, { recursive: true });
-writeRows(values.json, rows);
+keepRows(rows, values.json);
 
 /** The address of a feed's host: each loopback address counts as a host of its own. */
 function hostOf(feed: number): string {

@@ -9,7 +9,7 @@ import { openStore } from '../src/store/open-store.ts';
 import { foldTerms } from '../src/text/fold-terms.ts';
 import { fillStore } from './fill-store.ts';
 import { outlets, speakers, wordOf } from './invent-news.ts';
-import { type Row, writeRows } from './rounds/write-rows.ts';
+import { keepRows, type Row } from './rounds/row.ts';
 
 /**
  * How long people wait for an answer when much is kept. Fills a store with invented news of a year
@@ -106,7 +106,7 @@ console.log(`${url.split(':')[0]}, node ${process.version}`);
 console.log(`${'ms'.padEnd(34)}     p50     p99  stands still`);
 const measured: Row[] = [];
 for (const [name, run] of rows) if (name.includes(values.only)) await measure(name, run);
-writeRows(values.json, measured);
+keepRows(measured, values.json);
 await store.close();
 await rm(folder, { recursive: true });
 

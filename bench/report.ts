@@ -5,11 +5,10 @@ import { parseArgs } from 'node:util';
 import { drawCharts } from './report/draw-charts.ts';
 import { fillFigures } from './report/fill-figures.ts';
 import { type Kept, readKept, writeKept } from './report/kept.ts';
-import { runBench } from './report/run-bench.ts';
+import { type Measured, runBench } from './report/run-bench.ts';
 import { sections } from './report/sections.ts';
 import { tellMachine } from './report/tell-machine.ts';
 import { toPage } from './report/to-page.ts';
-import type { Measured } from './rounds/write-rows.ts';
 
 /**
  * Measures all that docs/benchmarks.md tells, one bench after the other, and writes that page, its
@@ -72,7 +71,7 @@ function missed(name: string, older: Kept | undefined): void {
 }
 
 /** Those that are development dependencies tell no version themselves. */
-function withVersions({ rows, versions = {} }: Measured): Pick<Kept, 'rows' | 'versions'> {
+function withVersions({ rows, versions }: Measured): Pick<Kept, 'rows' | 'versions'> {
   const peers = rows.flatMap((row) => Object.keys(row.peers));
   const own = Object.keys(devDependencies).filter((name) =>
     peers.some((peer) => peer === name || peer.startsWith(`${name} `)),

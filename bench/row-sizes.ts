@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { Client } from 'pg';
 import { startPostgres } from './delivery/start-postgres.ts';
 import { fillStore } from './fill-store.ts';
-import { exactly, qualityRow, writeRows } from './rounds/write-rows.ts';
+import { exactly, keepRows, qualityRow } from './rounds/row.ts';
 
 /**
  * What a row of each table takes on Postgres, with its indexes and long texts: fills a server of its own
@@ -53,12 +53,12 @@ for (const { table, ...size } of rows) {
   console.log(`${table.padEnd(20)} ${size.rows.toFixed(0).padStart(8)} ${each.join(' ')}`);
 }
 for (const { name, each } of indexes.rows) console.log(`  ${name.padEnd(40)} ${each.toFixed(0)}`);
-writeRows(
-  values.json,
+keepRows(
   rows.flatMap(({ table, ...size }) => [
     qualityRow(`${table}, a row in all`, 'bytes', exactly(allOf(size) / size.rows)),
     qualityRow(`${table}, its indexes`, 'bytes', exactly(size.indexes / size.rows)),
   ]),
+  values.json,
 );
 
 function allOf({ heap, indexes, toast }: Omit<Size, 'table'>): number {

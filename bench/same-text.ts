@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { minHashBands } from '../src/ingest/articles/min-hash-bands.ts';
 import { isSameText, toShingles } from '../src/text/is-same-text.ts';
 import { readRows } from '../train/read-rows.ts';
-import { exactly, qualityRow, type Row, writeRows } from './rounds/write-rows.ts';
+import { exactly, keepRows, qualityRow, type Row } from './rounds/row.ts';
 
 /**
  * How many of the articles that print the same text are brought together. Every pair of articles in
@@ -86,7 +86,7 @@ for (const part of [1, 0.75, 0.5, 0.33])
       ),
     );
   }
-writeRows(values.json, rows);
+keepRows(rows, values.json);
 
 function percent(some: number, all: number): string {
   return `${((100 * some) / Math.max(all, 1)).toFixed(0)} %`;

@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { exactly, keepRows, qualityRow, type Row } from './rounds/row.ts';
 import { figureOf } from './rounds/tell-rounds.ts';
-import { exactly, qualityRow, type Row, writeRows } from './rounds/write-rows.ts';
 import { installSize } from './start/install-size.ts';
 import { runCommand } from './start/run-command.ts';
 import { runServer } from './start/run-server.ts';
@@ -41,12 +41,15 @@ try {
 console.table(Object.fromEntries([...measured].map(([name, values]) => [name, summed(values)])));
 const size = installSize(folders[0]!);
 console.log(`installed: ${size.packages} packages of ${size.megabytes} MB, Node not counted`);
-writeRows(json, [
-  ...[...measured]
-    .filter(([name]) => name.startsWith(`${folders[0]}: `))
-    .map(([name, values]) => toRow(name.slice(`${folders[0]}: `.length), values)),
-  qualityRow('packages that are installed, Node not counted', 'MB', exactly(size.megabytes)),
-]);
+keepRows(
+  [
+    ...[...measured]
+      .filter(([name]) => name.startsWith(`${folders[0]}: `))
+      .map(([name, values]) => toRow(name.slice(`${folders[0]}: `.length), values)),
+    qualityRow('packages that are installed, Node not counted', 'MB', exactly(size.megabytes)),
+  ],
+  json,
+);
 
 async function measure(
   folder: string,

@@ -4,7 +4,7 @@ import { createStoryIndex } from '../src/summary/stories/story-index.ts';
 import { createRandom } from '../train/random.ts';
 import { readRows } from '../train/read-rows.ts';
 import { bCubed, tellBCubed } from './b-cubed.ts';
-import { exactly, qualityRow, type Row, writeRows } from './rounds/write-rows.ts';
+import { exactly, keepRows, qualityRow, type Row } from './rounds/row.ts';
 
 /**
  * How well, and how fast, reports are grouped into stories as they arrive. The data has one window
@@ -57,7 +57,7 @@ for (const set of new Set(windows.map((window) => window.set))) {
   rows.push(qualityRow(set, 'B-cubed F1', exactly(scores.f1), peers));
 }
 if (values.kept) measureSpeed(Number(values.kept));
-writeRows(values.json, rows);
+keepRows(rows, values.json);
 
 function group(docs: Report[]): Record<string, string | undefined> {
   const index = createStoryIndex();

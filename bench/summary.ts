@@ -7,7 +7,7 @@ import { splitSentences } from '../src/text/split-sentences.ts';
 import { type Row, sourcesOf } from '../train/examples.ts';
 import { readRows } from '../train/read-rows.ts';
 import { countText, startScoring } from '../train/rouge.ts';
-import { writeRows } from './rounds/write-rows.ts';
+import { keepRows } from './rounds/row.ts';
 import { loadPeers, type Pick } from './summary/load-peers.ts';
 import { scoreSets } from './summary/score-sets.ts';
 
@@ -161,4 +161,4 @@ async function score({ name, run }: System, articles: Row[]) {
 measureSpeed();
 if (single.length > 0) await compare(single);
 if (values.json)
-  writeRows(values.json, await scoreSets(rows, pick, { peers, few: Number(values.few) }));
+  keepRows(await scoreSets(rows, pick, { peers, few: Number(values.few) }), values.json);

@@ -10,7 +10,7 @@ import { type Row, sourcesOf } from '../train/examples.ts';
 import { createRandom, shuffle } from '../train/random.ts';
 import { readRows } from '../train/read-rows.ts';
 import { countText, startScoring } from '../train/rouge.ts';
-import { exactly, type Row as MeasuredRow, qualityRow, writeRows } from './rounds/write-rows.ts';
+import { exactly, keepRows, type Row as MeasuredRow, qualityRow } from './rounds/row.ts';
 
 /**
  * How well a topic is answered. All articles of a set lie in one heap, in random order. For each
@@ -88,7 +88,7 @@ for (const [name, { asked, beside }] of Object.entries(sets)) {
     );
   }
 }
-writeRows(values.json, rows);
+keepRows(rows, values.json);
 
 /** Of a report by itself. */
 function untold({ story: _, ...report }: Report): Report {

@@ -6,8 +6,8 @@ import { parseArgs } from 'node:util';
 import { extractQuotes } from '../src/quotes/extract-quotes.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
 import { readRows } from '../train/read-rows.ts';
+import { exactly, keepRows, qualityRow } from './rounds/row.ts';
 import type { Figure } from './rounds/tell-rounds.ts';
-import { exactly, qualityRow, writeRows } from './rounds/write-rows.ts';
 import { byCompromise } from './who-said/by-compromise.ts';
 import { byRule } from './who-said/by-rule.ts';
 
@@ -54,21 +54,24 @@ for (const [name, { all, quoted }] of Object.entries(scores))
     `${name.padEnd(28)} quoted ${tell(quoted[1].joint.f1)}, of five words or more ${tell(quoted[5].joint.f1)}, all ${tell(all.joint.f1)}`,
   );
 const [quotedByPeople, allByPeople] = (values.people ?? '').split(',').filter(Boolean).map(Number);
-writeRows(values.json, [
-  toRow(
-    'in quotation marks',
-    ({ quoted, ci }) => withInterval(quoted[1].joint.f1, ci.quotedJoint),
-    quotedByPeople,
-  ),
-  toRow('in quotation marks, five words or more', ({ quoted }) =>
-    exactly(100 * quoted[5].joint.f1),
-  ),
-  toRow(
-    'all, reported speech too',
-    ({ all, ci }) => withInterval(all.joint.f1, ci.joint),
-    allByPeople,
-  ),
-]);
+keepRows(
+  [
+    toRow(
+      'in quotation marks',
+      ({ quoted, ci }) => withInterval(quoted[1].joint.f1, ci.quotedJoint),
+      quotedByPeople,
+    ),
+    toRow('in quotation marks, five words or more', ({ quoted }) =>
+      exactly(100 * quoted[5].joint.f1),
+    ),
+    toRow(
+      'all, reported speech too',
+      ({ all, ci }) => withInterval(all.joint.f1, ci.joint),
+      allByPeople,
+    ),
+  ],
+  values.json,
+);
 
 function score(read: (text: string) => unknown[]): Scores {
   const folder = mkdtempSync(join(tmpdir(), 'who-said-'));

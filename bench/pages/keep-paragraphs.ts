@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { createAside } from '../../src/ingest/aside/create-aside.ts';
 import { READING_JOBS } from '../../src/ingest/aside/reading.ts';
 import { readPage } from '../../src/ingest/pages/read-page.ts';
-import { exactly, qualityRow, type Row } from '../rounds/write-rows.ts';
+import { exactly, qualityRow, type Row } from '../rounds/row.ts';
 import { expectedParagraphs, lettersOf } from './expected-paragraphs.ts';
 import { JOB_MS } from './job-ms.ts';
 

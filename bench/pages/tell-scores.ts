@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { exactly, qualityRow, type Row } from '../rounds/write-rows.ts';
+import { exactly, qualityRow, type Row } from '../rounds/row.ts';
 
 type Scores = { pages: number; precision: number; recall: number; f1: number };
 

@@ -1,4 +1,4 @@
-import type { Row } from '../rounds/write-rows.ts';
+import type { Row } from '../rounds/row.ts';
 
 // `newest of one speaker, at 10,000 quotes`
 const AT = /^(?<series>.+), at (?<at>[\d,]+) (?<of>.+)$/u;

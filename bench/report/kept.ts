@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import type { Row } from '../rounds/write-rows.ts';
+import type { Row } from '../rounds/row.ts';
 import type { Machine } from './tell-machine.ts';
 
 /** The figures of one run of a bench, with where and when they were measured. */

@@ -1,5 +1,5 @@
+import type { Row } from '../rounds/row.ts';
 import type { Figure } from '../rounds/tell-rounds.ts';
-import type { Row } from '../rounds/write-rows.ts';
 import { growthRow } from './growth-row.ts';
 import type { Chart } from './section.ts';
 import { tellNumber } from './to-table.ts';

@@ -1,5 +1,5 @@
+import type { Row } from '../rounds/row.ts';
 import type { Figure } from '../rounds/tell-rounds.ts';
-import type { Row } from '../rounds/write-rows.ts';
 import { growthRow } from './growth-row.ts';
 
 /** Where less is better, a peer is told in multiples of ours; of shares and rates the figures tell enough. */

@@ -1,7 +1,7 @@
 import type { Row as Article } from '../../train/examples.ts';
 import { countText, startScoring } from '../../train/rouge.ts';
+import { qualityRow, type Row } from '../rounds/row.ts';
 import { toInterval } from '../rounds/to-interval.ts';
-import { qualityRow, type Row } from '../rounds/write-rows.ts';
 import { cutTo, type Limit } from './limit.ts';
 import type { Pick } from './load-peers.ts';
 import { pickOracle } from './pick-oracle.ts';
