@@ -124,8 +124,7 @@ async function report(added: number): Promise<void> {
   console.log(
     `round ${round + 1}: ${seconds} s, ${added} new articles, event loop ${delay.join(', ')}, max ${most} ms (an idle process beside it: p99 ${beside.toFixed(1)} ms); ${asked} questions, ${memory} MB`,
   );
-  const visit = round === 0 ? 'first visit' : 'later visit';
-  const what = `${visit} of ${values.feeds} feeds, ${added} new articles`;
+  const what = round === 0 ? `first visit of ${values.feeds} feeds` : `visit ${round + 1}`;
   rows.push(
     qualityRow(what, 'articles/s', exactly(added / Number(seconds))),
     qualityRow(

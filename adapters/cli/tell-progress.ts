@@ -1,5 +1,5 @@
 import type { Progress } from '../../src/model.ts';
-import { renderProgress } from './render.ts';
+import { renderProgress } from './render-progress.ts';
 import { cleanLine } from './terminal-text.ts';
 
 type ProgressDeps = {
