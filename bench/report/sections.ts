@@ -77,7 +77,7 @@ export const sections: Section[] = [
         name: 'summary-speed',
         script: 'summary-speed',
         title: 'How fast',
-        args: inData('--data', '@summary/single-dev.jsonl'),
+        args: inData('--data', '@quotes/polnear-dev.jsonl'),
       },
     ],
     charts: [
@@ -225,7 +225,12 @@ export const sections: Section[] = [
         title: 'How well',
         args: inData('--dir', '@feeds'),
       },
-      { name: 'feed-speed', script: 'feed-speed', title: 'How fast' },
+      {
+        name: 'feed-speed',
+        script: 'feed-speed',
+        title: 'How fast',
+        args: inData('--data', '@quotes/polnear-dev.jsonl'),
+      },
     ],
     charts: [
       { name: 'feeds', title: 'Feeds read right, in %', unit: '%', runs: ['feeds'], kind: 'bars' },
@@ -275,7 +280,7 @@ export const sections: Section[] = [
         name: 'pipeline',
         script: 'pipeline',
         title: 'An item, step by step',
-        args: inData('--gold', '@quotes/polnear-dev.jsonl'),
+        args: inData('--texts', '@quotes/polnear-dev.jsonl'),
       },
       {
         name: 'polling',
@@ -289,7 +294,7 @@ export const sections: Section[] = [
       {
         name: 'pipeline',
         title: 'From a feed’s bytes to stored quotes',
-        unit: 'ms',
+        unit: 'ms for 800 words',
         runs: ['pipeline'],
         kind: 'bars',
       },
