@@ -7,6 +7,7 @@ import { readModel } from '../src/quotes/read-model.ts';
 import { countWords } from '../src/text/count-words.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
 import { readRows } from '../train/read-rows.ts';
+import { openCompromise } from './open-compromise.ts';
 import { exactly, keepRows } from './rounds/row.ts';
 import type { Rounds } from './rounds/run-rounds.ts';
 import { figureOf, tellFigure, tellNoise } from './rounds/tell-rounds.ts';
@@ -62,7 +63,7 @@ if (values.stages)
   ))
     console.log(`${(share * 100).toFixed(1).padStart(5)} % ${stage}`);
 // Loaded only now: with compromise in memory our own run is a third slower.
-const { default: nlp } = await import('compromise');
+const nlp = openCompromise();
 const few = rows.slice(0, 20);
 const fewWords = few.reduce((sum, { text }) => sum + countWords(text), 0);
 const theirs = timeRuns(() => few.forEach(({ text }) => void nlp(text).quotations().json()), 5);

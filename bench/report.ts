@@ -1,11 +1,11 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { drawCharts } from './report/draw-charts.ts';
 import { fillFigures } from './report/fill-figures.ts';
 import { type Kept, readKept, writeKept } from './report/kept.ts';
-import { type Measured, runBench } from './report/run-bench.ts';
+import { runBench } from './report/run-bench.ts';
 import { sections } from './report/sections.ts';
 import { tellMachine } from './report/tell-machine.ts';
 import { toPage } from './report/to-page.ts';
@@ -27,10 +27,6 @@ const { values } = parseArgs({
 });
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PAGE = new URL('../docs/benchmarks.md', import.meta.url);
-const PACKAGE = new URL('../package.json', import.meta.url);
-const { devDependencies } = JSON.parse(readFileSync(PACKAGE, 'utf8')) as {
-  devDependencies: Record<string, string>;
-};
 
 const asked = values.only?.split(',') ?? sections.map(({ key }) => key);
 const unknown = asked.filter((key) => !sections.some((section) => section.key === key));
@@ -48,8 +44,8 @@ if (!values.page)
       if (run.large && !values.large) continue;
       console.log(`\n== ${section.heading}: ${run.name}`);
       const machine = tellMachine();
-      const measured = await runBench(run, values);
-      if (measured) kept[run.name] = { ...withVersions(measured), machine };
+      const measured = await runBench(run, { data: resolve(values.data), large: values.large });
+      if (measured) kept[run.name] = { ...measured, machine };
       else missed(run.name, kept[run.name]);
       writeKept(kept);
     }
@@ -68,14 +64,4 @@ console.log(`\n${fileURLToPath(PAGE)} is written.`);
 function missed(name: string, older: Kept | undefined): void {
   console.log(`${name} gave no figures${older ? '; those of before stay' : ''}.`);
   if (older) older.missedOn = new Date().toISOString().slice(0, 10);
-}
-
-/** Those that are development dependencies tell no version themselves. */
-function withVersions({ rows, versions }: Measured): Pick<Kept, 'rows' | 'versions'> {
-  const peers = rows.flatMap((row) => Object.keys(row.peers));
-  const own = Object.keys(devDependencies).filter((name) =>
-    peers.some((peer) => peer === name || peer.startsWith(`${name} `)),
-  );
-  const more = Object.fromEntries(own.map((name) => [name, devDependencies[name]!]));
-  return { rows, versions: { ...more, ...versions } };
 }
