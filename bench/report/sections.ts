@@ -301,14 +301,11 @@ export const sections: Section[] = [
     ],
   },
   {
-    key: 'delivery',
-    heading: 'Posts',
+    key: 'follows',
+    heading: 'Follows',
     about:
-      'Thousands of briefings that are due at one instant, to stand-ins for Discord and Slack that set no limit; Discord itself takes 50 a second of a bot. Then follows: how long it takes to look through articles that come at once, and from reading to post.',
-    runs: [
-      { name: 'backlog', script: 'backlog', title: 'Briefings' },
-      { name: 'follow', script: 'follow', title: 'Follows' },
-    ],
+      'A thousand follows in five hundred places: how long it takes to look through two hundred articles that come at once, and how soon after reading a post arrives.',
+    runs: [{ name: 'follow', script: 'follow' }],
     charts: [],
   },
   {
