@@ -48,11 +48,11 @@ function readPath(path: string): Matcher {
 function readStep(step: string): Matcher {
   const tests: Matcher[] = [];
   PART.lastIndex = 0;
-  while (PART.lastIndex < step.length) {
+  do {
     const part = PART.exec(step);
     if (!part) throw new SyntaxError(`“${step}” is no selector that is understood.`);
     tests.push(readPart(part));
-  }
+  } while (PART.lastIndex < step.length);
   return (element) => tests.every((isMatch) => isMatch(element));
 }
 
