@@ -11,7 +11,10 @@ export type Builder = {
   addComment(): void;
 };
 
-/** Builds a tree below a root. A text is one node, also where the parser stops at its entities. */
+/**
+ * Builds a tree below a root. A text is one node, also where the parser stops at its entities, and so
+ * are comments in a row.
+ */
 export function createBuilder(document: PageDocument, root: PageParent): Builder {
   let place = root;
   return {
@@ -30,7 +33,7 @@ export function createBuilder(document: PageDocument, root: PageParent): Builder
       else place.appendChild(new PageText(text));
     },
     addComment() {
-      place.appendChild(new PageText('', 8));
+      if (place.lastChild?.nodeType !== 8) place.appendChild(new PageText('', 8));
     },
   };
 }

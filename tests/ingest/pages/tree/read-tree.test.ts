@@ -16,6 +16,10 @@ describe('readTree', () => {
     ]);
   });
 
+  test('comments in a row are one node, without what they say', () => {
+    expect(written('a<!-- b --><!-- c -->d')).toBe('a<!---->d');
+  });
+
   test.each([
     '<script>let a = "<p>";</script>',
     '<style>p { color: red }</style>',
