@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { extractPage } from '../src/ingest/pages/extract-page.ts';
@@ -63,10 +64,13 @@ if (values.json) {
 
 /** Where a reader finds no article, or gives up, that took its time as well. */
 async function readAll(read: ReadText): Promise<void> {
-  for (const html of pages)
+  for (const html of pages) {
     try {
       await read(html);
     } catch {}
+    // In between, jsdom lets go of a page.
+    await setImmediate();
+  }
 }
 
 async function load(folder: string): Promise<typeof extractPage> {
