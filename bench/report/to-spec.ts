@@ -59,7 +59,7 @@ function bars({ unit, log }: Chart, rows: Row[]): object {
   const shared = {
     y: {
       ...{ field: 'what', type: 'nominal', sort: sort.y, title: null },
-      axis: { labelLimit: 400 },
+      axis: { labelLimit: 600 },
     },
     yOffset: { field: 'who', type: 'nominal', sort: sort.who },
   };
@@ -73,7 +73,10 @@ function bars({ unit, log }: Chart, rows: Row[]): object {
         mark: log ? { type: 'point', filled: true, size: 70 } : { type: 'bar' },
         encoding: {
           x,
-          color: { field: 'who', type: 'nominal', sort: sort.who, title: null },
+          color: {
+            ...{ field: 'who', type: 'nominal', sort: sort.who, title: null },
+            ...(sort.who.length > 1 ? {} : { legend: null }),
+          },
         },
       },
       {
