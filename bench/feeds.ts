@@ -2,12 +2,13 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import Parser from 'rss-parser';
 import { cleanItem, type FeedItem } from '../src/ingest/feeds/feed-item.ts';
 import { readFeed } from '../src/ingest/feeds/parse-feed.ts';
 import { plainText } from '../src/ingest/plain-text.ts';
-import { readByFeedsmith } from './read-by-feedsmith.ts';
-import { holds, type ReadFeed, type ReadItem, readClaims } from './read-claims.ts';
+import { FEED_READERS, type Feedsmith, type RssParser } from './feeds/feed-readers.ts';
+import { readByFeedsmith } from './feeds/read-by-feedsmith.ts';
+import { holds, type ReadFeed, type ReadItem, readClaims } from './feeds/read-claims.ts';
+import { openPeers } from './rounds/open-peers.ts';
 
 /**
  * Reads every feed of a folder as the bot does and writes `{ FILE: { title, items } | { error } }`.
@@ -31,6 +32,9 @@ if (!values.dir || !values.out) {
 const SERVED_FROM = 'http://127.0.0.1:8097/';
 
 type Reader = (body: Buffer, contentType: string | null) => ReadFeed | Promise<ReadFeed>;
+const peers = openPeers(FEED_READERS);
+const feedsmith: Feedsmith = peers('feedsmith');
+const Parser: RssParser = peers('rss-parser');
 const rssParser = new Parser({ timeout: 1 });
 const READERS: Record<string, Reader> = {
   ours: (body, contentType) => {
@@ -38,7 +42,7 @@ const READERS: Record<string, Reader> = {
     return { title, items: items.map(toItem) };
   },
   'feedsmith alone': (body) => {
-    const { title = null, items } = readByFeedsmith(body.toString());
+    const { title = null, items } = readByFeedsmith(feedsmith, body.toString());
     return { title, items: items.map((item) => toItem(cleanItem(item, SERVED_FROM))) };
   },
   'rss-parser': async (body) => {

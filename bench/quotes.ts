@@ -7,6 +7,7 @@ import { readModel } from '../src/quotes/read-model.ts';
 import { countWords } from '../src/text/count-words.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
 import { readRows } from '../train/read-rows.ts';
+import { openPeers } from './rounds/open-peers.ts';
 import { shareOfStages } from './stages.ts';
 
 /**
@@ -32,6 +33,7 @@ if (!values.gold) {
 }
 
 type Row = { id: string; text: string };
+type Compromise = (text: string) => { quotations(): { json(): unknown } };
 const [fold = 0, folds = 1] = values.only.split('/').map(Number);
 const rows = readRows<Row>(values.gold).filter((_, at) => at % folds === fold);
 const model = values.model
@@ -57,7 +59,7 @@ if (values.stages)
   ))
     console.log(`${(share * 100).toFixed(1).padStart(5)} % ${stage}`);
 // Loaded only now: with compromise in memory our own run is a third slower.
-const { default: nlp } = await import('compromise');
+const nlp: Compromise = openPeers({ compromise: '14.17.0' })('compromise');
 const few = rows.slice(0, 20);
 const fewWords = few.reduce((sum, { text }) => sum + countWords(text), 0);
 const theirs = fastest(() => few.forEach(({ text }) => void nlp(text).quotations().json()), 2);
