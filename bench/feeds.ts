@@ -2,6 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
+import { dateItem } from '../src/ingest/feeds/date-of.ts';
 import { cleanItem, type FeedItem } from '../src/ingest/feeds/feed-item.ts';
 import { readFeed } from '../src/ingest/feeds/parse-feed.ts';
 import { plainText } from '../src/ingest/plain-text.ts';
@@ -43,7 +44,10 @@ const READERS: Record<string, Reader> = {
   },
   'feedsmith alone': (body) => {
     const { title = null, items } = readByFeedsmith(feedsmith, body.toString());
-    return { title, items: items.map((item) => toItem(cleanItem(item, SERVED_FROM))) };
+    return {
+      title,
+      items: items.map((item) => toItem(cleanItem(dateItem(item, {}), SERVED_FROM))),
+    };
   },
   'rss-parser': async (body) => {
     const { title, items } = await rssParser.parseString(body.toString());
