@@ -26,19 +26,25 @@ const MIN_HEADLINES = 3;
  * or the same words under three headlines or more. The text of a post without a title stays.
  */
 export function withoutHouseWords(items: FeedItem[]): FeedItem[] {
-  const told = items.map((item) => ({ item, headline: keyOf(item.title), ...textsOf(item) }));
-  const headlines = new Map<string, Set<string>>();
-  for (const { summary, content, headline } of told)
-    for (const { key } of [summary, content])
-      headlines.set(key, (headlines.get(key) ?? new Set()).add(headline));
+  const told = items.map((item) => ({ item, ...textsOf(item) }));
+  const headed = told.flatMap(({ item, summary, content }) =>
+    [summary, content].map((one) => ({ ...one, title: item.title })),
+  );
+  const alike = Map.groupBy(headed, ({ key }) => key);
+  const keys = new Set(headed.filter(({ text }) => text !== '').map(({ key }) => key));
+  const repeated = new Set([...keys].filter((key) => isUnderMany(alike.get(key)!)));
   const isHouse = ({ text, key }: Told): boolean =>
-    text !== '' && ((headlines.get(key)?.size ?? 0) >= MIN_HEADLINES || isPlea(text));
+    text !== '' && (repeated.has(key) || isPlea(text));
   return told.map(({ item, summary, content }) => ({
     ...item,
     summary: isHouse(summary) ? null : item.summary,
     contentHtml: isHouse(content) ? null : item.contentHtml,
   }));
 }
+
+const isUnderMany = (headed: { title: string }[]): boolean =>
+  headed.length >= MIN_HEADLINES &&
+  new Set(headed.map(({ title }) => keyOf(title))).size >= MIN_HEADLINES;
 
 /** A short text, or none, and its words. */
 type Told = { text: string; key: string };
