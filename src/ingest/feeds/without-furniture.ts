@@ -24,7 +24,8 @@ export function withoutFurniture(html: string | undefined): string | undefined {
 function withoutTail(html: string): string {
   const at = Math.max(0, html.length - MAX_TAIL_CHARS);
   const tail = html.slice(at);
-  if (EMBEDDED.test(tail)) return html.slice(0, at) + tail.replace(EMBEDDED, '').trimEnd();
+  if (tail.trimEnd().endsWith(']') && EMBEDDED.test(tail))
+    return html.slice(0, at) + tail.replace(EMBEDDED, '').trimEnd();
   if (!/comments/iu.test(tail)) return html;
   return html.slice(0, at) + tail.replace(SUBMITTED, '').replace(POINTS, '');
 }
