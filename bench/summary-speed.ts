@@ -1,12 +1,13 @@
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Worker } from 'node:worker_threads';
 import { summarize } from '../src/summary/summarize.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
 import { readRows } from '../train/read-rows.ts';
-import { openPeers } from './rounds/open-peers.ts';
 import { keepRows, type Row, rowOf, sayRow } from './rounds/row.ts';
-import { runRounds } from './rounds/run-rounds.ts';
+import { type Rounds, runRounds } from './rounds/run-rounds.ts';
 
 /**
  * How long it takes to sum up an article in three sentences, from its text on, beside packages from
@@ -22,9 +23,10 @@ const { values } = parseArgs({
     json: { type: 'string' },
   },
 });
-const PEERS = { lexrank: '1.0.5', 'node-summarizer': '1.0.7' };
 const COUNT = 3;
 const LENGTHS = [50, 500, 5_000];
+/** So many times all texts are summed up before, until nothing more is compiled. */
+const WARM_UP = 12;
 
 if (!existsSync(values.data)) {
   console.log(`There are no articles in ${values.data}: nothing is measured.`);
@@ -33,71 +35,61 @@ if (!existsSync(values.data)) {
 const texts = readRows<{ text: string }>(values.data).map(({ text }) => text);
 
 type Product = { summarize: typeof summarize; splitSentences: typeof splitSentences };
-type Lexrank = {
-  summarize(text: string, count: number, done: (error: unknown, top: unknown) => void): void;
-};
-type Summarizer = new (
-  text: string,
-  count: number,
-) => { getSummaryByFrequency(): unknown; getSummaryByRank(): Promise<unknown> };
+type Works = { ours: () => unknown; [other: string]: () => unknown };
 
-const peers = openPeers(PEERS);
-const lexrank: Lexrank = peers('lexrank');
-const { SummarizerManager }: { SummarizerManager: Summarizer } = peers('node-summarizer');
 const base = values.base && (await load(resolve(values.base)));
+const peers = new Worker(new URL('./summary-speed/sum-up-by-peers.ts', import.meta.url), {
+  workerData: { texts, count: COUNT },
+});
+const [ways] = (await once(peers, 'message')) as [string[]];
+const byPeers = ways.map((way) => [
+  way,
+  async () => {
+    peers.postMessage(way);
+    await once(peers, 'message');
+  },
+]);
 
-/** Each takes one text. */
-const ways = {
-  ours: (text: string) => sumUp({ summarize, splitSentences }, text),
-  ...(base && { 'as it was': (text: string) => sumUp(base, text) }),
-  'node-summarizer, frequency': (text: string) =>
-    new SummarizerManager(text, COUNT).getSummaryByFrequency(),
-  'node-summarizer, textrank': (text: string) =>
-    new SummarizerManager(text, COUNT).getSummaryByRank(),
-  lexrank: (text: string) =>
-    new Promise((done) => void lexrank.summarize(text, COUNT, (_error, top) => done(top))),
-};
-
+const own = ownWorks(texts);
+for (let time = 0; time < WARM_UP; time++) for (const work of Object.values(own)) work();
 const rows = [
-  await compare(`summary of an article, ${COUNT} sentences`, texts, ways),
-  ...(await grow()),
+  await compare(`summary of an article, ${COUNT} sentences`, texts.length, {
+    ...own,
+    ...Object.fromEntries(byPeers),
+  }),
 ];
+for (const length of LENGTHS) {
+  const given = textsOf(length);
+  rows.push(await compare(`summary of ${length} sentences`, given.length, ownWorks(given)));
+}
 keepRows(rows, values.json);
+await peers.terminate();
 
-async function compare(
-  what: string,
-  given: string[],
-  ways: { ours: Way; [peer: string]: Way },
-): Promise<Row> {
-  const works = Object.entries(ways).map(([name, way]) => [name, () => readAll(way, given)]);
-  const taken = await runRounds(Object.fromEntries(works) as { ours: () => unknown });
-  const row = rowOf(what, taken, given.length);
+async function compare(what: string, count: number, works: Works): Promise<Row> {
+  const taken = (await runRounds(works)) as { ours: Rounds; [other: string]: Rounds };
+  const row = rowOf(what, taken, count);
   sayRow(row, taken);
   return row;
 }
 
-type Way = (text: string) => unknown;
-
-async function readAll(way: Way, given: string[]): Promise<void> {
-  for (const text of given) await way(text);
+function ownWorks(given: string[]): Works {
+  const sumUp = ({ summarize, splitSentences }: Product): void => {
+    for (const text of given)
+      summarize([{ articleId: 'a', text, sentences: splitSentences(text) }], { count: COUNT });
+  };
+  return {
+    ours: () => sumUp({ summarize, splitSentences }),
+    ...(base && { 'as it was': () => sumUp(base) }),
+  };
 }
 
-function sumUp({ summarize, splitSentences }: Product, text: string): unknown {
-  return summarize([{ articleId: 'a', text, sentences: splitSentences(text) }], { count: COUNT });
-}
-
-/** Texts of so many sentences, taken from all the articles in turn. */
-async function grow(): Promise<Row[]> {
+/** Texts of so many sentences, taken from the articles in their order: as much text for every length. */
+function textsOf(length: number): string[] {
   const all = texts.flatMap((text) => splitSentences(text).map((sentence) => sentence.text));
-  const grown: Row[] = [];
-  for (const length of LENGTHS) {
-    const sentences = Array.from({ length }, (_, at) => all[at % all.length]!);
-    const many = Array.from({ length: LENGTHS.at(-1)! / length }, () => sentences.join('\n'));
-    const { ours, ...older } = ways;
-    const own = { ours, ...('as it was' in older && { 'as it was': older['as it was']! }) };
-    grown.push(await compare(`summary of ${length} sentences`, many, own));
-  }
-  return grown;
+  const total = LENGTHS.at(-1)!;
+  return Array.from({ length: total / length }, (_, text) =>
+    Array.from({ length }, (_, at) => all[(text * length + at) % all.length]!).join('\n'),
+  );
 }
 
 async function load(folder: string): Promise<Product> {
