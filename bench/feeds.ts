@@ -2,12 +2,14 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import Parser from 'rss-parser';
+import { dateItem } from '../src/ingest/feeds/date-of.ts';
 import { cleanItem, type FeedItem } from '../src/ingest/feeds/feed-item.ts';
 import { readFeed } from '../src/ingest/feeds/parse-feed.ts';
 import { plainText } from '../src/ingest/plain-text.ts';
-import { readByFeedsmith } from './read-by-feedsmith.ts';
-import { holds, type ReadFeed, type ReadItem, readClaims } from './read-claims.ts';
+import { FEED_READERS, type Feedsmith, type RssParser } from './feeds/feed-readers.ts';
+import { readByFeedsmith } from './feeds/read-by-feedsmith.ts';
+import { holds, type ReadFeed, type ReadItem, readClaims } from './feeds/read-claims.ts';
+import { openPeers } from './rounds/open-peers.ts';
 import { exactly, keepRows, qualityRow } from './rounds/row.ts';
 
 /**
@@ -37,6 +39,9 @@ if (!values.dir) {
 const SERVED_FROM = 'http://127.0.0.1:8097/';
 
 type Reader = (body: Buffer, contentType: string | null) => ReadFeed | Promise<ReadFeed>;
+const peers = openPeers(FEED_READERS);
+const feedsmith: Feedsmith = peers('feedsmith');
+const Parser: RssParser = peers('rss-parser');
 const rssParser = new Parser({ timeout: 1 });
 const READERS: Record<string, Reader> = {
   ours: (body, contentType) => {
@@ -44,8 +49,11 @@ const READERS: Record<string, Reader> = {
     return { title, items: items.map(toItem) };
   },
   'feedsmith alone': (body) => {
-    const { title = null, items } = readByFeedsmith(body.toString());
-    return { title, items: items.map((item) => toItem(cleanItem(item, SERVED_FROM))) };
+    const { title = null, items } = readByFeedsmith(feedsmith, body.toString());
+    return {
+      title,
+      items: items.map((item) => toItem(cleanItem(dateItem(item, {}), SERVED_FROM))),
+    };
   },
   'rss-parser': async (body) => {
     const { title, items } = await rssParser.parseString(body.toString());
