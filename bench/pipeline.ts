@@ -34,12 +34,14 @@ const texts = readFileSync(values.texts, 'utf8')
 const pieces = texts.reduce((sum, text) => sum + text.match(/\S+/gu)!.length, 0) / WORDS;
 
 const trees = { ours: resolve('.'), ...(values.base && { base: resolve(values.base) }) };
-const passes: Record<string, Pass[]> = {};
+const passes: Record<string, Pass[]> = Object.fromEntries(
+  Object.keys(trees).map((name) => [name, []]),
+);
 for (let round = 0; round <= Number(values.rounds); round++)
   for (const [name, folder] of inTurn(Object.entries(trees), round)) {
     const pass = await readThrough(folder, texts);
     // The first round is for the compiler.
-    if (round > 0) (passes[name] ??= []).push(pass);
+    if (round > 0) passes[name]!.push(pass);
   }
 
 console.log(

@@ -1,8 +1,8 @@
 /** A feed that has these texts in full, as its publisher would write it. */
 export function writeFeed(texts: string[], url: string): Uint8Array {
   const items = texts.map((text, at) => {
-    const title = escape(text.slice(0, 60).replace(/\s+/gu, ' '));
-    const paragraphs = text.split(/\n+/u).map((line) => `<p>${escape(line)}</p>`);
+    const title = toXml(text.slice(0, 60).replace(/\s+/gu, ' '));
+    const paragraphs = text.split(/\n+/u).map((line) => `<p>${toXml(line)}</p>`);
     return [
       `<item><title>${title}</title><link>${url}/${at}</link>`,
       `<pubDate>${new Date(Date.now() - at * 60_000).toUTCString()}</pubDate>`,
@@ -17,4 +17,4 @@ export function writeFeed(texts: string[], url: string): Uint8Array {
   return new TextEncoder().encode(xml);
 }
 
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const toXml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
