@@ -57,7 +57,7 @@ for (const stage of stages)
   );
 for (const name of names) {
   const { commits, quotes } = passes[name]![0]!;
-  const ratio = tellRatio(all(name, 'all'), all(name, 'analyzeArticle'));
+  const ratio = tellRatio(all(name, 'all'), all(name, 'its analysis alone'));
   console.log(
     `${name}: ${(commits / texts.length).toFixed(2)} commits an article, ${quotes} quotes, ${show(ratio)} × its analysis`,
   );

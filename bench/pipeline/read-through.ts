@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { createPlaceStories } from '../../src/briefings/place-stories.ts';
+import type { analyzeArticle } from '../../src/ingest/articles/analyze-article.ts';
 import type { parseFeed } from '../../src/ingest/feeds/parse-feed.ts';
 import type { readPage } from '../../src/ingest/pages/read-page.ts';
 import type { addItems } from '../../src/ingest/visits/add-items.ts';
@@ -16,6 +17,7 @@ export type Pass = { ms: Record<string, number>; commits: number; quotes: number
 
 type Product = {
   addItems: typeof addItems;
+  analyzeArticle: typeof analyzeArticle;
   createPlaceStories: typeof createPlaceStories;
   openStore: typeof openStore;
   parseFeed: typeof parseFeed;
@@ -26,7 +28,8 @@ const AT_ONCE = 28;
 
 /** Reads all texts as items of feeds with the functions of the checkout in `folder`. */
 export async function readThrough(folder: string, texts: string[]): Promise<Pass> {
-  const { addItems, createPlaceStories, openStore, parseFeed, readPage } = await load(folder);
+  const { addItems, analyzeArticle, createPlaceStories, openStore, parseFeed, readPage } =
+    await load(folder);
   const place = await mkdtemp(join(tmpdir(), 'pipeline-'));
   const opened = await openStore(`sqlite:${join(place, 'bench.db')}`);
   const { timed, watch, ms } = createStages();
@@ -58,6 +61,9 @@ export async function readThrough(folder: string, texts: string[]): Promise<Pass
     }
     await timed('stories', createPlaceStories({ store: opened, now: () => new Date() }));
   });
+  await timed('its analysis alone', () => {
+    for (const text of texts) analyzeArticle(text.slice(0, 60), text);
+  });
   const pass = { ms: ms(), commits: commits.stop(), quotes: countQuotes(join(place, 'bench.db')) };
   await opened.close();
   await rm(place, { recursive: true });
@@ -68,6 +74,7 @@ async function load(folder: string): Promise<Product> {
   const modules = await Promise.all(
     [
       'ingest/visits/add-items.ts',
+      'ingest/articles/analyze-article.ts',
       'briefings/place-stories.ts',
       'store/open-store.ts',
       'ingest/feeds/parse-feed.ts',

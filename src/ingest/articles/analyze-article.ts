@@ -5,7 +5,8 @@ import { isStatement } from '../../quotes/statements/is-statement.ts';
 import { joinStatements } from '../../quotes/statements/join-statements.ts';
 import { findAcronyms } from '../../speakers/find-acronyms.ts';
 import { findCompany } from '../../speakers/find-company.ts';
-import { foldTerms } from '../../text/fold-terms.ts';
+import { foldWords } from '../../text/fold.ts';
+import { foldTerms, toTerms } from '../../text/fold-terms.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { wordsAt } from '../../text/words-at.ts';
@@ -31,9 +32,14 @@ const MIN_NAMED = 0.5;
 
 /**
  * Finds who says what in a normalised text: the slow part of reading, and pure. In a `language`
- * other than English it finds no quotes, as it would find wrong ones.
+ * other than English it finds no quotes, as it would find wrong ones. `words` are the text’s, folded.
  */
-export function analyzeArticle(title: string, text: string, language?: string): Analysis {
+export function analyzeArticle(
+  title: string,
+  text: string,
+  language?: string,
+  words = foldWords(text),
+): Analysis {
   const sentences = splitSentences(text);
   const isWithdrawn = findWithdrawn(text);
   const found =
@@ -47,7 +53,7 @@ export function analyzeArticle(title: string, text: string, language?: string): 
       withdrawn: isWithdrawn(quote.spans.map(({ start, end }) => text.slice(start, end))),
       terms: termsOf(quote, text, sentences),
     })),
-    terms: foldTerms(`${title}\n${text}`).join(' '),
+    terms: [...foldTerms(title), ...toTerms(words)].join(' '),
     company: findCompany(text),
     acronyms: findAcronyms(text),
   };

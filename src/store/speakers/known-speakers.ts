@@ -1,5 +1,6 @@
 import { expressionBuilder, sql, type Transaction } from 'kysely';
 import type { KnownSpeaker } from '../../model.ts';
+import { inTransaction } from '../database/in-transaction.ts';
 import { listed } from '../database/listed.ts';
 import type { Db, Engine, SpeakerNameRow, Tables } from '../database/tables.ts';
 import { markOf } from '../index/mark-of.ts';
@@ -42,7 +43,7 @@ export function knownSpeakers(db: Db, engine: Engine): KnownSpeakers {
 
     async moveSighting({ articleId, fromId, intoId }) {
       if (await isRepaired(db, fromId)) return;
-      await db.transaction().execute(async (trx) => {
+      await inTransaction(db, async (trx) => {
         const article = await lockArticle(trx, engine, articleId);
         if (!article) return;
         await keepTallies(trx, engine, article, async () => {
