@@ -1,9 +1,6 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { once } from 'node:events';
-import { message, say } from '../../language/say.ts';
-import { spoken } from '../../language/speak.ts';
+import { say } from '../../language/say.ts';
 import { UnreadableError } from '../unreadable-error.ts';
-import type { Asked, Heard } from './aside-process.ts';
+import { createProcess, type JobProcess } from './create-process.ts';
 
 /**
  * Does a job aside: `aside(findSource, body, about)`. Throws what the job throws, and
@@ -14,112 +11,71 @@ export type Aside = <Given extends unknown[], Result>(
   ...given: Given
 ) => Promise<Result>;
 
-const START_MS = 15_000;
 const JOB_MS = 5_000;
-const HEAP_MB = 256;
 /** A process that nobody asks for so long gives its memory back; a new one starts in a second. */
 const IDLE_MS = 30_000;
 /** More is not done in the minutes that somebody would wait. */
 const MAX_WAITING = 40;
-const TOO_MUCH = message('This takes too much time or memory to read.');
 
 /**
- * Does jobs one at a time in a process of their own, so that a text of strangers that takes longer
- * than five seconds or more than 256 MB ends that process and not the bot. A thread would not do: if
- * a thread runs out of memory fast enough, Node ends the whole process. `jobs` is the module that
- * lists them. The process starts with the first job and again after it was ended; it gets no
- * environment and does not keep the bot alive.
+ * Does jobs in processes of their own, so that a text of strangers that takes longer than five
+ * seconds or more than 256 MB ends its process and not the bot. A thread would not do: if a thread
+ * runs out of memory fast enough, Node ends the whole process. `jobs` is the module that lists them.
+ * There are at most so many `processes`, and more than one only while jobs wait.
  */
 export function createAside(
   jobs: URL,
-  { jobMs = JOB_MS, idleMs = IDLE_MS } = {},
+  { jobMs = JOB_MS, idleMs = IDLE_MS, processes = 1 } = {},
 ): { aside: Aside; close(): Promise<void> } {
-  let worker: ChildProcess | undefined;
-  let last: Promise<unknown> = Promise.resolve();
-  let waiting = 0;
-  let idle: NodeJS.Timeout | undefined;
+  const all = Array.from({ length: processes }, () => createProcess(jobs, { jobMs, idleMs }));
+  /** The one that worked last comes first, so that those that are not needed end. */
+  const free = [...all];
+  const waiting: ((process: JobProcess) => void)[] = [];
+  const asked = new Set<Promise<unknown>>();
   let isClosing = false;
 
   return {
     aside(job, ...given) {
-      if (waiting >= MAX_WAITING)
+      if (asked.size >= MAX_WAITING)
         return Promise.reject(
           new UnreadableError(
             say('There is much to read at the moment. Please ask again in a minute.'),
           ),
         );
-      waiting++;
-      const done = last.then(() => run(job.name, given)).finally(() => waiting--);
-      last = done.catch(() => {});
+      const done = inTurn((process) => run(process, job.name, given));
+      const settled = done.then(
+        () => {},
+        () => {},
+      );
+      asked.add(settled);
+      settled.finally(() => asked.delete(settled));
       return done as Promise<never>;
     },
-    /** Finishes the job that is being done; those that wait are refused. */
+    /** Finishes the jobs that are being done; those that wait are refused. */
     async close() {
       isClosing = true;
-      await last;
-      stop();
+      await Promise.all(asked);
+      for (const process of all) process.stop();
     },
   };
 
-  async function run(job: string, given: unknown[]): Promise<unknown> {
-    if (isClosing)
-      throw new UnreadableError(say('I am being stopped. Please ask again in a minute.'));
-    let heard: Heard;
-    clearTimeout(idle);
-    try {
-      if (!worker?.connected) await start();
-      keepAlive(true);
-      worker?.send({ job, given, language: spoken() } satisfies Asked);
-      heard = await next(jobMs);
-      keepAlive(false);
-      idle = setTimeout(stop, idleMs).unref();
-    } catch (cause) {
-      stop();
-      throw new UnreadableError(say(TOO_MUCH), { cause });
-    }
-    if ('unreadable' in heard) throw new UnreadableError(heard.unreadable);
-    if ('broken' in heard) throw heard.broken;
-    return heard.result;
+  function inTurn(work: (process: JobProcess) => Promise<unknown>): Promise<unknown> {
+    const process = free.pop();
+    if (process) return work(process);
+    const { promise, resolve } = Promise.withResolvers<JobProcess>();
+    waiting.push(resolve);
+    return promise.then(work);
   }
 
-  async function start(): Promise<void> {
-    worker = fork(new URL('./aside-process.ts', import.meta.url), [jobs.href], {
-      execArgv: [`--max-old-space-size=${HEAP_MB}`],
-      // What Node has compiled before is all that it learns.
-      env: { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE },
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      serialization: 'advanced',
-    });
-    // Whoever waits for an answer gets the error from `once`; between two jobs nobody needs it.
-    worker.on('error', () => {});
-    await next(START_MS);
-  }
-
-  /** The next message of the process; rejects if it ends or the time is over. */
-  async function next(ms: number): Promise<Heard> {
-    const heard = new AbortController();
-    const signal = AbortSignal.any([heard.signal, AbortSignal.timeout(ms)]);
-    const process = worker as ChildProcess;
+  async function run(process: JobProcess, job: string, given: unknown[]): Promise<unknown> {
     try {
-      const end = once(process, 'exit', { signal }).then(() => {
-        throw new Error('The process that reads has ended.');
-      });
-      const [message] = await Promise.race([once(process, 'message', { signal }), end]);
-      return message;
+      if (isClosing)
+        throw new UnreadableError(say('I am being stopped. Please ask again in a minute.'));
+      return await process.run(job, given);
     } finally {
-      heard.abort();
+      const next = waiting.shift();
+      if (next) next(process);
+      else free.push(process);
     }
-  }
-
-  function keepAlive(alive: boolean): void {
-    const way = alive ? 'ref' : 'unref';
-    worker?.[way]();
-    worker?.channel?.[way]();
-  }
-
-  function stop(): void {
-    clearTimeout(idle);
-    worker?.kill('SIGKILL');
-    worker = undefined;
   }
 }

@@ -1,4 +1,5 @@
 import module from 'node:module';
+import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../../store/open-store.ts';
@@ -20,11 +21,14 @@ const { databaseUrl, allowNetworks, robot, userAgent, everyMs, gapMs, aliveMs }:
   workerData;
 const tell = (news: ReadingNews): void => parentPort?.postMessage(news);
 const now = (): Date => new Date();
+/** Pages and articles are read on as many cores. One that saves what they find keeps up with four. */
+const MAX_PROCESSES = 4;
 
 const store = await openStore(databaseUrl, {
   onError: (error) => tell({ kind: 'trouble', message: error.message }),
 });
-const { aside, close } = createAside(READING_JOBS);
+const processes = Math.min(availableParallelism(), MAX_PROCESSES);
+const { aside, close } = createAside(READING_JOBS, { processes });
 const fetch = createPoliteFetch({
   fetch: createSafeFetch({ allowNetworks, userAgent }),
   robot,

@@ -40,6 +40,17 @@ describe('aside', () => {
     await brief.close();
   });
 
+  test('another process helps while a job is done, and not where none waits', async () => {
+    const two = createAside(JOBS, { processes: 2 });
+    const [one, other] = await Promise.all([two.aside(ownId), two.aside(ownId)]);
+    expect(one).not.toBe(other);
+    const third = await two.aside(ownId);
+    expect(await two.aside(ownId)).toBe(third);
+    await two.close();
+    for (const id of [one, other])
+      await vi.waitFor(() => expect(() => process.kill(id, 0)).toThrow('ESRCH'), 5_000);
+  });
+
   test('a job that is on no list is refused', async () => {
     await expect(aside(function unheard() {})).rejects.toThrow('“unheard” is not on the list');
   });
