@@ -105,18 +105,18 @@ async function replaceText(
   };
   const article = { ...same, ...traits, title, text, readAt: now };
   const { analysis, bands } = await aside(digestText, article);
-  const { quotes, sightings } = await linkQuotes(article, analysis, store);
+  const linked = await linkQuotes(article, analysis, store);
   const { terms, company } = analysis;
   const edit = {
     title,
     text,
     ...traits,
-    ...{ quotes, terms, company, bands },
+    ...{ quotes: linked.quotes, terms, company, bands },
     ...about,
     isWithdrawn: findWithdrawn(text),
     now,
   };
   const isRevised = await store.reviseArticle(old.id, edit);
-  if (isRevised) await explainSurnames(sightings, article, store);
+  if (isRevised) await explainSurnames(linked, article, store);
   return isRevised;
 }

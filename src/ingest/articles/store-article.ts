@@ -50,9 +50,9 @@ export async function saveDraft(
     await store.addKeys(knownId, keys);
     return undefined;
   }
-  const { quotes, sightings } = await linkQuotes(article, analysis, store);
+  const linked = await linkQuotes(article, analysis, store);
   const { bands, pageKey, textId } = traits;
-  const isNew = await store.saveArticle(article, quotes, analysis.terms, {
+  const isNew = await store.saveArticle(article, linked.quotes, analysis.terms, {
     ...{ bands, pageKey, textId, isOfPage },
     company: analysis.company,
     keys: keys.slice(1),
@@ -60,6 +60,6 @@ export async function saveDraft(
     isBacklog: isBacklog(article, about),
   });
   if (!isNew) return undefined;
-  await explainSurnames(sightings, article, store);
+  await explainSurnames(linked, article, store);
   return article;
 }

@@ -37,37 +37,43 @@ export async function readSightings(
   );
 }
 
-/** The articles that quoted each speaker last, with the id of the name by which each did. */
+/** The articles that quoted each speaker last, with the id of the name by which each did first. */
 async function readLatest(
   db: Db,
   engine: Engine,
   speakerIds: string[],
 ): Promise<Map<string, Map<string, string | null>>> {
-  const { rows } = await latestQuotes(engine, speakerIds).execute(db);
+  const { rows } = await sql<{ speakerId: string; articleId: string; nameId: string | null }>`
+    with met as (
+      select speaker_id, article_id, min(seq) as first_seq,
+        row_number() over (partition by speaker_id order by max(seq) desc) as place
+      from (${latestQuotes(engine, speakerIds)}) latest
+      group by speaker_id, article_id
+    )
+    select met.speaker_id, met.article_id, quotes.name_id
+    from met inner join quotes on quotes.seq = met.first_seq
+    where place <= ${sql.lit(MAX_SIGHTINGS)}
+  `.execute(db);
   return new Map(
-    [...Map.groupBy(rows, ({ speakerId }) => speakerId)].map(([id, own]) => {
-      const newestFirst = own.sort((one, other) => Number(other.seq) - Number(one.seq));
-      const nameIds = new Map(newestFirst.map(({ articleId, nameId }) => [articleId, nameId]));
-      return [id, new Map([...nameIds].slice(0, MAX_SIGHTINGS))];
-    }),
+    [...Map.groupBy(rows, ({ speakerId }) => speakerId)].map(([id, own]) => [
+      id,
+      new Map(own.map(({ articleId, nameId }) => [articleId, nameId])),
+    ]),
   );
 }
 
-type LatestQuote = { speakerId: string; articleId: string; nameId: string | null; seq: number };
-
-/** The latest quotes of each speaker, in one question. */
 const latestQuotes = (engine: Engine, speakerIds: string[]) =>
   engine === 'sqlite'
-    ? sql<LatestQuote>`
-      select quotes.speaker_id, quotes.article_id, quotes.name_id, quotes.seq
+    ? sql`
+      select quotes.speaker_id, quotes.article_id, quotes.seq
       from ${listed(engine, speakerIds)} cross join quotes on quotes.seq in (
         select seq from quotes as own where own.speaker_id = listed.value
         order by own.seq desc limit ${sql.lit(MAX_QUOTES)}
       )`
-    : sql<LatestQuote>`
-      select own.speaker_id, own.article_id, own.name_id, own.seq
+    : sql`
+      select own.speaker_id, own.article_id, own.seq
       from ${listed(engine, speakerIds)} cross join lateral (
-        select speaker_id, article_id, name_id, seq from quotes
+        select speaker_id, article_id, seq from quotes
         where quotes.speaker_id = listed.value
         order by seq desc limit ${sql.lit(MAX_QUOTES)}
       ) own`;
