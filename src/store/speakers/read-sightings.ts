@@ -47,7 +47,11 @@ async function readLatest(
     with met as (
       select speaker_id, article_id, min(seq) as first_seq,
         row_number() over (partition by speaker_id order by max(seq) desc) as place
-      from (${latestQuotes(engine, speakerIds)}) latest
+      from ${listed(engine, speakerIds)}
+      inner join quotes on speaker_id = listed.value and seq >= coalesce((
+        select seq from quotes as own where own.speaker_id = listed.value
+        order by seq desc limit 1 offset ${sql.lit(MAX_QUOTES - 1)}
+      ), 0)
       group by speaker_id, article_id
     )
     select met.speaker_id, met.article_id, quotes.name_id
@@ -61,22 +65,6 @@ async function readLatest(
     ]),
   );
 }
-
-const latestQuotes = (engine: Engine, speakerIds: string[]) =>
-  engine === 'sqlite'
-    ? sql`
-      select quotes.speaker_id, quotes.article_id, quotes.seq
-      from ${listed(engine, speakerIds)} cross join quotes on quotes.seq in (
-        select seq from quotes as own where own.speaker_id = listed.value
-        order by own.seq desc limit ${sql.lit(MAX_QUOTES)}
-      )`
-    : sql`
-      select own.speaker_id, own.article_id, own.seq
-      from ${listed(engine, speakerIds)} cross join lateral (
-        select speaker_id, article_id, seq from quotes
-        where quotes.speaker_id = listed.value
-        order by seq desc limit ${sql.lit(MAX_QUOTES)}
-      ) own`;
 
 type MetIn = Pick<Sighting, 'articleId' | 'outlet' | 'published' | 'company'>;
 
