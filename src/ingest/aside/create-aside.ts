@@ -1,6 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { say } from '../../language/say.ts';
 import { UnreadableError } from '../unreadable-error.ts';
-import { createProcess, type JobProcess } from './create-process.ts';
+import { createWorker, type Worker } from './create-worker.ts';
 
 /**
  * Does a job aside: `aside(findSource, body, about)`. Throws what the job throws, and
@@ -19,18 +20,17 @@ const MAX_WAITING = 40;
 
 /**
  * Does jobs in processes of their own, so that a text of strangers that takes longer than five
- * seconds or more than 256 MB ends its process and not the bot. A thread would not do: if a thread
+ * seconds or more than 256 MB ends that process and not the bot. A thread would not do: if a thread
  * runs out of memory fast enough, Node ends the whole process. `jobs` is the module that lists them.
- * There are at most so many `processes`, and more than one only while jobs wait.
+ * There are as many processes as jobs at the same time, at most one for each core.
  */
 export function createAside(
   jobs: URL,
-  { jobMs = JOB_MS, idleMs = IDLE_MS, processes = 1 } = {},
+  { jobMs = JOB_MS, idleMs = IDLE_MS, atOnce = availableParallelism() } = {},
 ): { aside: Aside; close(): Promise<void> } {
-  const all = Array.from({ length: processes }, () => createProcess(jobs, { jobMs, idleMs }));
-  /** The one that worked last comes first, so that those that are not needed end. */
-  const free = [...all];
-  const waiting: ((process: JobProcess) => void)[] = [];
+  const workers = Array.from({ length: atOnce }, () => createWorker(jobs, { jobMs, idleMs }));
+  const free = [...workers];
+  const queue: ((worker: Worker) => void)[] = [];
   const asked = new Set<Promise<unknown>>();
   let isClosing = false;
 
@@ -42,40 +42,40 @@ export function createAside(
             say('There is much to read at the moment. Please ask again in a minute.'),
           ),
         );
-      const done = inTurn((process) => run(process, job.name, given));
-      const settled = done.then(
-        () => {},
-        () => {},
-      );
-      asked.add(settled);
-      settled.finally(() => asked.delete(settled));
+      const done = run(job.name, given);
+      asked.add(done);
+      const forget = () => asked.delete(done);
+      done.then(forget, forget);
       return done as Promise<never>;
     },
     /** Finishes the jobs that are being done; those that wait are refused. */
     async close() {
       isClosing = true;
-      await Promise.all(asked);
-      for (const process of all) process.stop();
+      await Promise.allSettled(asked);
+      for (const worker of workers) worker.stop();
     },
   };
 
-  function inTurn(work: (process: JobProcess) => Promise<unknown>): Promise<unknown> {
-    const process = free.pop();
-    if (process) return work(process);
-    const { promise, resolve } = Promise.withResolvers<JobProcess>();
-    waiting.push(resolve);
-    return promise.then(work);
-  }
-
-  async function run(process: JobProcess, job: string, given: unknown[]): Promise<unknown> {
+  async function run(job: string, given: unknown[]): Promise<unknown> {
+    const worker = takeFree() ?? (await new Promise<Worker>((resolve) => queue.push(resolve)));
     try {
       if (isClosing)
         throw new UnreadableError(say('I am being stopped. Please ask again in a minute.'));
-      return await process.run(job, given);
+      return await worker.run(job, given);
     } finally {
-      const next = waiting.shift();
-      if (next) next(process);
-      else free.push(process);
+      giveBack(worker);
     }
+  }
+
+  /** One whose process runs, if there is any: no other is started then. */
+  function takeFree(): Worker | undefined {
+    const running = free.findLastIndex((worker) => worker.isRunning());
+    return free.splice(running, 1)[0];
+  }
+
+  function giveBack(worker: Worker): void {
+    const next = queue.shift();
+    if (next) next(worker);
+    else free.push(worker);
   }
 }

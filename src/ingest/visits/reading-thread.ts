@@ -21,14 +21,14 @@ const { databaseUrl, allowNetworks, robot, userAgent, everyMs, gapMs, aliveMs }:
   workerData;
 const tell = (news: ReadingNews): void => parentPort?.postMessage(news);
 const now = (): Date => new Date();
-/** Pages and articles are read on as many cores. One that saves what they find keeps up with four. */
+/** One thread that fetches and saves has no more work for others than this. */
 const MAX_PROCESSES = 4;
 
 const store = await openStore(databaseUrl, {
   onError: (error) => tell({ kind: 'trouble', message: error.message }),
 });
-const processes = Math.min(availableParallelism(), MAX_PROCESSES);
-const { aside, close } = createAside(READING_JOBS, { processes });
+const atOnce = Math.min(availableParallelism(), MAX_PROCESSES);
+const { aside, close } = createAside(READING_JOBS, { atOnce });
 const fetch = createPoliteFetch({
   fetch: createSafeFetch({ allowNetworks, userAgent }),
   robot,

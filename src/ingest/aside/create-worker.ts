@@ -5,29 +5,29 @@ import { spoken } from '../../language/speak.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import type { Asked, Heard } from './aside-process.ts';
 
+/** Does one job at a time in a process that lives while there are jobs. */
+export type Worker = {
+  run(job: string, given: unknown[]): Promise<unknown>;
+  isRunning(): boolean;
+  stop(): void;
+};
+
 const START_MS = 15_000;
 const HEAP_MB = 256;
 const TOO_MUCH = message('This takes too much time or memory to read.');
 
-/** Does one job at a time. */
-export type JobProcess = {
-  run(job: string, given: unknown[]): Promise<unknown>;
-  stop(): void;
-};
-
 /**
- * A process that starts with its first job, ends when nobody asks it for `idleMs`, and starts again
- * with the next. A job that takes longer than `jobMs`, or too much memory, ends it, too. It gets no
- * environment and does not keep the bot alive.
+ * The process starts with the first job and again after it was ended: by a job that takes longer than
+ * `jobMs` or too much memory, or since nobody asked for `idleMs`. It gets no environment and does not
+ * keep the bot alive.
  */
-export function createProcess(
+export function createWorker(
   jobs: URL,
   { jobMs, idleMs }: { jobMs: number; idleMs: number },
-): JobProcess {
+): Worker {
   let worker: ChildProcess | undefined;
   let idle: NodeJS.Timeout | undefined;
-
-  return { run, stop };
+  return { run, isRunning: () => worker?.connected === true, stop };
 
   async function run(job: string, given: unknown[]): Promise<unknown> {
     let heard: Heard;
