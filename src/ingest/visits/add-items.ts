@@ -34,6 +34,8 @@ export const NOTHING: Counts = { added: 0, fresh: 0, revised: 0, failed: 0 };
 
 /** So many articles are read before any is saved, so that what they share is seen; they are saved at once. */
 const GROUP = 10;
+/** Nobody else writes to an SQLite file meanwhile. */
+const MAX_SAVING_MS = 40;
 const FRESH_MS = 3 * 24 * 60 * 60_000;
 
 /**
@@ -130,16 +132,20 @@ async function revise(
   return became === 'another' ? editionOf(reading, about) : undefined;
 }
 
-/** Saves all that were drafted at once. What is counted and told is told of what was saved. */
+/** Saves all that were drafted, as many at once as others may be kept waiting for. */
 async function save(drafted: Drafted[], counts: Counts, deps: ReadDeps): Promise<void> {
   const saved: Drafted[] = [];
-  if (drafted.length > 0)
+  const waiting = [...drafted];
+  while (waiting.length > 0)
     await deps.store.saveTogether(async (store) => {
-      for (const one of drafted)
+      const until = performance.now() + MAX_SAVING_MS;
+      do {
+        const one = waiting.shift()!;
         await attempt(one, counts, deps, async () => {
           if (await saveDraft(one.draft, store)) saved.push(one);
           deps.later?.forget(one.identity.keys[0]!);
         });
+      } while (waiting.length > 0 && performance.now() < until);
     });
   const now = deps.now().getTime();
   for (const { read, item, draft } of saved) {
