@@ -18,7 +18,7 @@ export type SavesTogether = {
 
 export function savesTogether(db: Db, engine: Engine): SavesTogether {
   let last: Promise<unknown> = Promise.resolve();
-  const letOthersIn = () => sleep(LONGEST_PAUSE_MS, undefined, { ref: false });
+  const letOthersIn = () => sleep(LONGEST_PAUSE_MS);
 
   return {
     saveTogether(work) {
