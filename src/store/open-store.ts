@@ -41,6 +41,7 @@ import { rereading } from './quotes/rereading.ts';
 import { statementWords } from './quotes/statement-words.ts';
 import { wordsHistory } from './quotes/words-history.ts';
 import { revisions } from './revisions.ts';
+import { savesTogether } from './saves-together.ts';
 import { createScope, type SampleChoice } from './scope.ts';
 import { secrets } from './secrets.ts';
 import { setup } from './setup.ts';
@@ -96,6 +97,7 @@ export async function openStore(
     ...hindrances(db),
     ...heard(db),
     ...intake(db, engine),
+    ...savesTogether(db, engine),
     ...revisions(db, engine),
     ...pageLooks(db, engine),
     ...rereading(db, engine),
