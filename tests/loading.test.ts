@@ -63,7 +63,7 @@ describe('the program that serves', () => {
 
 describe('a command line', () => {
   const SERVES = ['hono', 'prom-client', 'undici', 'rate-limiter-flexible', 'pg'];
-  const READS = ['linkedom', '@mozilla/readability', 'franc'];
+  const READS = ['@mozilla/readability', 'franc'];
 
   test('asked for help loads next to nothing, and opens no database', async () => {
     const { packages, own } = await loadedBy(['cli', '--help']);

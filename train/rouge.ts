@@ -1,4 +1,4 @@
-import stemmer from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { stemmer } from 'stemmer';
 import { tally } from '../src/text/tally.ts';
 
 /** A text with its words and pairs of words counted. */
@@ -18,7 +18,7 @@ function stemWords(text: string): string[] {
     if (word.length <= 3) return word;
     let stem = stems.get(word);
     if (stem === undefined) {
-      stem = stemmer.stem(word);
+      stem = stemmer(word);
       stems.set(word, stem);
     }
     return stem;

@@ -1,4 +1,4 @@
-import natural from 'natural/lib/natural/distance/jaro-winkler_distance.js';
+import jaroWinkler from 'jaro-winkler';
 import { foldWords } from '../text/fold.ts';
 import { lettersBeside, lettersOf } from '../text/letters.ts';
 
@@ -62,7 +62,7 @@ function bestOf(
   let best = 0;
   for (const other of name) {
     if (atMost(typed, other) < Math.max(best, least)) continue;
-    const score = known.get(other.word) ?? natural(typed.word, other.word);
+    const score = known.get(other.word) ?? jaroWinkler(typed.word, other.word);
     known.set(other.word, score);
     best = Math.max(best, score);
   }

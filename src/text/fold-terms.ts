@@ -1,4 +1,4 @@
-import natural from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import { stemmer } from 'stemmer';
 import { STOP_WORDS } from './data/stop-words.ts';
 import { foldWords } from './fold.ts';
 
@@ -30,7 +30,7 @@ export function toTerm(word: string): string | undefined {
 
 function stem(word: string): string {
   if (stems.size > MAX_REMEMBERED) stems.clear();
-  const found = STOP_WORDS.has(word) ? NO_TERM : natural.stem(word.slice(0, MAX_WORD_CHARS));
+  const found = STOP_WORDS.has(word) ? NO_TERM : stemmer(word.slice(0, MAX_WORD_CHARS));
   if (word.length <= MAX_WORD_CHARS) stems.set(word, found);
   return found;
 }

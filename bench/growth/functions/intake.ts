@@ -1,4 +1,3 @@
-import { parseHTML } from 'linkedom';
 import { analyzeArticle } from '../../../src/ingest/articles/analyze-article.ts';
 import { identifyItem, textKey } from '../../../src/ingest/articles/identity.ts';
 import { minHashBands } from '../../../src/ingest/articles/min-hash-bands.ts';
@@ -21,7 +20,8 @@ import { usualPrefix } from '../../../src/ingest/feeds/usual-prefix.ts';
 import { withoutFurniture } from '../../../src/ingest/feeds/without-furniture.ts';
 import { readJsonLd } from '../../../src/ingest/pages/json-ld.ts';
 import { nameOnly, readMetadata } from '../../../src/ingest/pages/page-metadata.ts';
-import { readablePart } from '../../../src/ingest/pages/readable-part.ts';
+import { parsePage } from '../../../src/ingest/pages/parse-page.ts';
+import { readTree } from '../../../src/ingest/pages/tree/read-tree.ts';
 import { plainText } from '../../../src/ingest/plain-text.ts';
 import { beginsAsFeed, sourceKind } from '../../../src/ingest/source-kind.ts';
 import { isBoilerplate } from '../../../src/ingest/texts/is-boilerplate.ts';
@@ -92,7 +92,7 @@ export const INTAKE: Record<string, Read> = {
   'ingest/findFeeds in a body': (text) => findFeeds(`<html><body>${text}</body></html>`, PAGE),
   'ingest/findSource': (text) => findSource(bytes(text), SERVED),
   'ingest/usualPrefix': usualPrefix,
-  'ingest/readablePart': readablePart,
+  'ingest/readTree': readTree,
   'ingest/readJsonLd': (text) => readJsonLd(documentOf(scriptOf(text))),
   'ingest/readJsonLd in a field': (text) =>
     readJsonLd(
@@ -145,8 +145,7 @@ const scriptOf = (text: string): string =>
   `<script type="application/ld+json">${text.replaceAll('</', '')}</script>`;
 
 const documentOf = (head: string, body = ''): Document =>
-  parseHTML(`<html><head>${head}</head><body>${body}</body></html>`)
-    .document as unknown as Document;
+  parsePage(`<html><head>${head}</head><body>${body}</body></html>`, 'It');
 
 async function isAllowed(text: string, url: string): Promise<boolean> {
   const robots = createRobots({

@@ -1,10 +1,10 @@
-import { parseHTML } from 'linkedom';
 import { say } from '../../language/say.ts';
 import type { ArticleText } from '../article-text.ts';
 import { checkText } from '../check-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { articleParagraphs } from './article-paragraphs.ts';
-import { readablePart } from './readable-part.ts';
+import { wrapInBody } from './tree/complete-page.ts';
+import { readTree } from './tree/read-tree.ts';
 import { showAsRead } from './words/show-as-read.ts';
 
 /**
@@ -13,11 +13,12 @@ import { showAsRead } from './words/show-as-read.ts';
  */
 export function readFragment(html: string, url: string | null): ArticleText {
   checkText(url ?? say('The text'), html);
-  const part = readablePart(html);
-  if (part === null) throw new UnreadableError(say('The text is too tangled to be read.'));
-  const { document } = parseHTML(`<!doctype html><html><body>${part}</body></html>`);
-  showAsRead(document.body);
-  const text = articleParagraphs(document.body).paragraphs.join('\n\n');
+  const document = readTree(html);
+  if (document === null) throw new UnreadableError(say('The text is too tangled to be read.'));
+  wrapInBody(document);
+  const body = document.body as unknown as Element;
+  showAsRead(body);
+  const text = articleParagraphs(body).paragraphs.join('\n\n');
   if (text === '') throw new UnreadableError(say('There is no text in it.'));
   const unknown = { outlet: null, byline: null, published: null, language: null };
   return { ...unknown, title: '', url, text };

@@ -26,7 +26,7 @@ export function readPage({ body, contentType = null, url, name, isFragment }: Pa
     return isFragment ? readFragment(html, url) : extractPage(html, url, name);
   } catch (error) {
     if (error instanceof UnreadableError) throw error;
-    // linkedom and Readability throw a TypeError on pages without elements.
+    // Readability throws a TypeError on pages without elements.
     throw new UnreadableError(
       say('{page} cannot be read as a web page.', { page: url ?? name ?? say('The page') }),
     );

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readWords } from '../../../src/briefings/pick/align-statements.ts';
 import { isSaidIn, isSameStatement } from '../../../src/briefings/pick/is-same-statement.ts';
 import { foldWords } from '../../../src/text/fold.ts';
+import { growthOf, LINEAR } from '../../support/growth-of.ts';
 
 const CREWS = 'We will go on until the owners of this line have paid us every hour they owe';
 
@@ -130,8 +131,9 @@ test('any text that has words is the same as itself', () => {
 });
 
 test('a very long text takes no time', () => {
-  const long = 'the crews go on and on '.repeat(20_000);
-  const start = performance.now();
-  isSameStatement(long, `${long} again`);
-  expect(performance.now() - start).toBeLessThan(500);
+  const compare = (size: number) => {
+    const long = 'the crews go on and on '.repeat(size);
+    return isSameStatement(long, `${long} again`);
+  };
+  expect(growthOf(compare, 2_000)).toBeLessThan(LINEAR);
 });

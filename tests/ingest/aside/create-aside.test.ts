@@ -10,7 +10,7 @@ const TOO_MUCH = 'This takes too much time or memory to read.';
 // Within the limits of depth and number, but minutes of work for Readability
 const SLOW = '<table><tr><td>'.repeat(80) + '<p>word word, word.</p>'.repeat(18_000);
 
-const { aside, close } = createAside(JOBS, { jobMs: 2_000 });
+const { aside, close } = createAside(JOBS, { atOnce: 1, jobMs: 2_000 });
 afterAll(close);
 
 describe('aside', () => {
@@ -38,6 +38,30 @@ describe('aside', () => {
     await vi.waitFor(() => expect(() => process.kill(first, 0)).toThrow('ESRCH'), 5_000);
     expect(await brief.aside(ownId)).not.toBe(first);
     await brief.close();
+  });
+
+  test('jobs at the same time are done by as many processes, up to the limit', async () => {
+    const pair = createAside(JOBS, { atOnce: 2 });
+    const ids = await Promise.all([1, 2, 3, 4].map(() => pair.aside(ownId)));
+    expect(new Set(ids).size).toBe(2);
+    await pair.close();
+  });
+
+  test('no process is started while another has nothing to do', async () => {
+    const pair = createAside(JOBS, { atOnce: 2, jobMs: 2_000 });
+    const [hung, id] = await Promise.allSettled([pair.aside(hang), pair.aside(ownId)]);
+    expect(hung).toMatchObject({ reason: { message: TOO_MUCH } });
+    for (let time = 0; time < 3; time++)
+      expect(await pair.aside(ownId)).toBe((id as PromiseFulfilledResult<number>).value);
+    await pair.close();
+  });
+
+  test('closing waits for all that are being done, and ends their processes', async () => {
+    const pair = createAside(JOBS, { atOnce: 2 });
+    const ids = Promise.all([pair.aside(ownId), pair.aside(ownId)]);
+    await pair.close();
+    for (const id of await ids)
+      await vi.waitFor(() => expect(() => process.kill(id, 0)).toThrow('ESRCH'), 5_000);
   });
 
   test('a job that is on no list is refused', async () => {
@@ -79,10 +103,8 @@ describe('aside', () => {
   });
 
   test('closing finishes the job at hand and refuses those that wait', async () => {
-    const closing = createAside(JOBS);
+    const closing = createAside(JOBS, { atOnce: 1 });
     const results = Promise.allSettled([1, 2, 3].map((n) => closing.aside(echo, n)));
-    // The first begins in the next turn.
-    await Promise.resolve();
     await closing.close();
     expect(await results).toMatchObject([
       { value: 1 },

@@ -15,8 +15,7 @@ export const isBox = (name: string): boolean => BOXES.has(name);
 export const hasNoText = (name: string): boolean => NO_TEXT.has(name);
 export const isControl = (name: string): boolean => CONTROLS.has(name);
 
-// linkedom writes the names of HTML elements in capitals and those inside an SVG as they stand.
-export const nameOf = (element: Element): string => element.tagName.toUpperCase();
+export const nameOf = (element: Element): string => element.tagName;
 
 /** The class and id of an element, to look for words in. */
 export const classesOf = (element: Element): string => element.getAttribute('class') ?? '';
