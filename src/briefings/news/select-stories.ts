@@ -1,7 +1,7 @@
 import type { Story } from '../../model.ts';
 import type { Store } from '../../store/store.ts';
 import { outlets } from '../../summary/stories/group-stories.ts';
-import { chooseLead } from '../pick/choose-lead.ts';
+import { chooseLead, MAX_COMPARED } from '../pick/choose-lead.ts';
 import { headlineOf } from '../pick/headline-of.ts';
 import { isSameHeadline } from '../pick/is-same-headline.ts';
 import { type Chosen, createFindNew } from '../told/find-new.ts';
@@ -60,20 +60,19 @@ export async function createSelect(
     const whole = told.get(id);
     return whole && !findNew(whole) ? findTold(whole) : undefined;
   };
-  const sections = await Promise.all(
-    day.sections.map(async ({ topic, stories, hasNews }) => {
-      const listed = byWeight(
-        stories.flatMap((story) => newOf(story) ?? []),
-        day.weigh,
-      );
-      return {
-        ...{ topic, listed },
-        compared: await readListed(listed.slice(0, comparedOf(mostOfAll)), day),
-        hasNews:
-          hasNews &&
-          (stories.length === 0 || stories.some((story) => newOf(story) ?? toldOf(story))),
-      };
-    }),
+  const sections = day.sections.map(({ topic, stories, hasNews }) => ({
+    topic,
+    hasNews:
+      hasNews && (stories.length === 0 || stories.some((story) => newOf(story) ?? toldOf(story))),
+    listed: byWeight(
+      stories.flatMap((story) => newOf(story) ?? []),
+      day.weigh,
+    ),
+  }));
+  const compared = await readCompared(
+    sections.map(({ listed }) => listed),
+    mostOfAll,
+    day,
   );
   const wanted = followed.flatMap((story) => findNew(story) ?? []);
   const isToBeNamed = (topic: string | null, { id }: Ranked): boolean =>
@@ -96,11 +95,7 @@ export async function createSelect(
   const nothingOn = sections.flatMap(({ topic, hasNews }) => (hasNews || !topic ? [] : topic));
 
   return ({ stories: most, followed: mostFollowed }) => {
-    const lists = joinSame(
-      sections.map(({ compared }) => compared),
-      most,
-    );
-    const chosen = shareOut(lists, most);
+    const chosen = shareOut(joinSame(compared, most), most);
     const told = chosen.flat();
     const others = wanted.filter(({ id }) => !idsOf(told).has(id));
     const [own = []] = joinSame([others], mostFollowed, told.map(titled));
@@ -120,6 +115,25 @@ export async function createSelect(
 
 /** The first of these stories that have to be read to tell so many. */
 const comparedOf = (most: number): number => (most === 0 ? 0 : 2 * most + MORE_COMPARED);
+
+/**
+ * Of each section the stories that have to be read to tell so many: those that may be told with all
+ * their reports, of the others those that a headline is chosen of.
+ */
+async function readCompared(sections: Listed[][], most: number, day: Day): Promise<Chosen[][]> {
+  const first = sections.map((listed) => listed.slice(0, comparedOf(most)));
+  const headed = await Promise.all(first.map((listed) => readListed(listed.map(headOf), day)));
+  const told = idsOf(joinSame(headed, most).flat());
+  const whole = await readListed(
+    first.flat().filter(({ id }) => told.has(id)),
+    day,
+  );
+  const byId = new Map(whole.map((story) => [story.id, story]));
+  return headed.map((stories) => stories.map((story) => byId.get(story.id) ?? story));
+}
+
+const headOf = (story: Listed): Listed =>
+  isRead(story) ? story : { ...story, articles: story.articles.slice(0, MAX_COMPARED) };
 
 /** Reads those that are not yet. */
 async function readListed(listed: Listed[], day: Day): Promise<Chosen[]> {

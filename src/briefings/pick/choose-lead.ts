@@ -24,7 +24,7 @@ const LEAST_PLAIN = -0.3;
 /** What a teaser or an opinion loses: any report is better. */
 const NO_REPORT = 10;
 /** Others to compare with: a story may have a hundred. */
-const MAX_COMPARED = 12;
+export const MAX_COMPARED = 12;
 /** Of a headline and of a text, only so much is read. */
 const LEAD_CHARS = 320;
 /** Many editions tell the same stories. */
