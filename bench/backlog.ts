@@ -12,6 +12,7 @@ import { startPeer } from './delivery/start-peer.ts';
 import { startPostgres } from './delivery/start-postgres.ts';
 import { type Program, startProgram } from './delivery/start-program.ts';
 import { tally } from './delivery/tally.ts';
+import { exactly, keepRows, qualityRow } from './rounds/row.ts';
 
 /**
  * How long the real program takes to post thousands of briefings that are all due at one instant, and
@@ -34,6 +35,7 @@ const { values } = parseArgs({
     processes: { type: 'string', default: '1' },
     limits: { type: 'boolean', default: false },
     profile: { type: 'string' },
+    json: { type: 'string' },
   },
 });
 /** A program may have been told already to sleep for ten seconds. */
@@ -110,6 +112,7 @@ async function report(): Promise<void> {
       'loop max, ms': delay.max.toFixed(0),
     })),
   );
+  keep(posts, late.max, Math.max(...watched.map(({ peakMb: most }) => most)));
   console.log('not sent:', others, 'the platforms:', counts);
   for (const [platform, of] of Map.groupBy(accepted, (one) => one.platform)) {
     const last = (Math.max(...of.map(({ at }) => at)) - dueAt) / 1_000;
@@ -117,6 +120,18 @@ async function report(): Promise<void> {
   }
   console.log(
     `event loop of an idle process beside them: p99 ${(idleDelay / NS_PER_MS - 10).toFixed(1)} ms`,
+  );
+}
+
+function keep(posts: number, seconds: number, peakMb: number): void {
+  const what = `${briefings.toLocaleString('en-US')} briefings at one instant, ${values.contents} editions`;
+  keepRows(
+    [
+      qualityRow(`${what}, one process`, 'posts/s', exactly(posts / seconds)),
+      qualityRow(`${what}, the last after`, 's of the clock', exactly(seconds)),
+      qualityRow(`${what}, memory at most`, 'MB', exactly(peakMb)),
+    ],
+    values.json,
   );
 }
 

@@ -1,4 +1,5 @@
 import { CamelCasePlugin, type Dialect, Kysely } from 'kysely';
+import type { OnProgress } from '../model.ts';
 import { StoreError } from '../store-error.ts';
 import { messageOf } from '../text/message-of.ts';
 import { articles } from './articles.ts';
@@ -41,6 +42,7 @@ import { rereading } from './quotes/rereading.ts';
 import { statementWords } from './quotes/statement-words.ts';
 import { wordsHistory } from './quotes/words-history.ts';
 import { revisions } from './revisions.ts';
+import { savesTogether } from './saves-together.ts';
 import { createScope, type SampleChoice } from './scope.ts';
 import { secrets } from './secrets.ts';
 import { setup } from './setup.ts';
@@ -58,8 +60,8 @@ export type StoreOptions = {
   sample?: SampleChoice;
   /** Called when Postgres cuts a connection; the store goes on with new ones. */
   onError?: (error: Error) => void;
-  /** Called with a sentence while an old database is brought up to date, if that may take long. */
-  onProgress?: (text: string) => void;
+  /** Called while an old database is brought up to date, if that may take long. */
+  onProgress?: OnProgress;
 };
 
 /**
@@ -96,6 +98,7 @@ export async function openStore(
     ...hindrances(db),
     ...heard(db),
     ...intake(db, engine),
+    ...savesTogether(db, engine),
     ...revisions(db, engine),
     ...pageLooks(db, engine),
     ...rereading(db, engine),

@@ -35,6 +35,7 @@ import type { Rereading } from './quotes/rereading.ts';
 import type { StatementWords } from './quotes/statement-words.ts';
 import type { WordsHistory } from './quotes/words-history.ts';
 import type { Revisions } from './revisions.ts';
+import type { SavesTogether } from './saves-together.ts';
 import type { Secrets } from './secrets.ts';
 import type { Setup } from './setup.ts';
 import type { ShardLeases } from './shards.ts';
@@ -63,6 +64,7 @@ export type Store = {
 } & Feeds &
   Articles &
   Intake &
+  SavesTogether &
   Revisions &
   PageLooks &
   Rereading &
