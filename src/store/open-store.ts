@@ -30,6 +30,7 @@ import { notices } from './outbox/notices.ts';
 import { orders } from './outbox/orders.ts';
 import { slots } from './outbox/slots.ts';
 import { outletNews } from './outlet-news.ts';
+import { outlines } from './outlines.ts';
 import { ping } from './ping.ts';
 import { places } from './places.ts';
 import { alike } from './quotes/alike.ts';
@@ -120,6 +121,7 @@ export async function openStore(
     ...secrets(db),
     ...setup(db),
     ...stories(db, scope),
+    ...outlines(db, engine, scope),
     ...outletNews(db, engine, scope),
     ...news(db),
     ...sights(db, scope),

@@ -24,6 +24,7 @@ import type { Notices } from './outbox/notices.ts';
 import type { Orders } from './outbox/orders.ts';
 import type { Slots } from './outbox/slots.ts';
 import type { OutletNews } from './outlet-news.ts';
+import type { Outlines } from './outlines.ts';
 import type { Places } from './places.ts';
 import type { Alike } from './quotes/alike.ts';
 import type { Disputed } from './quotes/disputed.ts';
@@ -89,6 +90,7 @@ export type Store = {
   Editors &
   Heard &
   Stories &
+  Outlines &
   OutletNews &
   News &
   Sights &
