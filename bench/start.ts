@@ -86,7 +86,7 @@ function toRow(name: string, values: number[]): Row {
 function readArguments() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { rest: { type: 'string', default: '60' }, json: { type: 'string' } },
+    options: { rest: { type: 'string', default: '90' }, json: { type: 'string' } },
   });
   const folders = (positionals.length > 0 ? positionals : ['.']).map((folder) => resolve(folder));
   return { rest: Number(values.rest), json: values.json, folders };

@@ -13,12 +13,13 @@ import { readOpml } from '../src/ingest/feeds/read-opml.ts';
 import type { Page } from '../src/ingest/pages/read-page.ts';
 import { UnreadableError } from '../src/ingest/unreadable-error.ts';
 import { decodeText } from '../src/ingest/web/decode-text.ts';
+import { openWeb } from '../src/ingest/web/open-web.ts';
 import type { Feed, FeedKind } from '../src/model.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
 import { now } from './now.ts';
 import { openLimits } from './open-limits.ts';
-import { openWeb } from './open-web.ts';
+import { ROBOT, USER_AGENT } from './robot.ts';
 
 const SAMPLE = new URL('../config/sample/', import.meta.url);
 
@@ -36,7 +37,9 @@ export async function openDesk(config: Config, log: Logger) {
   // Of their own, so that an answer does not wait for a page.
   const answering = createAside(ANSWERING_JOBS);
   const limits = openLimits(config, log);
-  const { fetch, politeFetch } = openWeb(config);
+  const { fetch, politeFetch } = openWeb({
+    ...{ allowNetworks: config.allowNetworks, robot: ROBOT, userAgent: USER_AGENT, now },
+  });
   const reading = {
     fetch: politeFetch,
     readPage: (page: Page) => aside(readPage, page),

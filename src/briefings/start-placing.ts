@@ -10,8 +10,8 @@ export type Placing = {
 /** What the thread says: `placed`, or what went wrong. */
 export type Said = { placed: number } | { trouble: string };
 
-/** A thread that has had nothing to do for so long is ended: what it knows is soon recalled. */
-const MAX_IDLE_MS = 10 * 60_000;
+/** A thread that has had nothing to do for so long is ended: where little comes in, it is soon recalled. */
+const MAX_IDLE_MS = 60_000;
 /** How long `close` lets the thread finish. */
 const MAX_CLOSING_MS = 2_000;
 

@@ -1,6 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Rereading } from '../../store/quotes/rereading.ts';
-import { readAgain } from './read-again.ts';
 
 type RereadDeps = {
   store: Rereading;
@@ -28,9 +27,12 @@ export async function rereadOld(
   { signal }: { signal?: AbortSignal } = {},
 ): Promise<void> {
   const quotes = await store.countOld();
+  if (quotes === 0) return;
   if (quotes > MUCH) onMuch(quotes);
+  // Loads all that finds quotes, for what is done once after an update.
+  const { readAgain } = await import('./read-again.ts');
   let after = '';
-  while (quotes > 0 && !signal?.aborted) {
+  while (!signal?.aborted) {
     const articleIds = await store.findOld({ after, limit: BATCH });
     if (articleIds.length === 0) return;
     for (const articleId of articleIds) {

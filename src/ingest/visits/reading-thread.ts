@@ -8,8 +8,7 @@ import { rereadOld } from '../articles/reread-old.ts';
 import { createAside } from '../aside/create-aside.ts';
 import { READING_JOBS, readPage } from '../aside/reading.ts';
 import type { Page } from '../pages/read-page.ts';
-import { createPoliteFetch } from '../web/polite-fetch.ts';
-import { createSafeFetch } from '../web/safe-fetch.ts';
+import { openWeb } from '../web/open-web.ts';
 import { lookDue } from './look-due.ts';
 import { refreshDue } from './refresh-due.ts';
 import { createRetryLater } from './retry-later.ts';
@@ -29,17 +28,10 @@ const store = await openStore(databaseUrl, {
 });
 const atOnce = Math.min(availableParallelism(), MAX_PROCESSES);
 const { aside, close } = createAside(READING_JOBS, { atOnce });
-const fetch = createPoliteFetch({
-  fetch: createSafeFetch({ allowNetworks, userAgent }),
-  robot,
-  now,
-  sleep,
-  ...(gapMs !== undefined && { gapMs }),
-});
 module.flushCompileCache();
 const later = createRetryLater(now);
 const reading = {
-  fetch,
+  fetch: openWeb({ allowNetworks, robot, userAgent, now, gapMs }).politeFetch,
   readPage: (page: Page) => aside(readPage, page),
   aside,
   store,
