@@ -12,6 +12,7 @@ import { startPeer } from './delivery/start-peer.ts';
 import { startPostgres } from './delivery/start-postgres.ts';
 import { type Program, startProgram } from './delivery/start-program.ts';
 import { tally } from './delivery/tally.ts';
+import { exactly, keepRows, qualityRow } from './rounds/row.ts';
 
 /**
  * How long the real program takes to post thousands of briefings that are all due at one instant, and
@@ -34,6 +35,7 @@ const { values } = parseArgs({
     processes: { type: 'string', default: '1' },
     limits: { type: 'boolean', default: false },
     profile: { type: 'string' },
+    json: { type: 'string' },
   },
 });
 /** A program may have been told already to sleep for ten seconds. */
@@ -72,13 +74,18 @@ await rm(folder, { recursive: true });
 /** Or until nothing has come for two minutes. */
 async function untilAllArrived(): Promise<void> {
   let [count, at] = [0, Date.now()];
-  while (count < briefings && Date.now() - at < MAX_SILENCE_MS) {
-    await sleep(250);
+  while (!(await areAllSettled()) && Date.now() - at < MAX_SILENCE_MS) {
+    await sleep(500);
     const now = await peer.count();
     if (now > count) [count, at] = [now, Date.now()];
   }
-  // A post is recorded a little later than it arrives.
-  await sleep(1_000);
+}
+
+/** Every edition, and what goes on under it. */
+async function areAllSettled(): Promise<boolean> {
+  const rows = await readRows();
+  const open = rows.filter(({ state }) => state === 'pending' || state === 'attempted');
+  return rows.length >= briefings && open.length === 0;
 }
 
 async function report(): Promise<void> {
@@ -87,12 +94,19 @@ async function report(): Promise<void> {
   const [idleDelay] = (await once(idle, 'message')) as [number];
   const { accepted, counts } = await peer.report();
   const rows = await readRows();
-  const { lost, doubled, late, others } = tally(briefings, rows, accepted);
+  const under = rows.filter((row) => row.under).length;
+  const { lost, doubled, late, others } = tally(briefings + under, rows, accepted);
+  const editions = tally(
+    briefings,
+    rows.filter((row) => !row.under),
+    accepted,
+  );
   const posts = accepted.length;
   const cpuMs = watched.reduce((sum, one) => sum + one.cpuMs, 0);
   console.table({
     [`${values.engine}, ${values.contents} contents`]: {
       ...{ posts, lost, doubled },
+      'last edition after, s': editions.late.max.toFixed(1),
       'last after, s': late.max.toFixed(1),
       'half after, s': late.p50.toFixed(1),
       'posts/s': Math.round(posts / late.max),
@@ -110,6 +124,10 @@ async function report(): Promise<void> {
       'loop max, ms': delay.max.toFixed(0),
     })),
   );
+  keep(posts, {
+    ...{ lastEdition: editions.late.max, seconds: late.max },
+    peakMb: Math.max(...watched.map(({ peakMb: most }) => most)),
+  });
   console.log('not sent:', others, 'the platforms:', counts);
   for (const [platform, of] of Map.groupBy(accepted, (one) => one.platform)) {
     const last = (Math.max(...of.map(({ at }) => at)) - dueAt) / 1_000;
@@ -117,6 +135,22 @@ async function report(): Promise<void> {
   }
   console.log(
     `event loop of an idle process beside them: p99 ${(idleDelay / NS_PER_MS - 10).toFixed(1)} ms`,
+  );
+}
+
+function keep(
+  posts: number,
+  { lastEdition, seconds, peakMb }: { lastEdition: number; seconds: number; peakMb: number },
+): void {
+  const what = `${briefings.toLocaleString('en-US')} briefings at one instant, ${values.contents} editions`;
+  keepRows(
+    [
+      qualityRow(`${what}, one process`, 'posts/s', exactly(posts / seconds)),
+      qualityRow(`${what}, the last edition after`, 's of the clock', exactly(lastEdition)),
+      qualityRow(`${what}, the last post under one after`, 's of the clock', exactly(seconds)),
+      qualityRow(`${what}, memory at most`, 'MB', exactly(peakMb)),
+    ],
+    values.json,
   );
 }
 

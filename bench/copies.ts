@@ -3,6 +3,7 @@ import { isSameText, toShingles } from '../src/text/is-same-text.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
 import { createRandom } from '../train/random.ts';
 import { readRows } from '../train/read-rows.ts';
+import { exactly, keepRows, type Row as MeasuredRow, qualityRow } from './rounds/row.ts';
 
 /**
  * How many copies of an article are found when outlets shorten, edit or frame it, and how many
@@ -11,7 +12,11 @@ import { readRows } from '../train/read-rows.ts';
  * cnn-test`, `--set multinews`). The copies are made here, the same ones each time.
  */
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, set: { type: 'string', default: 'basil' } },
+  options: {
+    data: { type: 'string' },
+    set: { type: 'string', default: 'basil' },
+    json: { type: 'string' },
+  },
 });
 if (!values.data) {
   console.error(
@@ -46,12 +51,17 @@ const EDITS: Record<string, (sentences: string[]) => string> = {
 };
 
 const originals = docs.map(({ text }) => toShingles(text));
+const rows: MeasuredRow[] = [];
+const note = (what: string, some: number, all: number): void => {
+  rows.push(qualityRow(`${values.set}: ${what}`, '%', exactly((100 * some) / Math.max(all, 1))));
+};
 for (const [name, make] of Object.entries(EDITS)) {
   const found = docs.filter(({ text }, at) => {
     const copy = make(splitSentences(text).map((sentence) => sentence.text));
     return isSameText(toShingles(copy), originals[at]!);
   });
   console.log(`${name.padEnd(52)} ${found.length} of ${docs.length} found`);
+  note(`found, ${name}`, found.length, docs.length);
 }
 const pairs = { same: 0, sameFound: 0, other: 0, otherFound: 0 };
 docs.forEach((one, a) => {
@@ -68,6 +78,10 @@ console.log(
 console.log(
   `${'mistaken for copies: unrelated reports'.padEnd(52)} ${pairs.otherFound} of ${pairs.other}`,
 );
+
+note('mistaken for copies, reports of one event', pairs.sameFound, pairs.same);
+note('mistaken for copies, unrelated reports', pairs.otherFound, pairs.other);
+keepRows(rows, values.json);
 
 function cut(sentences: string[], count: number): string {
   return sentences.slice(0, count).join(' ');

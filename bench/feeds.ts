@@ -2,12 +2,15 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import Parser from 'rss-parser';
+import { dateItem } from '../src/ingest/feeds/date-of.ts';
 import { cleanItem, type FeedItem } from '../src/ingest/feeds/feed-item.ts';
 import { readFeed } from '../src/ingest/feeds/parse-feed.ts';
 import { plainText } from '../src/ingest/plain-text.ts';
-import { readByFeedsmith } from './read-by-feedsmith.ts';
-import { holds, type ReadFeed, type ReadItem, readClaims } from './read-claims.ts';
+import { FEED_READERS, type Feedsmith, type RssParser } from './feeds/feed-readers.ts';
+import { readByFeedsmith } from './feeds/read-by-feedsmith.ts';
+import { holds, type ReadFeed, type ReadItem, readClaims } from './feeds/read-claims.ts';
+import { openPeers } from './rounds/open-peers.ts';
+import { exactly, keepRows, qualityRow } from './rounds/row.ts';
 
 /**
  * Reads every feed of a folder as the bot does and writes `{ FILE: { title, items } | { error } }`.
@@ -15,11 +18,16 @@ import { holds, type ReadFeed, type ReadItem, readClaims } from './read-claims.t
  * says what is in them are read right.
  */
 const { values } = parseArgs({
-  options: { dir: { type: 'string' }, out: { type: 'string' }, verbose: { type: 'boolean' } },
+  options: {
+    dir: { type: 'string' },
+    out: { type: 'string' },
+    verbose: { type: 'boolean' },
+    json: { type: 'string' },
+  },
 });
-if (!values.dir || !values.out) {
+if (!values.dir) {
   console.error(
-    'Name a folder of feeds and a file: npm run -s bench:feeds -- --dir DIR --out FILE',
+    'Name a folder of feeds, and a file if you like: npm run -s bench:feeds -- --dir DIR --out FILE',
   );
   process.exit(1);
 }
@@ -31,6 +39,9 @@ if (!values.dir || !values.out) {
 const SERVED_FROM = 'http://127.0.0.1:8097/';
 
 type Reader = (body: Buffer, contentType: string | null) => ReadFeed | Promise<ReadFeed>;
+const peers = openPeers(FEED_READERS);
+const feedsmith: Feedsmith = peers('feedsmith');
+const Parser: RssParser = peers('rss-parser');
 const rssParser = new Parser({ timeout: 1 });
 const READERS: Record<string, Reader> = {
   ours: (body, contentType) => {
@@ -38,8 +49,11 @@ const READERS: Record<string, Reader> = {
     return { title, items: items.map(toItem) };
   },
   'feedsmith alone': (body) => {
-    const { title = null, items } = readByFeedsmith(body.toString());
-    return { title, items: items.map((item) => toItem(cleanItem(item, SERVED_FROM))) };
+    const { title = null, items } = readByFeedsmith(feedsmith, body.toString());
+    return {
+      title,
+      items: items.map((item) => toItem(cleanItem(dateItem(item, {}), SERVED_FROM))),
+    };
   },
   'rss-parser': async (body) => {
     const { title, items } = await rssParser.parseString(body.toString());
@@ -88,13 +102,26 @@ for (const file of feeds) {
       console.log(file, JSON.stringify(wrong), JSON.stringify(out[file]));
   }
 }
-writeFileSync(values.out, JSON.stringify(out, null, 1));
+if (values.out) writeFileSync(values.out, JSON.stringify(out, null, 1));
 
 console.log(`${feeds.length} feeds, ${claimed} with something said of their core fields`);
 for (const [name, { read, right, ms, slowest }] of Object.entries(tally))
   console.log(
     `${name.padEnd(16)} ${read} read, ${right} read right; ${(ms / feeds.length).toFixed(2)} ms a feed, slowest ${slowest.toFixed(0)} ms`,
   );
+
+keepRows(
+  (['read', 'right'] as const).map((count) => {
+    const all = count === 'read' ? feeds.length : claimed;
+    const of = `of ${all.toLocaleString('en-US')} feeds`;
+    const what = count === 'read' ? `read at all, ${of}` : `read right, ${of}`;
+    const { ours, ...peers } = Object.fromEntries(
+      Object.entries(tally).map(([name, counts]) => [name, exactly((100 * counts[count]) / all)]),
+    );
+    return qualityRow(what, '%', ours!, peers);
+  }),
+  values.json,
+);
 
 /** Whether a JSON file only says what is in the feed of the same name beside it. */
 function isExpectation(file: string, all: string[]): boolean {

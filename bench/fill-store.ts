@@ -1,4 +1,6 @@
 import { CamelCasePlugin, type Insertable, Kysely } from 'kysely';
+import { onStandardError } from '../adapters/cli/on-standard-error.ts';
+import { tellProgress } from '../adapters/cli/tell-progress.ts';
 import { shortHash } from '../src/short-hash.ts';
 import { inBatches } from '../src/store/database/in-batches.ts';
 import { postgresDialect } from '../src/store/database/postgres-dialect.ts';
@@ -34,6 +36,7 @@ type Rows = {
 
 /** Fills an empty database with invented news of a year, without the work of reading it. */
 export async function fillStore(url: string, quotes: number): Promise<void> {
+  const progress = tellProgress(onStandardError());
   const feedIds = await addFeeds(url);
   const isSqlite = url.startsWith('sqlite:');
   const dialect = isSqlite
@@ -63,6 +66,7 @@ export async function fillStore(url: string, quotes: number): Promise<void> {
       const feedId = feedIds[article.outlet]!;
       addRows(rows, article, { id, seq, textId, published, feedId, ids });
     }
+    progress.tell({ done: seq, total: count, what: `Inventing ${count} articles` });
     await db.transaction().execute(async (trx) => {
       for (const batch of inBatches(rows.articles))
         await trx.insertInto('articles').values(batch).execute();
@@ -72,6 +76,7 @@ export async function fillStore(url: string, quotes: number): Promise<void> {
         await trx.insertInto('speakerRoles').values(batch).execute();
     });
   }
+  progress.end();
   await db
     .insertInto('outlets')
     .values(outlets.map((outlet) => ({ realm: SHARED_REALM, outlet, outletFolded: fold(outlet) })))

@@ -17,6 +17,7 @@ import type { Store } from '../src/store/store.ts';
 import { speakerId } from '../src/text/fold.ts';
 import { foldTerms } from '../src/text/fold-terms.ts';
 import { type InventedArticle, inventArticles, outlets, speakers, wordOf } from './invent-news.ts';
+import { exactly, keepRows, qualityRow } from './rounds/row.ts';
 
 /**
  * What follows cost, and how soon they tell. A store has `--follows` in `--places`, half of them of
@@ -34,6 +35,7 @@ const { values } = parseArgs({
     articles: { type: 'string', default: '200' },
     before: { type: 'string', default: '2000' },
     url: { type: 'string' },
+    json: { type: 'string' },
   },
 });
 const [follows, places, articles, before] = [
@@ -91,6 +93,21 @@ console.log(
   `from reading to post: ${beating.lags.length} posts of ${beating.follows} follows, ` +
     `${(at(beating.lags, 0.5) / 1_000).toFixed(1)} s in the middle, ` +
     `${(at(beating.lags, 1) / 1_000).toFixed(1)} s at most`,
+);
+keepRows(
+  [
+    qualityRow(
+      `${follows} follows, ${articles} articles at once: to look through`,
+      's of the clock',
+      exactly(looked.ms / 1_000),
+    ),
+    qualityRow(
+      'from reading to post, in the middle',
+      's of the clock',
+      exactly(at(beating.lags, 0.5) / 1_000),
+    ),
+  ],
+  values.json,
 );
 await store.close();
 await rm(folder, { recursive: true });

@@ -3,6 +3,8 @@ import { summarize } from '../src/summary/summarize.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
 import { readRows } from '../train/read-rows.ts';
 import { countText, startScoring } from '../train/rouge.ts';
+import { keepRows, qualityRow } from './rounds/row.ts';
+import { toInterval } from './rounds/to-interval.ts';
 
 /**
  * How well a topic of many words is followed within one article. Each row has an article and topics
@@ -10,7 +12,9 @@ import { countText, startScoring } from '../train/rouge.ts';
  * [{ words, summary }] }`. Three sentences are picked for the topic, three without one; both are
  * compared with the first three by ROUGE-1 F1 against the summary.
  */
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, json: { type: 'string' } },
+});
 if (!values.data) {
   console.error('Name a file of articles with topics: npm run -s bench:newts -- --data FILE');
   process.exit(1);
@@ -20,8 +24,11 @@ const COUNT = 3;
 
 type Row = { text: string; topics: { words: string; summary: string }[] };
 
-const ways = { lead: 0, 'without a topic': 0, 'with the topic': 0 };
-let asked = 0;
+const ways = {
+  lead: [] as number[],
+  'without a topic': [] as number[],
+  'with the topic': [] as number[],
+};
 for (const { text, topics } of readRows<Row>(values.data)) {
   const source = { articleId: '', text, sentences: splitSentences(text) };
   const lead = source.sentences.slice(0, COUNT);
@@ -29,17 +36,33 @@ for (const { text, topics } of readRows<Row>(values.data)) {
   for (const { words, summary } of topics) {
     const topic = words.replaceAll(',', ' ');
     const score = scoreAgainst(summary);
-    ways.lead += score(lead);
-    ways['without a topic'] += score(plain);
-    ways['with the topic'] += score(summarize([source], { count: COUNT, topic }).picks);
-    asked++;
+    ways.lead.push(score(lead));
+    ways['without a topic'].push(score(plain));
+    ways['with the topic'].push(score(summarize([source], { count: COUNT, topic }).picks));
   }
 }
-for (const [way, sum] of Object.entries(ways)) {
-  const gain = (100 * (sum - ways.lead)) / asked;
+const lead = mean(ways.lead);
+for (const [way, scores] of Object.entries(ways))
   console.log(
-    `${way.padEnd(16)} ROUGE-1 ${((100 * sum) / asked).toFixed(2)}  (${gain.toFixed(2)})`,
+    `${way.padEnd(16)} ROUGE-1 ${mean(scores).toFixed(2)}  (${(mean(scores) - lead).toFixed(2)})`,
   );
+keepRows(
+  [
+    qualityRow(
+      'an article, on a topic of ten words',
+      'ROUGE-1',
+      toInterval(ways['with the topic']),
+      {
+        lead: toInterval(ways.lead),
+        'ours without the topic': toInterval(ways['without a topic']),
+      },
+    ),
+  ],
+  values.json,
+);
+
+function mean(scores: number[]): number {
+  return scores.reduce((sum, score) => sum + score, 0) / scores.length;
 }
 
 function scoreAgainst(summary: string) {
@@ -47,6 +70,6 @@ function scoreAgainst(summary: string) {
   return (sentences: { text: string }[]): number => {
     const scoring = startScoring([reference]);
     scoring.add(sentences.map((sentence) => countText(sentence.text)));
-    return scoring.value().one;
+    return 100 * scoring.value().one;
   };
 }

@@ -7,6 +7,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { startReading } from '../src/ingest/visits/start-reading.ts';
 import { openStore } from '../src/store/open-store.ts';
+import { exactly, keepRows, qualityRow, type Row } from './rounds/row.ts';
 
 /**
  * Polls a thousand feeds of as many hosts in one process: how long it takes, and how long it blocks
@@ -27,6 +28,7 @@ const { values } = parseArgs({
     gap: { type: 'string', default: '0' },
     questions: { type: 'string', default: '0' },
     database: { type: 'string' },
+    json: { type: 'string' },
   },
 });
 /** The event loop's delay comes in nanoseconds. */
@@ -53,6 +55,7 @@ console.log(
 );
 let round = 0;
 let asked = 0;
+const rows: Row[] = [];
 const problems: string[] = [];
 const { promise: done, resolve: finish } = Promise.withResolvers<void>();
 const loop = monitorEventLoopDelay({ resolution: 10 });
@@ -88,6 +91,7 @@ web.disconnect();
 idle.disconnect();
 await store.close();
 await rm(folder, { recursive: true });
+keepRows(rows, values.json);
 
 /** The address of a feed's host: each loopback address counts as a host of its own. */
 function hostOf(feed: number): string {
@@ -116,8 +120,19 @@ async function report(added: number): Promise<void> {
   );
   const most = (loop.max / NS_PER_MS).toFixed(0);
   const memory = Math.round(process.memoryUsage.rss() / 1e6);
+  const beside = await idleDelay();
   console.log(
-    `round ${round + 1}: ${seconds} s, ${added} new articles, event loop ${delay.join(', ')}, max ${most} ms (an idle process beside it: p99 ${(await idleDelay()).toFixed(1)} ms); ${asked} questions, ${memory} MB`,
+    `round ${round + 1}: ${seconds} s, ${added} new articles, event loop ${delay.join(', ')}, max ${most} ms (an idle process beside it: p99 ${beside.toFixed(1)} ms); ${asked} questions, ${memory} MB`,
+  );
+  const what = round === 0 ? `first visit of ${values.feeds} feeds` : `visit ${round + 1}`;
+  rows.push(
+    qualityRow(what, 'articles/s', exactly(added / Number(seconds))),
+    qualityRow(
+      `${what}: the event loop waits, 99 of 100 times at most`,
+      'ms of the clock',
+      exactly(loop.percentile(99) / NS_PER_MS),
+      { 'an idle process': exactly(beside) },
+    ),
   );
   const counts = await (await fetch(`http://127.0.0.1:${port}/tick`)).json();
   console.log(

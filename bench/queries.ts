@@ -9,6 +9,7 @@ import { openStore } from '../src/store/open-store.ts';
 import { foldTerms } from '../src/text/fold-terms.ts';
 import { fillStore } from './fill-store.ts';
 import { outlets, speakers, wordOf } from './invent-news.ts';
+import { keepRows, type Row } from './rounds/row.ts';
 
 /**
  * How long people wait for an answer when much is kept. Fills a store with invented news of a year
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '100' },
     database: { type: 'string' },
     only: { type: 'string', default: '' },
+    json: { type: 'string' },
   },
 });
 const NS_PER_MS = 1e6;
@@ -102,7 +104,9 @@ const rows: [string, () => Promise<unknown>][] = [
 
 console.log(`${url.split(':')[0]}, node ${process.version}`);
 console.log(`${'ms'.padEnd(34)}     p50     p99  stands still`);
+const measured: Row[] = [];
 for (const [name, run] of rows) if (name.includes(values.only)) await measure(name, run);
+keepRows(measured, values.json);
 await store.close();
 await rm(folder, { recursive: true });
 
@@ -136,6 +140,13 @@ async function measure(name: string, run: () => Promise<unknown>): Promise<void>
     times[Math.min(times.length - 1, Math.floor(times.length * share))]!;
   const columns = [at(0.5), at(0.99), loop.max / NS_PER_MS].map((ms) => ms.toFixed(1).padStart(8));
   console.log(`${name.padEnd(34)}${columns.join('')}`);
+  measured.push({
+    what: `${name}, at ${Number(values.quotes).toLocaleString('en-US')} quotes`,
+    unit: 'ms of the clock',
+    ours: { median: at(0.5), least: times[0]!, most: at(0.99) },
+    peers: {},
+    noise: 1,
+  });
 }
 
 /** Two letters change places. */

@@ -7,6 +7,10 @@ import { readModel } from '../src/quotes/read-model.ts';
 import { countWords } from '../src/text/count-words.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
 import { readRows } from '../train/read-rows.ts';
+import { openCompromise } from './open-compromise.ts';
+import { exactly, keepRows } from './rounds/row.ts';
+import type { Rounds } from './rounds/run-rounds.ts';
+import { figureOf, tellFigure, tellNoise } from './rounds/tell-rounds.ts';
 import { shareOfStages } from './stages.ts';
 
 /**
@@ -22,6 +26,7 @@ const { values } = parseArgs({
     model: { type: 'string' },
     only: { type: 'string', default: '0/1' },
     stages: { type: 'boolean', default: false },
+    json: { type: 'string' },
   },
 });
 if (!values.gold) {
@@ -47,39 +52,75 @@ if (values.out) {
   writeFileSync(values.out, `${lines.join('\n')}\n`);
 }
 
-const ours = fastest(() => rows.forEach(({ text }) => void read(text)), 8);
+const ours = timeRuns(() => rows.forEach(({ text }) => void read(text)), 8);
 const page = ofLength(rows.map(({ text }) => text).join('\n\n'), 800);
 const book = Array.from({ length: 10 }, () => page).join('\n\n');
-const growth = fastest(() => void read(book), 10) / fastest(() => void read(page), 30);
+const growth =
+  fastest(timeRuns(() => void read(book), 10)) / fastest(timeRuns(() => void read(page), 30));
 if (values.stages)
   for (const [stage, share] of await shareOfStages(() =>
     rows.forEach(({ text }) => void read(text)),
   ))
     console.log(`${(share * 100).toFixed(1).padStart(5)} % ${stage}`);
 // Loaded only now: with compromise in memory our own run is a third slower.
-const { default: nlp } = await import('compromise');
+const nlp = openCompromise();
 const few = rows.slice(0, 20);
 const fewWords = few.reduce((sum, { text }) => sum + countWords(text), 0);
-const theirs = fastest(() => few.forEach(({ text }) => void nlp(text).quotations().json()), 2);
+const theirs = timeRuns(() => few.forEach(({ text }) => void nlp(text).quotations().json()), 5);
 console.log(`${rows.length} articles, ${words} words`);
-report('ours', ours, words, rows.length);
-report('compromise', theirs, fewWords, few.length);
+report('ours', fastest(ours), words, rows.length);
+report('compromise', fastest(theirs), fewWords, few.length);
 console.log(`ten times 800 words cost ${growth.toFixed(1)} times the time`);
+keepRows(
+  [
+    {
+      what: 'who said what, 1,000 words',
+      unit: 'ms',
+      ours: tellFigure(ours, words / 1_000),
+      peers: { compromise: tellFigure(theirs, fewWords / 1_000) },
+      noise: tellNoise({ ours, theirs }),
+    },
+    {
+      what: 'articles of 800 words on one core',
+      unit: 'articles/s',
+      ours: rateOf(ours, words),
+      peers: { compromise: rateOf(theirs, fewWords) },
+      noise: tellNoise({ ours, theirs }),
+    },
+    {
+      what: 'ten times the text',
+      unit: 'times the time',
+      ours: exactly(growth),
+      peers: {},
+      noise: tellNoise({ ours }),
+    },
+  ],
+  values.json,
+);
 
 function toPrediction({ spans, source, speaker }: Quote) {
   const mention = source && { ...source, ...(speaker ? { name: speaker.name } : {}) };
   return { start: spans[0]?.start, end: spans.at(-1)?.end, spans, speaker: mention };
 }
 
-/** The time of the fastest run, in ms: in the others the machine had more else to do. */
-function fastest(work: () => void, runs: number): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < runs; run++) {
-    const start = performance.now();
+/** Processor milliseconds of each run, after one that is not counted: in it all is compiled. */
+function timeRuns(work: () => void, runs: number): Rounds {
+  work();
+  return Array.from({ length: runs }, () => {
+    const before = process.threadCpuUsage();
     work();
-    least = Math.min(least, performance.now() - start);
-  }
-  return least;
+    const { user, system } = process.threadCpuUsage(before);
+    return (user + system) / 1_000;
+  });
+}
+
+/** In the other runs the machine had more else to do. */
+function fastest(rounds: Rounds): number {
+  return Math.min(...rounds);
+}
+
+function rateOf(rounds: Rounds, words: number) {
+  return figureOf(rounds.map((ms) => (1_000 * words) / 800 / ms));
 }
 
 function report(name: string, ms: number, words: number, articles: number): void {

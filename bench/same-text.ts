@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { minHashBands } from '../src/ingest/articles/min-hash-bands.ts';
 import { isSameText, toShingles } from '../src/text/is-same-text.ts';
 import { readRows } from '../train/read-rows.ts';
+import { exactly, keepRows, qualityRow, type Row } from './rounds/row.ts';
 
 /**
  * How many of the articles that print the same text are brought together. Every pair of articles in
@@ -14,7 +15,9 @@ import { readRows } from '../train/read-rows.ts';
  *     npm run -s bench:same-text -- --data FILE
  */
 type Doc = { id: string; text: string; story: string };
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, json: { type: 'string' } },
+});
 if (!values.data) throw new Error('Name the articles: --data FILE.');
 
 const docs = new Map<string, Doc>();
@@ -55,6 +58,9 @@ console.log(
   `printed alike: ${same} pairs, found ${percent(found, same)}, of another story ${otherStory}; ${(candidates / read.length).toFixed(1)} candidates an article`,
 );
 
+const rows: Row[] = [
+  qualityRow('pairs that are printed alike', '%', exactly((100 * found) / same)),
+];
 for (const part of [1, 0.75, 0.5, 0.33])
   for (const own of [0, 0.2, 0.4]) {
     // Texts too short to have bands are left out: they cannot be compared.
@@ -72,7 +78,15 @@ for (const part of [1, 0.75, 0.5, 0.33])
     console.log(
       `the first ${percent(part, 1)} behind ${percent(own, 1)} of other words: found ${percent(hits.length, printed.length)} of ${printed.length}`,
     );
+    rows.push(
+      qualityRow(
+        `the first ${percent(part, 1)} behind ${percent(own, 1)} of other words`,
+        '%',
+        exactly((100 * hits.length) / printed.length),
+      ),
+    );
   }
+keepRows(rows, values.json);
 
 function percent(some: number, all: number): string {
   return `${((100 * some) / Math.max(all, 1)).toFixed(0)} %`;

@@ -12,7 +12,7 @@ import { speakerId } from '../src/text/fold.ts';
 import { splitSentences } from '../src/text/split-sentences.ts';
 import { splitWords } from '../src/text/words.ts';
 import { readRows } from '../train/read-rows.ts';
-import { bCubed } from './b-cubed.ts';
+import { bCubed, tellBCubed } from './b-cubed.ts';
 
 /**
  * How well one speaker is kept as one across articles, as B-cubed over mentions. The gold file has
@@ -42,7 +42,7 @@ function measure(gold: string): void {
     const mentions = articles.flatMap((article) => article.mentions);
     const wanted = mentions.map((mention) => mention.gold);
     const print = (system: string, found: string[]) =>
-      console.log(`  ${system.padEnd(22)} ${bCubed(found, wanted)}`);
+      console.log(`  ${system.padEnd(22)} ${tellBCubed(bCubed(found, wanted))}`);
     console.log(`${input}: ${mentions.length} mentions of ${new Set(wanted).size} speakers`);
     print(
       'same name',

@@ -1,6 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { exactly, keepRows, qualityRow, type Row } from './rounds/row.ts';
+import { figureOf } from './rounds/tell-rounds.ts';
+import { installSize } from './start/install-size.ts';
 import { runCommand } from './start/run-command.ts';
 import { runServer } from './start/run-server.ts';
 
@@ -11,10 +15,15 @@ import { runServer } from './start/run-server.ts';
  * turn with the others, such as one of an older version; this one alone if left out. The first start
  * of each is not counted: it fills the compile cache.
  *
- * npm run bench:start -- [--rest SECONDS] [FOLDER…]
+ * npm run bench:start -- [--rest SECONDS] [--json FILE] [FOLDER…]
  */
 const ROUNDS = 5;
-const { rest, folders } = readArguments(process.argv.slice(2));
+const UNITS: Record<string, string> = {
+  s: 's of the clock',
+  'processor s': 's of the processor',
+  MB: 'MB',
+};
+const { rest, json, folders } = readArguments();
 const scratch = mkdtempSync(join(tmpdir(), 'on-record-start-'));
 
 const measured = new Map<string, number[]>();
@@ -30,6 +39,17 @@ try {
   rmSync(scratch, { recursive: true });
 }
 console.table(Object.fromEntries([...measured].map(([name, values]) => [name, summed(values)])));
+const size = installSize(folders[0]!);
+console.log(`installed: ${size.packages} packages of ${size.megabytes} MB, Node not counted`);
+keepRows(
+  [
+    ...[...measured]
+      .filter(([name]) => name.startsWith(`${folders[0]}: `))
+      .map(([name, values]) => toRow(name.slice(`${folders[0]}: `.length), values)),
+    qualityRow('packages that are installed, Node not counted', 'MB', exactly(size.megabytes)),
+  ],
+  json,
+);
 
 async function measure(
   folder: string,
@@ -55,11 +75,19 @@ function summed(values: number[]): string {
   return `${median} (${sorted[0]}–${sorted.at(-1)})`;
 }
 
-function readArguments(argv: string[]): { rest: number; folders: string[] } {
-  const at = argv.indexOf('--rest');
-  const folders = at < 0 ? argv : argv.toSpliced(at, 2);
-  return {
-    rest: at < 0 ? 60 : Number(argv[at + 1]),
-    folders: (folders.length > 0 ? folders : ['.']).map((folder) => resolve(folder)),
-  };
+/** `start empty, s to the answer` */
+function toRow(name: string, values: number[]): Row {
+  const [, what = name, unit = '', when = ''] = /^(.*), (processor s|s|MB)(.*)$/u.exec(name) ?? [];
+  const ours = figureOf(values);
+  const noise = ours.most / ours.least;
+  return { what: what + when, unit: UNITS[unit]!, ours, peers: {}, noise };
+}
+
+function readArguments() {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { rest: { type: 'string', default: '60' }, json: { type: 'string' } },
+  });
+  const folders = (positionals.length > 0 ? positionals : ['.']).map((folder) => resolve(folder));
+  return { rest: Number(values.rest), json: values.json, folders };
 }

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { createStoryIndex } from '../src/summary/stories/story-index.ts';
 import { createRandom } from '../train/random.ts';
 import { readRows } from '../train/read-rows.ts';
-import { bCubed } from './b-cubed.ts';
+import { bCubed, tellBCubed } from './b-cubed.ts';
+import { exactly, keepRows, qualityRow, type Row } from './rounds/row.ts';
 
 /**
  * How well, and how fast, reports are grouped into stories as they arrive. The data has one window
@@ -12,7 +13,12 @@ import { bCubed } from './b-cubed.ts';
  * with that many articles kept.
  */
 const { values } = parseArgs({
-  options: { data: { type: 'string' }, out: { type: 'string' }, kept: { type: 'string' } },
+  options: {
+    data: { type: 'string' },
+    out: { type: 'string' },
+    kept: { type: 'string' },
+    json: { type: 'string' },
+  },
 });
 if (!values.data) {
   console.error(
@@ -28,6 +34,7 @@ const windows = readRows<Window>(values.data);
 const grouped = windows.map(({ window, docs }) => ({ window, groups: group(docs) }));
 if (values.out)
   writeFileSync(values.out, `${grouped.map((line) => JSON.stringify(line)).join('\n')}\n`);
+const rows: Row[] = [];
 for (const set of new Set(windows.map((window) => window.set))) {
   const labels = windows.flatMap((window, at) =>
     window.set === set
@@ -41,9 +48,16 @@ for (const set of new Set(windows.map((window) => window.set))) {
     labels.map(({ found }) => found),
     labels.map(({ wanted }) => wanted),
   );
-  console.log(`${set.padEnd(10)} ${scores}  (all reports together)`);
+  console.log(`${set.padEnd(10)} ${tellBCubed(scores)}  (all reports together)`);
+  const alone = bCubed(
+    labels.map((_, at) => `${at}`),
+    labels.map(({ wanted }) => wanted),
+  );
+  const peers = { 'each report alone': exactly(alone.f1) };
+  rows.push(qualityRow(set, 'B-cubed F1', exactly(scores.f1), peers));
 }
 if (values.kept) measureSpeed(Number(values.kept));
+keepRows(rows, values.json);
 
 function group(docs: Report[]): Record<string, string | undefined> {
   const index = createStoryIndex();
@@ -85,6 +99,8 @@ function measureSpeed(kept: number): void {
   const start = process.cpuUsage();
   for (const [n, text] of texts.entries()) place(kept + n, text);
   const rate = texts.length / (process.cpuUsage(start).user / 1e6);
+  const what = `placing one more report, at ${kept.toLocaleString('en-US')} kept`;
+  rows.push(qualityRow(what, 'articles/s', exactly(rate)));
   const memory = process.memoryUsage();
   const stories = new Set(texts.map((_, n) => index.storyOf(`${kept + n}`))).size;
   console.log(

@@ -1,6 +1,4 @@
 import { writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chooseSentences } from '../src/summary/ranker/choose-sentences.ts';
 import { MAX_SHORT_REPORT_SENTENCES } from '../src/summary/ranker/summary-kind.ts';
@@ -9,25 +7,29 @@ import { splitSentences } from '../src/text/split-sentences.ts';
 import { type Row, sourcesOf } from '../train/examples.ts';
 import { readRows } from '../train/read-rows.ts';
 import { countText, startScoring } from '../train/rouge.ts';
+import { keepRows } from './rounds/row.ts';
+import { loadPeers, type Pick } from './summary/load-peers.ts';
+import { scoreSets } from './summary/score-sets.ts';
 
 /**
  * Writes summaries of articles for a scorer (`--out`), and prints a table that compares their
  * quality and speed with the lead and with packages from npm. A summary of one article is written
  * as it is shown; one of several articles best sentence first, so that the scorer can cut it at any
- * number of words. `--peers FOLDER` says where the packages are installed; they run on the first
- * `--few` articles.
+ * number of words. `--peers` installs the packages into a scratch folder; they run on the first `--few`
+ * articles.
  */
 const { values } = parseArgs({
   options: {
     data: { type: 'string' },
     out: { type: 'string' },
-    peers: { type: 'string' },
+    peers: { type: 'boolean', default: false },
     few: { type: 'string', default: '20' },
+    json: { type: 'string' },
   },
 });
 if (!values.data) {
   console.error(
-    'Name a file of articles: npm run -s bench:summary -- --data FILE [--out FILE] [--peers FOLDER]',
+    'Name a file of articles: npm run -s bench:summary -- --data FILE [--out FILE] [--peers]',
   );
   process.exit(1);
 }
@@ -39,6 +41,7 @@ if (!values.data) {
 const WORDS = { short: [65, 260], long: [200, 260] };
 const rows = readRows<Row>(values.data);
 const single = rows.filter(({ docs }) => !docs);
+const peers = values.peers ? loadPeers(3) : {};
 
 if (values.out) {
   const lines = rows.map((row) => JSON.stringify({ id: row.id, sentences: pick(row) }));
@@ -105,25 +108,25 @@ type System = {
   name: string;
   /** Whether it is too slow for more than the first few articles. */
   few: boolean;
-  run(sentences: string[]): string[] | Promise<string[]>;
+  run: Pick;
 };
 
 async function compare(all: Row[]): Promise<void> {
   const first = all.slice(0, Number(values.few));
   const systems: System[] = [
-    {
-      name: 'ours',
-      few: false,
-      run: (sentences) => pick({ id: '', src: '', sentences, references: [] }),
-    },
+    { name: 'ours', few: false, run: (sentences) => pick(asRow(sentences)) },
     { name: 'lead', few: false, run: (sentences) => sentences.slice(0, 3) },
-    ...(values.peers ? loadPeers(values.peers) : []),
+    ...Object.entries(peers).map(([name, run]) => ({ name, few: true, run })),
   ];
   const table = [];
   for (const system of systems)
     for (const articles of system.few ? [first] : [all, first])
       table.push(await score(system, articles));
   console.table(table);
+}
+
+function asRow(sentences: string[]): Row {
+  return { id: '', src: '', sentences, references: [] };
 }
 
 async function score({ name, run }: System, articles: Row[]) {
@@ -155,60 +158,7 @@ async function score({ name, run }: System, articles: Row[]) {
   };
 }
 
-/**
- * Loads packages from npm, which take the raw text. A package that is not installed is left out,
- * with a message.
- */
-function loadPeers(folder: string): System[] {
-  const load = createRequire(`${resolve(folder)}/`);
-  const peers: [string, () => System['run']][] = [
-    ['lexrank', () => runLexrank(load('lexrank'))],
-    ['node-summarizer (frequency)', () => runSummarizer(load('node-summarizer'))],
-    ['textrank', () => runTextrank(load('textrank'))],
-  ];
-  return peers.flatMap(([name, make]) => {
-    try {
-      return [{ name, few: true, run: make() }];
-    } catch (error) {
-      console.log(`${name} left out: ${String(error).split('\n')[0]}`);
-      return [];
-    }
-  });
-}
-
-type Lexrank = {
-  summarize(
-    text: string,
-    lines: number,
-    done: (error: unknown, top: { text: string }[]) => void,
-  ): void;
-};
-const runLexrank =
-  ({ summarize }: Lexrank): System['run'] =>
-  (sentences) =>
-    new Promise((done, fail) => {
-      summarize(sentences.join(' '), 3, (error, top) =>
-        error ? fail(error) : done(top.map(({ text }) => text)),
-      );
-    });
-
-type Summarizer = {
-  SummarizerManager: new (
-    text: string,
-    count: number,
-  ) => { getSummaryByFrequency(): { summary: string } };
-};
-const runSummarizer =
-  ({ SummarizerManager }: Summarizer): System['run'] =>
-  (sentences) => [new SummarizerManager(sentences.join(' '), 3).getSummaryByFrequency().summary];
-
-type Textrank = {
-  TextRank: new (text: string, settings: object) => { summarizedArticle: string[] };
-};
-const runTextrank =
-  ({ TextRank }: Textrank): System['run'] =>
-  (sentences) =>
-    new TextRank(sentences.join(' '), { summaryType: 'array', sentences: 3 }).summarizedArticle;
-
 measureSpeed();
 if (single.length > 0) await compare(single);
+if (values.json)
+  keepRows(await scoreSets(rows, pick, { peers, few: Number(values.few) }), values.json);

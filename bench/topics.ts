@@ -10,6 +10,7 @@ import { type Row, sourcesOf } from '../train/examples.ts';
 import { createRandom, shuffle } from '../train/random.ts';
 import { readRows } from '../train/read-rows.ts';
 import { countText, startScoring } from '../train/rouge.ts';
+import { exactly, keepRows, type Row as MeasuredRow, qualityRow } from './rounds/row.ts';
 
 /**
  * How well a topic is answered. All articles of a set lie in one heap, in random order. For each
@@ -19,7 +20,9 @@ import { countText, startScoring } from '../train/rouge.ts';
  * the cluster, how many speak of the topic, and ROUGE-1 and ROUGE-2 F1 against the cluster's
  * summary.
  */
-const { values } = parseArgs({ options: { data: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { data: { type: 'string' }, json: { type: 'string' } },
+});
 if (!values.data) {
   console.error('Name the folder of articles with summaries: npm run -s bench:topics -- --data F');
   process.exit(1);
@@ -49,6 +52,7 @@ const sets = {
   multinews: { asked: /^multinews$/u, beside: single.filter(({ src }) => /^cnn/u.test(src)) },
 };
 
+const rows: MeasuredRow[] = [];
 for (const [name, { asked, beside }] of Object.entries(sets)) {
   const clusters = multi.filter(({ src }) => asked.test(src));
   const heap = [...clusters, ...beside].flatMap(readReports);
@@ -59,15 +63,32 @@ for (const [name, { asked, beside }] of Object.entries(sets)) {
     const held = questions.map((question) =>
       heap.filter(({ terms }) => question.terms.every((term) => terms.has(term))),
     );
-    for (const [how, choose] of Object.entries({
-      'first reports': (reports: Report[]) => reports.map(untold),
-      'about the topic': (reports: Report[], topic: string) =>
+    const ways = {
+      'first reports': measure(questions, held, (reports) => reports.map(untold)),
+      'about the topic': measure(questions, held, (reports, topic) =>
         keepOnTopic(reports, topic).reports.map(untold),
-      'told by story': (reports: Report[], topic: string) => keepOnTopic(reports, topic).reports,
-    }))
-      console.log(`${name}, words ${words}, ${how.padEnd(15)} ${measure(questions, held, choose)}`);
+      ),
+      'told by story': measure(
+        questions,
+        held,
+        (reports, topic) => keepOnTopic(reports, topic).reports,
+      ),
+    };
+    for (const [how, measured] of Object.entries(ways))
+      console.log(`${name}, words ${words}, ${how.padEnd(15)} ${tell(measured)}`);
+    const { 'told by story': ours, ...others } = ways;
+    const figures = (figure: 'own' | 'one') =>
+      Object.fromEntries(
+        Object.entries(others).map(([how, measured]) => [how, exactly(measured[figure])]),
+      );
+    const asking = `${words === 1 ? 'one word' : 'two words'}, ${name}`;
+    rows.push(
+      qualityRow(asking, '% from the cluster', exactly(ours.own), figures('own')),
+      qualityRow(asking, 'ROUGE-1', exactly(ours.one), figures('one')),
+    );
   }
 }
+keepRows(rows, values.json);
 
 /** Of a report by itself. */
 function untold({ story: _, ...report }: Report): Report {
@@ -120,7 +141,7 @@ function measure(
   questions: Question[],
   held: Report[][],
   choose: (reports: Report[], topic: string) => Report[],
-): string {
+) {
   const sum = { picks: 0, own: 0, speak: 0, one: 0, two: 0, reports: 0, unanswered: 0 };
   questions.forEach(({ cluster, topic, terms, summary }, at) => {
     const reports = choose((held[at] ?? []).slice(0, MAX_CANDIDATES), topic).slice(0, MAX_REPORTS);
@@ -138,7 +159,19 @@ function measure(
       if (foldTerms(text).some((term) => terms.includes(term))) sum.speak++;
     }
   });
-  const share = (part: number, whole: number) => ((100 * part) / whole).toFixed(1);
   const { length } = questions;
-  return `of the cluster ${share(sum.own, sum.picks)} %, with its words ${share(sum.speak, sum.picks)} %, ROUGE ${share(sum.one, length)} / ${share(sum.two, length)}, ${(sum.reports / length).toFixed(1)} reports each, ${sum.unanswered} of ${length} unanswered`;
+  return {
+    own: (100 * sum.own) / sum.picks,
+    speak: (100 * sum.speak) / sum.picks,
+    one: (100 * sum.one) / length,
+    two: (100 * sum.two) / length,
+    reports: sum.reports / length,
+    unanswered: sum.unanswered,
+    asked: length,
+  };
+}
+
+function tell(measured: ReturnType<typeof measure>): string {
+  const { own, speak, one, two, reports, unanswered, asked } = measured;
+  return `of the cluster ${own.toFixed(1)} %, with its words ${speak.toFixed(1)} %, ROUGE ${one.toFixed(1)} / ${two.toFixed(1)}, ${reports.toFixed(1)} reports each, ${unanswered} of ${asked} unanswered`;
 }

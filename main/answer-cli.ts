@@ -21,6 +21,7 @@ export async function answerCli(argv: string[], desk: Desk): Promise<number> {
     err: (text) => process.stderr.write(text),
     columns: process.stdout.columns ?? 80,
     isTerminal: process.stdout.isTTY === true,
+    errIsTerminal: process.stderr.isTTY === true,
   });
   try {
     const empty = (await desk.store.findArticles({ placeId: 'local', limit: 1 })).length === 0;

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
+import { onStandardError } from '../adapters/cli/on-standard-error.ts';
+import { tellProgress } from '../adapters/cli/tell-progress.ts';
 import { holds } from '../adapters/index.ts';
 import { ANSWERING_JOBS } from '../commands/aside.ts';
 import { commands } from '../commands/index.ts';
@@ -24,11 +26,12 @@ export type Desk = Awaited<ReturnType<typeof openDesk>>;
 
 /** Store, reader and bot: what the terminal and the program that serves have in common. */
 export async function openDesk(config: Config, log: Logger) {
+  const progress = tellProgress({ ...onStandardError(), quietMs: 0 });
   const store = await openStore(config.databaseUrl, {
     sample: config.sample,
-    onProgress: (text) => process.stderr.write(`${text}\n`),
+    onProgress: progress.tell,
     onError: (error) => log.warn({ reason: error.message }, 'a connection to Postgres was lost'),
-  });
+  }).finally(progress.end);
   const { aside, close: closeAside } = createAside(READING_JOBS);
   // Of their own, so that an answer does not wait for a page.
   const answering = createAside(ANSWERING_JOBS);

@@ -1,13 +1,14 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config/read-config.ts';
 import { createPlaceStories } from '../src/briefings/place-stories.ts';
+import { startPlacing } from '../src/briefings/start-placing.ts';
 import { type ReadingNews, startReading } from '../src/ingest/visits/start-reading.ts';
 import type { Metrics } from '../src/run/metrics.ts';
 import { now } from './now.ts';
 import type { Desk } from './open-desk.ts';
 import { ROBOT, USER_AGENT } from './robot.ts';
 
-/** Reads feeds in a thread of its own, and puts what comes into stories. */
+/** Reads feeds, and puts what comes into stories, in threads of their own. */
 export function readFeeds(
   { databaseUrl, allowNetworks }: Config,
   { store }: Desk,
@@ -16,23 +17,29 @@ export function readFeeds(
   /** There is something new, and it is in stories. */
   onPlaced: () => void = () => {},
 ) {
-  const placeStories = createPlaceStories({ store, now });
-  const placeNew = (): void =>
-    void placeStories()
+  const placeBy = (place: () => Promise<number>): void =>
+    void place()
       .then(onPlaced)
       .catch((err) => log.warn({ err }, 'stories cannot be put together now'));
-  placeNew();
   if (databaseUrl === 'sqlite::memory:') {
+    placeBy(createPlaceStories({ store, now }));
     log.warn('a database in memory has no room for a second reader, so no feeds are read');
     return undefined;
   }
+  const placing = startPlacing(databaseUrl);
+  const placeNew = (): void => placeBy(placing.place);
+  placeNew();
   const options = { databaseUrl, allowNetworks, robot: ROBOT, userAgent: USER_AGENT };
-  return startReading({ ...options, everyMs: 60_000, aliveMs: 10_000 }, (news) => {
+  const reading = startReading({ ...options, everyMs: 60_000, aliveMs: 10_000 }, (news) => {
     logNews(news, log);
     if (news.kind === 'visit') metrics.sawVisit(news.ms, news.failed);
     if (news.kind === 'look') metrics.sawLook(news.ms, news.seen);
     if ((news.kind === 'round' || news.kind === 'visit') && news.added > 0) placeNew();
   });
+  return {
+    ...reading,
+    close: async () => void (await Promise.all([reading.close(), placing.close()])),
+  };
 }
 
 function logNews(news: ReadingNews, log: Logger): void {

@@ -416,3 +416,8 @@ export type Complaint = {
   note?: string;
   savedAt: string;
 };
+
+/** How far long work has come; `what` says what is done, in a sentence. */
+export type Progress = { done: number; total: number; what?: string };
+
+export type OnProgress = (progress: Progress) => void;

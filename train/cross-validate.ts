@@ -5,6 +5,7 @@ import { pickWith } from './pick-with.ts';
 import { type Picked, sourceOf } from './read-picks.ts';
 import { examplesFor, type Texts } from './read-texts.ts';
 import { RECIPES } from './recipes.ts';
+import { tellSteps } from './tell-steps.ts';
 import { trainRanker } from './train-ranker.ts';
 
 /** What is picked of a text by rankers that have not seen it, as the scorers read it. */
@@ -20,6 +21,7 @@ const PICKS = 3;
 
 /** Trains on all texts but those of a fold and picks of these, fold after fold. */
 export function crossValidate(texts: Texts, names: RankerName[], folds: number): Line[] {
+  const say = tellSteps(folds);
   return Array.from({ length: folds }, (_, fold) => {
     const seen = part(texts, (at) => at % folds !== fold);
     const unseen = part(texts, (at) => at % folds === fold);
@@ -30,7 +32,7 @@ export function crossValidate(texts: Texts, names: RankerName[], folds: number):
       const further = trained.get(name)!;
       return { first: (name === 'article' && trained.get('line')) || further, further };
     };
-    console.error(`fold ${fold + 1} of ${folds}`);
+    say(`fold ${fold + 1} of ${folds}`);
     return names.flatMap((name): Line[] => [
       ...(name === 'article' ? unseen.picked.map((one) => pickSpans(one, rankerOf(name))) : []),
       ...(unseen.written[name] ?? []).map((one) => pickTexts(one, name, rankerOf(name))),

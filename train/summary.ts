@@ -10,6 +10,7 @@ import { type Row, sourcesOf } from './examples.ts';
 import { readRows } from './read-rows.ts';
 import { examplesFor, readTexts } from './read-texts.ts';
 import { RECIPES } from './recipes.ts';
+import { tellSteps } from './tell-steps.ts';
 import { trainRanker } from './train-ranker.ts';
 
 /**
@@ -64,6 +65,7 @@ function writeRankers(folder: string): void {
     return;
   }
   const file = join(to, 'ranker.json');
+  const say = tellSteps(names.length);
   const ranker: Record<string, unknown> = JSON.parse(readFileSync(file, 'utf8'));
   for (const name of names) {
     const examples = examplesFor(name, texts);
@@ -71,7 +73,7 @@ function writeRankers(folder: string): void {
     ranker[name] = Object.fromEntries(
       [...FEATURES, ...GAINS].map((feature, k) => [feature, Number(weights[k]!.toFixed(3))]),
     );
-    console.error(`${name}: ${examples.length} examples`);
+    say(`${name}: ${examples.length} examples`);
   }
   writeFileSync(file, `${JSON.stringify(ranker, null, 1)}\n`);
 }

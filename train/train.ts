@@ -16,6 +16,7 @@ import { measureReliability } from './measure-reliability.ts';
 import { readNamedSources } from './named-sources.ts';
 import { packMap } from './pack-table.ts';
 import { readPassages } from './pronoun-passages.ts';
+import { tellSteps } from './tell-steps.ts';
 import { trainJudge } from './train-judge.ts';
 import { type Tagged, trainLinker } from './train-linker.ts';
 import { trainPeople } from './train-people.ts';
@@ -47,6 +48,8 @@ type Fold = { lexicon: Lexicon; tagged: Tagged[] };
 
 const EPOCHS = { tagger: 10, linker: 4 };
 const FOLDS = 3;
+/** Words, folds, reliability, linker and judge, tagger, ranker, and the file. */
+const say = tellSteps(FOLDS + 6);
 const seed = Number(values.seed);
 const fully = kept(readDocuments(join(values.data, values.file)));
 const quotedFile = join(values.data, values.quoted);
@@ -86,11 +89,14 @@ const reliability = measureReliability(last.tagged, {
 say('reliability measured');
 const linker = fitLinker(folds);
 const judge = fitJudge(folds);
+say('linker and judge learned');
 const weights = trainTagger(documents, lexicon, { epochs: EPOCHS.tagger, seed });
+say('tagger learned');
 const pronounFile = join(values.data, values.pronouns);
 const ranker = existsSync(pronounFile)
   ? trainPeople(readPassages(pronounFile), readNamedSources(quoted))
   : bundled.ranker;
+say('ranker of people learned');
 
 const hundredths = new Map(
   Array.from(lexicon.shares, ([key, share]) => [key, Math.round(share * 100)]),
@@ -139,8 +145,4 @@ function fitJudge(from: Fold[]): PackedTrees {
 function kept(all: Document[]): Document[] {
   const [rest, folds = 1] = (values.without ?? '').split('/').map(Number);
   return values.without ? all.filter((_, at) => at % folds !== rest) : all;
-}
-
-function say(text: string): void {
-  console.error(text);
 }

@@ -5,13 +5,8 @@ import type { Reply, ReplyFile } from '../../src/chat/reply/reply.ts';
 import type { Operated } from './operate.ts';
 import { type Asked, receiveArguments } from './receive.ts';
 import { describeCommands } from './register.ts';
-import {
-  type Imported,
-  renderFailure,
-  renderImported,
-  renderProgress,
-  renderReply,
-} from './render.ts';
+import { type Imported, renderFailure, renderImported, renderReply } from './render.ts';
+import { tellProgress } from './tell-progress.ts';
 import { cleanLine, toJson } from './terminal-text.ts';
 import { isBrokenPipe } from './write-to.ts';
 
@@ -31,6 +26,8 @@ export type CliDeps = {
   err(text: string): void;
   columns: number;
   isTerminal: boolean;
+  /** Whether somebody watches what goes to `err`, though the output may go into a file. */
+  errIsTerminal?: boolean;
   colour?: boolean;
 };
 
@@ -47,9 +44,6 @@ const EVERYTHING = {
   actions: 10,
 };
 
-/** Clears the line of the progress bar. */
-const CLEAR_LINE = '\r\u001B[K';
-
 /** Answers one command line as a program does: words out, mistakes to `err`, and an exit code. */
 export function createCli({
   bot,
@@ -60,6 +54,7 @@ export function createCli({
   err,
   columns,
   isTerminal,
+  errIsTerminal = isTerminal,
   colour = isTerminal && !process.env.NO_COLOR,
 }: CliDeps): (argv: string[]) => Promise<number> {
   async function answer(line: string, json: boolean): Promise<number> {
@@ -85,11 +80,9 @@ export function createCli({
   }
 
   async function runImport({ sources, shared, json }: Import): Promise<number> {
-    const onProgress = (done: number, total: number): void => {
-      if (isTerminal) err(renderProgress(done, total, columns));
-    };
-    const results = await importSources(sources, { shared, onProgress });
-    if (isTerminal) err(CLEAR_LINE);
+    const { tell, end } = tellProgress({ err, columns, isTerminal: errIsTerminal });
+    const onProgress = (done: number, total: number): void => tell({ done, total });
+    const results = await importSources(sources, { shared, onProgress }).finally(end);
     const failed = results.filter(({ error }) => error !== null);
     if (!json) for (const result of failed) err(renderFailure(result));
     await out(json ? `${toJson(results)}\n` : renderImported(results, { shared }));

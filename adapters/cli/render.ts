@@ -129,12 +129,3 @@ export function renderImported(results: Imported[], { shared }: { shared: boolea
 
 export const renderFailure = ({ source, error }: Imported): string =>
   `${cleanLine(source)}: ${cleanLine(error ?? '')}\n`;
-
-/** A bar that draws over itself; where there is no room for one, the numbers alone. */
-export function renderProgress(done: number, total: number, columns: number): string {
-  const numbers = `${done}/${total}`;
-  const room = Math.min(40, columns - numbers.length - 4);
-  if (room < 5) return `\r${numbers}`;
-  const filled = total === 0 ? room : Math.floor((done / total) * room);
-  return `\r[${'='.repeat(filled).padEnd(room)}] ${numbers}`;
-}

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { createAside } from '../../src/ingest/aside/create-aside.ts';
 import { READING_JOBS } from '../../src/ingest/aside/reading.ts';
 import { readPage } from '../../src/ingest/pages/read-page.ts';
+import { exactly, qualityRow, type Row } from '../rounds/row.ts';
 import { expectedParagraphs, lettersOf } from './expected-paragraphs.ts';
+import { JOB_MS } from './job-ms.ts';
 
 const MOST_SHOWN = 10;
 
@@ -12,8 +14,8 @@ const MOST_SHOWN = 10;
  * prints how many of the expected paragraphs stand in our text, the pages that lose most, and with
  * `lost` each paragraph that is missing there.
  */
-export async function keepParagraphs(folder: string, { lost = false } = {}): Promise<void> {
-  const { aside, close } = createAside(READING_JOBS);
+export async function keepParagraphs(folder: string, { lost = false } = {}): Promise<Row> {
+  const { aside, close } = createAside(READING_JOBS, { jobMs: JOB_MS });
   const rows = [];
   for (const page of readdirSync(folder).sort()) {
     const read = (name: string) => readFileSync(join(folder, page, name), 'utf8');
@@ -38,7 +40,8 @@ export async function keepParagraphs(folder: string, { lost = false } = {}): Pro
       .slice(0, MOST_SHOWN)
       .map(({ missing, ...row }) => ({ ...row, kept: row.expected - missing.length })),
   );
-  if (!lost) return;
-  for (const { page, missing } of worst)
+  for (const { page, missing } of lost ? worst : [])
     console.log(`\n${page}\n${missing.map((text) => `  - ${text}`).join('\n')}`);
+  const share = exactly((100 * (all - gone)) / all);
+  return qualityRow(`paragraphs kept of ${rows.length} test pages of Readability`, '%', share);
 }

@@ -15,7 +15,8 @@ export const tellRatio = (one: Rounds, other: Rounds): Figure =>
 export const tellNoise = (all: Record<string, Rounds>): number =>
   Math.max(...Object.values(all).map((rounds) => Math.max(...rounds) / Math.min(...rounds)));
 
-function figureOf(values: number[]): Figure {
+/** The middle, the least and the most of several values. */
+export function figureOf(values: number[]): Figure {
   const sorted = values.toSorted((a, b) => a - b);
   return { median: sorted[sorted.length >> 1]!, least: sorted[0]!, most: sorted.at(-1)! };
 }

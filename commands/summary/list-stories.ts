@@ -9,7 +9,7 @@ import { asTyped, MAX_FROM, type Narrowed, narrow } from '../narrow.ts';
 
 /** A message shows at most so many. */
 const MAX_SHOWN = 24;
-/** A day has no more. */
+/** No button names more. */
 const MAX_LISTED = 400;
 
 type Asked = Narrowed & { stories: string; from: number };
@@ -22,17 +22,17 @@ export async function listStories(
   const ids = typed.split(',').slice(0, MAX_LISTED);
   const { since, before } = narrow(narrowed);
   const span = { ...(since && { since }), ...(before && { before }) };
-  const stories = await readStories({ placeId: place.id, ids, ...span }, store);
-  if (stories.length === 0)
+  const page = ids.slice(from, from + MAX_SHOWN);
+  const shown = await readStories({ placeId: place.id, ids: page, ...span }, store);
+  if (shown.length === 0)
     throw new UserError(say('These stories are gone. Ask for the latest ones.'), ['summary']);
-  const shown = stories.slice(from, from + MAX_SHOWN);
   return reply(say('The other stories'), {
     blocks: shown.map((story) => storyBlock(titleStory({ ...story, update: null, also: [] }))),
     more: {
       line: formatLine('summary', { ...asTyped(narrowed), stories: typed }),
       from,
       // None may skip more than can be skipped.
-      total: Math.min(stories.length, MAX_FROM + 1),
+      total: Math.min(ids.length, MAX_FROM + 1),
     },
     data: { stories: shown.map(({ id }) => id) },
   });

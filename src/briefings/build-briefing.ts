@@ -3,7 +3,8 @@ import type { Store } from '../store/store.ts';
 import { DEFAULT_STORIES } from './due/new-briefing.ts';
 import { buildEdition } from './edition/build-edition.ts';
 import { NOTHING_FOUND } from './followed/find-found.ts';
-import { type DayAsked, readDay } from './news/read-day.ts';
+import type { DayAsked } from './news/day-asked.ts';
+import { readDay } from './news/read-day.ts';
 import { NOTHING_KNOWN, NOTHING_MEANWHILE } from './told/known.ts';
 
 type Asked = Omit<DayAsked, 'sources'> & { store: Store; title: string };

@@ -33,7 +33,7 @@ export async function toldMeanwhileOf(
   const asked = { briefing, at: at.toISOString(), id: undefined };
   const { day, edition } = await createReadContent(store)(asked);
   const news = await readDay({ ...day, placeId: briefing.place.id }, store);
-  const select = await createSelect(news, { ...edition, followed: [] }, store);
+  const select = await createSelect(news, { ...edition, followed: [] }, 0, store);
   return select({ stories: 0, followed: 0 })
     .toldMeanwhile.map(titleStory)
     .map(({ title, lead }) => ({ title, url: lead.url }));

@@ -1,10 +1,10 @@
 import { readWords } from '../briefings/pick/align-statements.ts';
 import { isSaidIn } from '../briefings/pick/is-same-statement.ts';
-import { keepLast } from '../briefings/pick/keep-last.ts';
 import { inTurns } from '../chat/in-turns.ts';
 import type { SayingRow } from '../store/database/tables.ts';
 import type { SaidLately } from '../store/follows/arrivals.ts';
 import type { Sayings } from '../store/follows/sayings.ts';
+import { keepLast } from '../text/keep-last.ts';
 import { wordsAt } from '../text/words-at.ts';
 
 /** Words, and the text that they stand in. */

@@ -15,7 +15,8 @@ const ENCODED_TWICE =
 // Tags that part no words, as in `<b>T</b>he`
 const IN_LINE =
   /^<\/?(?:abbr|a|bdi|bdo|big|b|cite|code|data|del|dfn|em|font|ins|i|kbd|label|mark|nobr|samp|small|span|strike|strong|sub|sup|s|time|tt|u|var|wbr)\b/iu;
-const BLANKS = /[\s\p{Cc}]+/gu;
+// Any but a single space
+const BLANKS = /(?:[^\S ]|\p{Cc})[\s\p{Cc}]*| [\s\p{Cc}]+/gu;
 const MAX_CHARS = 20_000;
 
 /**
@@ -23,16 +24,19 @@ const MAX_CHARS = 20_000;
  * marks of `<q>`. Only its first 20,000 characters are read.
  */
 export function plainText(html: string): string {
-  const words = html
-    .slice(0, MAX_CHARS)
-    .replace(UNSEEN, ' ')
-    .replace(NOT_READ, '')
-    .replace(TAG, tagToText);
-  // Decoded as in an attribute, where `&copy=2` of an address is not the sign ©.
-  const decoded = decodeHTMLAttribute(words);
-  const signs = ENCODED_TWICE.test(decoded) ? decodeHTMLAttribute(decoded) : decoded;
-  const line = signs.replace(BLANKS, ' ');
+  const text = html.slice(0, MAX_CHARS);
+  const line = decode(text.includes('<') ? withoutTags(text) : text).replace(BLANKS, ' ');
   return normalizeText(line).replace(/ ([.,;:!?])/gu, '$1');
+}
+
+const withoutTags = (html: string): string =>
+  html.replace(UNSEEN, ' ').replace(NOT_READ, '').replace(TAG, tagToText);
+
+/** Decodes as in an attribute, where `&copy=2` of an address is not the sign ©. */
+function decode(text: string): string {
+  if (!text.includes('&')) return text;
+  const decoded = decodeHTMLAttribute(text);
+  return ENCODED_TWICE.test(decoded) ? decodeHTMLAttribute(decoded) : decoded;
 }
 
 function tagToText(tag: string): string {

@@ -27,12 +27,12 @@ export type Phrase = { first: number; last: number };
 export type Doc = { text: string; tokens: Token[]; stretches: Stretch[]; units: Unit[] };
 
 /** Puts words, quoted stretches and sentences together. */
-export function readDoc(text: string, sentences: Sentence[]): Doc {
+export function readDoc(text: string, sentences: Sentence[], words = splitWords(text)): Doc {
   const stretches = findStretches(text);
   const units = joinSentences(text, sentences, stretches).map(
     (span): Unit => ({ ...span, first: -1, last: -2, stretches: [] }),
   );
-  const tokens = units.length > 0 ? placeWords(splitWords(text), units, stretches) : [];
+  const tokens = units.length > 0 ? placeWords(words, units, stretches) : [];
   tokens.forEach((token, at) => {
     addToken(units[token.unit]!, at, token.stretch);
   });

@@ -12,6 +12,7 @@
  *    quotes each time they are read.
  */
 import type { Quote, Sentence } from '../model.ts';
+import { splitWords } from '../text/words.ts';
 import { attribute } from './attribute.ts';
 import { carryOn } from './carry-on.ts';
 import { combine } from './combine.ts';
@@ -39,9 +40,9 @@ const bundled = readModel(packed);
 export function extractQuotes(
   text: string,
   sentences: Sentence[],
-  { model = bundled, title = '' } = {},
+  { model = bundled, title = '', words = splitWords(text) } = {},
 ): Quote[] {
-  const doc = readDoc(text, sentences);
+  const doc = readDoc(text, sentences, words);
   const people = findPeople(doc.tokens);
   const ruled = readByRule(doc);
   const told = findTold(doc, people, title);

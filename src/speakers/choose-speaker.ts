@@ -75,4 +75,8 @@ function isNamesake(met: Sighting, one: KnownSpeaker): boolean {
 
 const namesOf = ({ names }: KnownSpeaker): string[] => names.map(({ name }) => name);
 
-const rolesOf = ({ sightings }: KnownSpeaker): string[] => sightings.flatMap(({ roles }) => roles);
+/** Each once, though most articles give somebody the same; the last one counts. */
+const rolesOf = ({ sightings }: KnownSpeaker): string[] => {
+  const fromLast = sightings.flatMap(({ roles }) => roles).toReversed();
+  return [...new Set(fromLast)].toReversed();
+};

@@ -6,9 +6,9 @@ import { fullNameKey, organisationKey } from './name-key.ts';
 const MAX_NAMES = 60;
 
 /** The keys of all people named in full, and of organisations: `dmitry peskov`, `harbour union`. */
-export function findCompany(text: string): string[] {
+export function findCompany(text: string, words = splitWords(text)): string[] {
   const keys = new Set<string>();
-  for (const { text: name, organisation } of findNames(splitWords(text)))
+  for (const { text: name, organisation } of findNames(words))
     if (organisation) keys.add(organisationKey(name));
     else if (name.includes(' ')) keys.add(fullNameKey(name));
   return [...keys].slice(0, MAX_NAMES);

@@ -189,6 +189,20 @@ export async function readArticles(db: Db, ids: string[]): Promise<Map<string, A
   return found;
 }
 
+/** The same without what the looks at their pages have found. */
+export async function readPlainArticles(db: Db, ids: string[]): Promise<Map<string, Article>> {
+  const found = new Map<string, Article>();
+  for (const batch of inBatches(ids)) {
+    const rows = await db
+      .selectFrom('articles')
+      .select(COLUMNS)
+      .where('articles.id', 'in', batch)
+      .execute();
+    for (const row of rows) found.set(row.id, toArticle(row));
+  }
+  return found;
+}
+
 /** Articles, and what the looks at their pages have found. */
 const withLooks = (db: Db) =>
   db
@@ -199,7 +213,7 @@ const withLooks = (db: Db) =>
     .select('pageLooks.lookedAt');
 
 /** The conditions on an article's date and outlet; what came as backlog is not news since then. */
-function limitsOf(engine: Engine, { outlet, since, before }: Limits): Expression<SqlBool>[] {
+export function limitsOf(engine: Engine, { outlet, since, before }: Limits): Expression<SqlBool>[] {
   const eb = expressionBuilder<Tables, 'articles'>();
   return [
     since === undefined
@@ -214,10 +228,10 @@ function limitsOf(engine: Engine, { outlet, since, before }: Limits): Expression
  * The condition that another of the place's feeds brought the same page, too: whole where this is a
  * teaser, or later.
  */
-function hasBetterCopy(realms: string[]): Expression<SqlBool> {
+export function hasBetterCopy(realms: string[]): Expression<SqlBool> {
   return sql<SqlBool>`exists (
     select 1 from articles other
-    where other.page_key = articles.page_key and other.id <> articles.id
+    where other.page_key = articles.page_key and other.seq <> articles.seq
       and other.realm in (${sql.join(realms)})
       and case
         when (other.teaser is null) <> (articles.teaser is null) then other.teaser is null

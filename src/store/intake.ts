@@ -3,6 +3,7 @@ import type { Article } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { articleMarks } from './article-marks.ts';
 import { inBatches } from './database/in-batches.ts';
+import { inTransaction } from './database/in-transaction.ts';
 import type { Db, Engine, Tables } from './database/tables.ts';
 import { toTerms } from './index/has-terms.ts';
 import { planLooks } from './looks/plan-looks.ts';
@@ -96,7 +97,7 @@ export function intake(db: Db, engine: Engine): Intake {
     async saveArticle(article, quotes, terms, traits = {}) {
       const { keys = [], bands = [], isOfPage = false } = traits;
       try {
-        return await db.transaction().execute(async (trx) => {
+        return await inTransaction(db, async (trx) => {
           const saved = await insertArticle(trx, engine, { article, quotes, terms }, traits);
           if (!saved) return false;
           await insertKeys(trx, article.id, [article.id, ...keys]);

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import type { OnProgress } from '../model.ts';
 import { liftLimits } from './database/lift-limits.ts';
 import { type Migration, migrations, toPostgres } from './database/migrations.ts';
 import type { Db, Engine, Tables } from './database/tables.ts';
@@ -7,8 +8,8 @@ import { recountTallies } from './tallies/recount-tallies.ts';
 
 export type MigrateOptions = {
   steps?: Migration[];
-  /** Called with a sentence for each part of a migration that may take long. */
-  onProgress?: (text: string) => void;
+  /** Called before each part of a migration that may take long. */
+  onProgress?: OnProgress;
 };
 
 /** With fewer quotes it takes seconds. */
@@ -37,10 +38,13 @@ export async function migrate(
     const parts = partsOf(steps.slice(version), engine);
     for (const [at, { about, run }] of parts.entries()) {
       if (quotes > MANY_QUOTES)
-        onProgress(
-          `Bringing the database up to date: this may take minutes with ${quotes.toLocaleString('en')} ` +
+        onProgress({
+          what:
+            `Bringing the database up to date: this may take minutes with ${quotes.toLocaleString('en')} ` +
             `quotes (step ${at + 1} of ${parts.length}: ${about}).`,
-        );
+          done: at,
+          total: parts.length,
+        });
       await run(trx);
     }
     await trx.deleteFrom('schemaVersion').execute();

@@ -1,4 +1,5 @@
 import { CamelCasePlugin, type Dialect, Kysely } from 'kysely';
+import type { OnProgress } from '../model.ts';
 import { StoreError } from '../store-error.ts';
 import { messageOf } from '../text/message-of.ts';
 import { articles } from './articles.ts';
@@ -29,6 +30,7 @@ import { notices } from './outbox/notices.ts';
 import { orders } from './outbox/orders.ts';
 import { slots } from './outbox/slots.ts';
 import { outletNews } from './outlet-news.ts';
+import { outlines } from './outlines.ts';
 import { ping } from './ping.ts';
 import { places } from './places.ts';
 import { alike } from './quotes/alike.ts';
@@ -40,6 +42,7 @@ import { rereading } from './quotes/rereading.ts';
 import { statementWords } from './quotes/statement-words.ts';
 import { wordsHistory } from './quotes/words-history.ts';
 import { revisions } from './revisions.ts';
+import { savesTogether } from './saves-together.ts';
 import { createScope, type SampleChoice } from './scope.ts';
 import { secrets } from './secrets.ts';
 import { setup } from './setup.ts';
@@ -57,8 +60,8 @@ export type StoreOptions = {
   sample?: SampleChoice;
   /** Called when Postgres cuts a connection; the store goes on with new ones. */
   onError?: (error: Error) => void;
-  /** Called with a sentence while an old database is brought up to date, if that may take long. */
-  onProgress?: (text: string) => void;
+  /** Called while an old database is brought up to date, if that may take long. */
+  onProgress?: OnProgress;
 };
 
 /**
@@ -95,6 +98,7 @@ export async function openStore(
     ...hindrances(db),
     ...heard(db),
     ...intake(db, engine),
+    ...savesTogether(db, engine),
     ...revisions(db, engine),
     ...pageLooks(db, engine),
     ...rereading(db, engine),
@@ -117,6 +121,7 @@ export async function openStore(
     ...secrets(db),
     ...setup(db),
     ...stories(db, scope),
+    ...outlines(db, engine, scope),
     ...outletNews(db, engine, scope),
     ...news(db),
     ...sights(db, scope),

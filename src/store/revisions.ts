@@ -87,6 +87,12 @@ export function revisions(db: Db, engine: Engine): Revisions {
           })
           .where('id', '=', id)
           .execute();
+        // What weighs its story is read anew when it is asked for.
+        await trx
+          .updateTable('articleStories')
+          .set({ signals: null })
+          .where('articleId', '=', id)
+          .execute();
         await trx.deleteFrom('articleBands').where('articleId', '=', id).execute();
         await insertBands(trx, id, bands, now);
         await keepTallies(trx, engine, old, async () => {

@@ -44,6 +44,11 @@ async function moveToShared(
     .where('id', '=', articleId)
     .execute();
   await trx
+    .updateTable('articleStories')
+    .set({ realm: SHARED_REALM })
+    .where('articleId', '=', articleId)
+    .execute();
+  await trx
     .updateTable('quotes')
     .set({ realm: SHARED_REALM, terms })
     .where('articleId', '=', articleId)

@@ -24,6 +24,7 @@ import type { Notices } from './outbox/notices.ts';
 import type { Orders } from './outbox/orders.ts';
 import type { Slots } from './outbox/slots.ts';
 import type { OutletNews } from './outlet-news.ts';
+import type { Outlines } from './outlines.ts';
 import type { Places } from './places.ts';
 import type { Alike } from './quotes/alike.ts';
 import type { Disputed } from './quotes/disputed.ts';
@@ -34,6 +35,7 @@ import type { Rereading } from './quotes/rereading.ts';
 import type { StatementWords } from './quotes/statement-words.ts';
 import type { WordsHistory } from './quotes/words-history.ts';
 import type { Revisions } from './revisions.ts';
+import type { SavesTogether } from './saves-together.ts';
 import type { Secrets } from './secrets.ts';
 import type { Setup } from './setup.ts';
 import type { ShardLeases } from './shards.ts';
@@ -62,6 +64,7 @@ export type Store = {
 } & Feeds &
   Articles &
   Intake &
+  SavesTogether &
   Revisions &
   PageLooks &
   Rereading &
@@ -87,6 +90,7 @@ export type Store = {
   Editors &
   Heard &
   Stories &
+  Outlines &
   OutletNews &
   News &
   Sights &

@@ -25,12 +25,11 @@ type Twin = { id: string; textId: string; pageKey: string | null; text: string }
 export function twins(db: Db): Twins {
   return {
     async findTwins({ bands, pageKey, sample, since, limit }) {
-      // Each article has many, and older ones are never asked for again.
-      await db.deleteFrom('articleBands').where('seenAt', '<', since).execute();
       const alike = db
         .selectFrom('articleBands')
         .select('articleId')
         .where('band', 'in', bands)
+        .where('seenAt', '>=', since)
         .groupBy('articleId')
         .orderBy((eb) => eb.fn.countAll(), 'desc')
         .orderBy('articleId')
@@ -55,6 +54,9 @@ export function twins(db: Db): Twins {
   };
 }
 
+/** Longer than anybody looks back. */
+const KEPT_MS = 15 * 24 * 60 * 60_000;
+
 /** Part of saving an article: what `findTwins` finds it by. */
 export async function insertBands(
   trx: Transaction<Tables>,
@@ -62,6 +64,9 @@ export async function insertBands(
   bands: string[],
   seenAt: string,
 ): Promise<void> {
+  // Each article has many, and older ones are never asked for again.
+  const oldest = new Date(Date.parse(seenAt) - KEPT_MS).toISOString();
+  await trx.deleteFrom('articleBands').where('seenAt', '<', oldest).execute();
   for (const batch of inBatches([...new Set(bands)]))
     await trx
       .insertInto('articleBands')

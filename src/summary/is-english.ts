@@ -12,6 +12,7 @@ const MIN_STOP_WORD_SHARE = 0.06;
 const MIN_WORDS = 40;
 /** More words need not be looked at. */
 const MAX_WORDS = 150;
+const LETTER = /\p{L}/u;
 const LATIN = /^[a-z]/u;
 
 /**
@@ -35,7 +36,7 @@ function firstWords(sources: Source[]): string[] {
   for (const { sentences } of sources)
     for (const { text } of sentences) {
       if (words.length >= MAX_WORDS) return words;
-      words.push(...foldWords(text.slice(0, 4 * MAX_WORDS)).filter((word) => /\p{L}/u.test(word)));
+      words.push(...foldWords(text.slice(0, 4 * MAX_WORDS)).filter((word) => LETTER.test(word)));
     }
   return words;
 }

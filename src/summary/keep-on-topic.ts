@@ -1,4 +1,6 @@
-import { foldTerms } from '../text/fold-terms.ts';
+import { STOP_WORDS } from '../text/data/stop-words.ts';
+import { foldWords } from '../text/fold.ts';
+import { foldTerms, toTerm } from '../text/fold-terms.ts';
 import { splitSentences } from '../text/split-sentences.ts';
 import {
   aboutness,
@@ -40,7 +42,7 @@ type Judged<Report> = { report: Report; about: number; isTitled: boolean; mentio
 export function keepOnTopic<Report extends Told>(
   reports: Report[],
   topic: string,
-  read: (report: Report) => TermsOf<string> = readReport,
+  read?: (report: Report) => TermsOf<string>,
 ): OnTopic<Report> {
   return keepBest(reports.map((report) => judgeReport(report, topic, read)));
 }
@@ -51,17 +53,34 @@ type Told = { title: string; outlet: string; text: string };
 export function judgeReport<Report extends Told>(
   report: Report,
   topic: string,
-  read: (report: Report) => TermsOf<string> = readReport,
+  read?: (report: Report) => TermsOf<string>,
 ): Judged<Report> {
   const wanted = readTopic(topic, (stem) => stem);
-  return { report, ...judge(read(report), wanted) };
+  const terms = read ? read(report) : readTerms(report, (part) => termsLike(part, wanted));
+  return { report, ...judge(terms, wanted) };
 }
 
 /** The terms of a report's title and of each of its sentences, the same for every topic. */
-export function readReport({ title, outlet, text }: Told): TermsOf<string> {
-  const termsOf = (part: string): string[] => foldTerms(withoutName(part, outlet));
+export const readReport = (report: Told): TermsOf<string> => readTerms(report, foldTerms);
+
+function readTerms(
+  { title, outlet, text }: Told,
+  termsIn: (part: string) => string[],
+): TermsOf<string> {
+  const termsOf = (part: string): string[] => termsIn(withoutName(part, outlet));
   const sentences = splitSentences(text.slice(0, MAX_REPORT_CHARS)).map((one) => termsOf(one.text));
   return { title: termsOf(title), sentences };
+}
+
+/** Not worked out, but counted. */
+const ANOTHER = '';
+
+/** As `foldTerms`, of which only those of the topic matter: a stem begins as its word does. */
+function termsLike(text: string, { terms }: Topic<string>): string[] {
+  const isLike = (word: string): boolean => terms.some((term) => term[0] === word[0]);
+  return foldWords(text).flatMap((word) =>
+    isLike(word) ? (toTerm(word) ?? []) : STOP_WORDS.has(word) ? [] : ANOTHER,
+  );
 }
 
 /** The second step, for all that were judged. */

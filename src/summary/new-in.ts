@@ -1,4 +1,5 @@
 import { foldTerms } from '../text/fold-terms.ts';
+import { keepLast } from '../text/keep-last.ts';
 import { SAME_ACTS } from './data/same-acts.ts';
 import { NUMBERS } from './weight/data/numbers.ts';
 
@@ -39,14 +40,15 @@ const EMPTY = new Set(
 const DIGIT = /^\d$/u;
 /** Words this much alike at their beginning are forms of one: Korea and Korean. */
 const SAME_START = 5;
+/** A text may be a whole report, so not many. */
+const MAX_KEPT = 500;
 
 /** Compares in meaning: names, verbs and numbers in another order or in words of one act are no news. */
 export function newIn(sentence: string, read: string): News {
-  const known = termsOf(read);
-  const terms = termsOf(sentence);
+  const { terms: known } = readTerms(read);
+  const { terms, all: said } = readTerms(sentence);
   const isNew = newTo(read);
   const fresh = terms.filter(isNew);
-  const said = new Set([...terms, ...terms.map(startOf)]);
   const again =
     known.filter((term) => said.has(term) || said.has(startOf(term))).length / (known.length || 1);
   return { count: fresh.length, share: fresh.length / (terms.length || 1), again };
@@ -54,8 +56,7 @@ export function newIn(sentence: string, read: string): News {
 
 /** Tells of single words whether they are new; empty ones never are. */
 export function newTo(read: string): IsNew {
-  const terms = termsOf(read);
-  const known = new Set([...terms, ...terms.map(startOf)]);
+  const { all: known } = readTerms(read);
   return (stem) => {
     const term = meaningOf(stem);
     return term !== undefined && !known.has(term) && !known.has(startOf(term));
@@ -66,9 +67,18 @@ export function newTo(read: string): IsNew {
 const startOf = (term: string): string =>
   term.length >= SAME_START ? `${term.slice(0, SAME_START)}…` : term;
 
-const termsOf = (text: string): string[] => [
-  ...new Set(foldTerms(text).flatMap((term) => meaningOf(term) ?? [])),
-];
+/**
+ * The terms of a text, and all of them with their beginnings. It is kept: the same headline stands over
+ * many sentences.
+ */
+const readTerms = keepLast(
+  MAX_KEPT,
+  (text: string) => text,
+  (text): { terms: readonly string[]; all: ReadonlySet<string> } => {
+    const terms = [...new Set(foldTerms(text).flatMap((term) => meaningOf(term) ?? []))];
+    return { terms, all: new Set([...terms, ...terms.map(startOf)]) };
+  },
+);
 
 /** The stem that stands for all of one meaning; undefined for one that tells nothing new. */
 export function meaningOf(stem: string): string | undefined {

@@ -13,9 +13,12 @@ const NO_TERM = '';
  * The terms of a text, for search and comparison: its words folded, then stemmed (Porter 1980), in
  * order, without stop words. “The talks on gas” and “talk, gas” give the same terms.
  */
-export function foldTerms(text: string): string[] {
+export const foldTerms = (text: string): string[] => toTerms(foldWords(text));
+
+/** The same of a text’s folded words. */
+export function toTerms(words: string[]): string[] {
   const terms: string[] = [];
-  for (const word of foldWords(text)) {
+  for (const word of words) {
     const term = toTerm(word);
     if (term !== undefined) terms.push(term);
   }

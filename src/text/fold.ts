@@ -2,6 +2,8 @@ const MARKS = /\p{M}+/gu;
 // The acute accent as an apostrophe: O´Connor. Taken apart it would become a blank.
 const ACUTE = /[´\u1ffd]/gu;
 const APOSTROPHES = /[‘’ʼ`′]/gu;
+// Printable ASCII without the grave accent, dashes and quotation marks: nothing to take apart, either.
+const TYPESET = /^[ -_a-~‒-―‘-‟«»]*$/u;
 // Letters that do not decompose into a plain letter and a mark.
 const LETTERS: Record<string, string> = {
   ø: 'o',
@@ -22,6 +24,7 @@ const LETTERS: Record<string, string> = {
  */
 export function fold(text: string): string {
   if (isPlain(text)) return text.toLowerCase();
+  if (TYPESET.test(text)) return text.toLowerCase().replace(APOSTROPHES, "'");
   return text
     .replace(ACUTE, "'")
     .normalize('NFKD')

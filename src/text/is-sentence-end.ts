@@ -62,7 +62,8 @@ function endsInEllipsis(before: string, next: string): boolean {
 }
 
 function isAbbreviation(before: string, next: string): boolean {
-  const word = LAST_WORD.exec(before)?.[0];
+  // From the last blank on: else each word before it would be tried.
+  const word = LAST_WORD.exec(before.slice(before.lastIndexOf(' ') + 1))?.[0];
   if (word === undefined) return false;
   const bare = word.toLowerCase();
   if (BEFORE_NAME.has(bare)) return true;

@@ -11,8 +11,10 @@ const FILLERS = /\u115F|\u1160|\u3164|\uFFA0/gu;
 const HEAPED = /(\p{M}{4})\p{M}+/gu;
 // Control characters except line feed; those that mean a space or a line end are replaced before.
 const CONTROL = /(?!\n)\p{Cc}/gu;
-// All white space except line feed: no-break, thin, ideographic …
-const BLANKS = /[^\S\n]+/gu;
+// White space except line feed that is not a single space: no-break, thin, ideographic, two spaces …
+const BLANKS = /[^\S\n ][^\S\n]*| [^\S\n]+/gu;
+// Nothing but letters of Latin scripts, figures, marks and dashes: none of the characters above
+const PLAIN = /^[\n -~¡-¬®-˿‐-‧‰-‾]*$/u;
 
 /**
  * Gives the text that is stored and in which all offsets are counted: words, quotation marks and
@@ -21,6 +23,13 @@ const BLANKS = /[^\S\n]+/gu;
  * every database accepts the text.
  */
 export function normalizeText(text: string): string {
+  return (PLAIN.test(text) ? text : withoutOddities(text))
+    .replace(BLANKS, ' ')
+    .replace(/ ?\n[ \n]*/gu, '\n\n')
+    .trim();
+}
+
+function withoutOddities(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?|\u2028|\u2029|\u0085/gu, '\n')
@@ -29,8 +38,5 @@ export function normalizeText(text: string): string {
     .replace(/[\t\v\f]/gu, ' ')
     .replace(CONTROL, '')
     .replace(JOINER, '')
-    .replace(HEAPED, '$1')
-    .replace(BLANKS, ' ')
-    .replace(/ ?\n[ \n]*/gu, '\n\n')
-    .trim();
+    .replace(HEAPED, '$1');
 }

@@ -4,7 +4,7 @@ const MARKER_ALONE =
 // `1.` `1)` `(1)` `a.` at the beginning of a list: the number or letter with the marks around it.
 const FIRST_MARKER = /^(\(?)(\d{1,3}|[a-z](?=\W)|[A-Z](?=\)))(\.\)|\)|\.)\s/u;
 // An asterisk may also be a mark of its own: only behind a stop it opens an item.
-const BULLET = /\s(?=[•‣⁃▪●■◼►▶◆]\s?\S)|(?<=[.!?]["”’)]?)\s(?=\*\s\p{Lu})/u;
+const BULLET = /\s(?=[•‣⁃▪●■◼►▶◆]\s?\S)|(?<=[.!?]["”’)]?)\s(?=\*\s\p{Lu})/gu;
 
 /** Whether this is only the number of a list item, or an ellipsis, without any words. */
 export function isListMarker(piece: string): boolean {
@@ -29,7 +29,7 @@ export function splitListItems(paragraph: string): { start: number; text: string
 function* findCuts(paragraph: string): Generator<number> {
   const [marker, open, number, close] = FIRST_MARKER.exec(paragraph) ?? [];
   if (marker === undefined) {
-    for (const { index } of paragraph.matchAll(new RegExp(BULLET, 'gu'))) yield index;
+    for (const { index } of paragraph.matchAll(BULLET)) yield index;
     return;
   }
   let last = number!;

@@ -114,6 +114,25 @@ describe('a briefing', () => {
     );
   });
 
+  test('counts and ranks the whole day, however many reports it has', async () => {
+    const many = 420;
+    await addNews(store, {
+      ...{ id: 'quake', title: 'Quake kills 212 in Torra', published: daysAgo(0.99) },
+      text: 'At least 212 people died when a quake struck Torra.',
+    });
+    for (let n = 0; n < many; n++)
+      await addNews(store, {
+        ...{ id: `small-${n}`, title: `Notice ${n}`, text: `Notice ${n} hangs in the hall.` },
+        published: daysAgo(0.5 - n / 1_000),
+      });
+    const ids = ['quake', ...Array.from({ length: many }, (_, n) => `small-${n}`)];
+    await store.saveStories(ids.map((id) => ({ articleId: id, storyId: id })));
+    const answer = await build();
+    expect(titlesIn(answer)).toContain('Quake kills 212 in Torra');
+    expect(notesIn(answer).at(-1)).toMatch(/^421 reports, 421 stories /u);
+    expect(answer.actions[0]?.label).toBe('415 more stories');
+  });
+
   test('lets the plainest headline lead, without its label', async () => {
     await strike('Ledger', { title: 'LIVE: Ferry crews strike in Sill Bay | Ledger' });
     await strike('Post', { title: 'Is this the end of Calder Lines?', published: daysAgo(0.01) });

@@ -18,15 +18,19 @@ async function claim(all: string[][]): Promise<Due[]> {
   return (await store.claimDeliveries('discord', all.length, 60_000)) as Due[];
 }
 
-/** The store, with how often articles were searched, and how many searches ran at once at most. */
+/** The store, with how often a day was searched, and how many searches ran at once at most. */
 function watched() {
   const seen = { searches: 0, running: 0, most: 0 };
-  const findArticles: Store['findArticles'] = async (search) => {
-    seen.searches++;
-    seen.most = Math.max(seen.most, ++seen.running);
-    return store.findArticles(search).finally(() => seen.running--);
-  };
-  return { seen, store: { ...store, findArticles } };
+  const watch =
+    <Search, Found>(find: (search: Search) => Promise<Found>) =>
+    async (search: Search): Promise<Found> => {
+      seen.searches++;
+      seen.most = Math.max(seen.most, ++seen.running);
+      return find(search).finally(() => seen.running--);
+    };
+  const { findOutlines, findOutlinesOn } = store;
+  const all = { findOutlines: watch(findOutlines), findOutlinesOn: watch(findOutlinesOn) };
+  return { seen, store: { ...store, ...all } };
 }
 
 test('what several briefings say alike is composed once', async () => {
@@ -47,11 +51,11 @@ test('different editions are composed one after another, as each holds a day of 
 test('what took minutes to compose is kept for those who ask again', async () => {
   const { seen, store } = watched();
   let at = now().getTime();
-  const findStoryIds: Store['findStoryIds'] = async (ids) => {
+  const countReports: Store['countReports'] = async (...asked) => {
     at += 300_000;
-    return store.findStoryIds(ids);
+    return store.countReports(...asked);
   };
-  const compose = createCompose({ store: { ...store, findStoryIds }, now: () => new Date(at) });
+  const compose = createCompose({ store: { ...store, countReports }, now: () => new Date(at) });
   const [delivery] = await claim([[]]);
   await compose(delivery!);
   await compose(delivery!);

@@ -37,6 +37,9 @@ export function createKept() {
       kept.push({ article, quotes, terms });
       return true;
     },
+    saveTogether(work) {
+      return work(this);
+    },
     async passOver(_feedId, passedKeys) {
       for (const key of passedKeys) passed.add(key);
     },

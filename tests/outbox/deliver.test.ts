@@ -99,9 +99,8 @@ describe('a delivery', () => {
     await addDue(store, { id: 'broken', topics: ['talks'] });
     await addDue(store, { id: 'sound' });
     const chat = scriptedAdapter();
-    const findArticles: Store['findArticles'] = (search) =>
-      search.terms ? Promise.reject(new Error('disk full')) : store.findArticles(search);
-    await deliver(chat, { store: { ...hurried(store), findArticles } });
+    const findOutlinesOn: Store['findOutlinesOn'] = () => Promise.reject(new Error('disk full'));
+    await deliver(chat, { store: { ...hurried(store), findOutlinesOn } });
     expect((await last('sound')).state).toBe('sent');
     expect((await last('broken')).state).toBe('pending');
     expect(troubles).toEqual([expect.stringMatching(/^Briefing broken, .*disk full/u)]);

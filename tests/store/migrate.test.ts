@@ -62,13 +62,13 @@ for (const { engine, title, ready, create } of engines)
         with recursive counted as (select 0 as n union all select n + 1 from counted where n < 20000)
         select 'q' || n, 'a', n, '[{"start":0,"end":2}]', 'direct', 1, '' from counted`.execute(db);
       const said: string[] = [];
-      await migrate(db, engine, { onProgress: (text) => said.push(text) });
+      await migrate(db, engine, { onProgress: ({ what = '' }) => said.push(what) });
       expect(said).toHaveLength(parts);
       expect(said.at(-2)).toBe(
         'Bringing the database up to date: this may take minutes with 20,001 quotes ' +
           `(step ${parts - 1} of ${parts}: counting who said what).`,
       );
-      const store = await database.open({ onProgress: (text) => said.push(text) });
+      const store = await database.open({ onProgress: ({ what = '' }) => said.push(what) });
       expect(said).toHaveLength(parts);
       expect((await store.findQuotes({ placeId: 'here', limit: 1 })).total).toBe(300);
     });

@@ -122,6 +122,38 @@ for (const { title, ready, create } of engines)
       );
     });
 
+    test('go on after a restart from what is kept, without the texts', async () => {
+      const now = () => new Date(NOON);
+      const text = 'Ferries in Sill Bay stopped as crews of Calder Lines began a strike over pay.';
+      await add('first', { title: 'Ferry strike in Sill Bay', text });
+      await createPlaceStories({ store, now })();
+      const [kept] = await store.findArrivals({ after: 0, since: '2026-01-01', limit: 1 });
+      expect(kept).toMatchObject({ id: 'first', title: '', text: '', storyId: 'first' });
+      await add('second', { title: 'Ferry strike in Sill Bay goes on', text });
+      expect(await createPlaceStories({ store, now })()).toBe(1);
+      expect(await store.findStoryIds(['second'])).toEqual(new Map([['second', 'first']]));
+      // What stories know reports by is needed as long as they go on.
+      await store.forgetEntries('2027-01-01');
+      expect(await store.findArrivals({ after: 0, since: '2026-01-01', limit: 1 })).toMatchObject([
+        { id: 'first', text, storyId: 'first', terms: null },
+      ]);
+    });
+
+    test('are tried again where they could not be saved', async () => {
+      await add('first', { title: 'Ferry strike', text: 'Ferry crews strike in Sill Bay.' });
+      let isFull = true;
+      const saveStories: Store['saveStories'] = (placed) =>
+        isFull ? Promise.reject(new Error('disk full')) : store.saveStories(placed);
+      const place = createPlaceStories({
+        store: { ...store, saveStories },
+        now: () => new Date(NOON),
+      });
+      await expect(place()).rejects.toThrow('disk full');
+      isFull = false;
+      expect(await place()).toBe(1);
+      expect(await store.findStoryIds(['first'])).toEqual(new Map([['first', 'first']]));
+    });
+
     test('never join real and invented reports', async () => {
       const same = {
         title: 'Ferry strike',

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { keepOnTopic } from '../../src/summary/keep-on-topic.ts';
+import { judgeReport, keepOnTopic, readReport } from '../../src/summary/keep-on-topic.ts';
 
 const ABOUT = {
   title: 'Ferry strike enters its second week',
@@ -26,6 +27,22 @@ describe('reports on a topic', () => {
     expect(keep('ferry', MENTION)).toEqual({ kept: [MENTION.title], areAbout: false });
     expect(keep('zebra', ABOUT, MENTION)).toEqual({ kept: [], areAbout: false });
     expect(keep('zebra')).toEqual({ kept: [], areAbout: false });
+  });
+
+  test('are judged alike whether all of their terms are known or those asked for', () => {
+    const words = fc.constantFrom(
+      ...'Ferry ferries strike striking struck Tarn Herald of the on. Fears fell. talks!'.split(
+        ' ',
+      ),
+    );
+    const text = fc.array(words, { maxLength: 40 }).map((some) => some.join(' '));
+    const report = fc.record({ title: text, text, outlet: fc.constantFrom('', 'Tarn Herald') });
+    const topic = fc.constantFrom('ferry', 'ferry strike', 'talks in Tarn', 'the fears');
+    fc.assert(
+      fc.property(report, topic, (one, asked) => {
+        expect(judgeReport(one, asked)).toEqual(judgeReport(one, asked, readReport));
+      }),
+    );
   });
 
   test('stay in the order given', () => {

@@ -4,7 +4,7 @@ import type { Store } from '../../store/store.ts';
 import { firstThatFits } from '../fit/first-that-fits.ts';
 import { readFoundStories } from '../followed/read-found.ts';
 import type { Day } from '../news/read-day.ts';
-import { createSelect, joinSame } from '../news/select-stories.ts';
+import { createSelect, readFirst } from '../news/select-stories.ts';
 import { type Line, toldByBlock, toldIn } from '../telling/lines.ts';
 import { storyBlock, titleStory } from '../telling/tell-story.ts';
 import type { Chosen } from '../told/find-new.ts';
@@ -25,9 +25,9 @@ export async function buildOthers(
   store: Store,
 ): Promise<Untitled | undefined> {
   const found = await readFoundStories(followed, day, store);
-  const select = await createSelect(day, { known, meanwhile, followed: found }, store);
+  const select = await createSelect(day, { known, meanwhile, followed: found }, 0, store);
   const { rest } = select({ stories: 0, followed: 0 });
-  const [others = []] = joinSame([rest], MAX_OTHERS);
+  const others = await readFirst(rest, MAX_OTHERS, day);
   if (others.length === 0) return undefined;
   const ways = others.map((_, nth) => others.length - nth);
   const { lines, reply } = firstThatFits(

@@ -28,7 +28,7 @@ export type LaidOut = {
 
 /** Puts the small print below the lines of an edition, and its buttons. */
 export function layOut(
-  { selection, lines: told, titled, quotes, actions }: Telt,
+  { selection, lines: told, titled, quotes, spans, actions }: Telt,
   day: Day,
   failed: string[],
 ): LaidOut {
@@ -52,7 +52,7 @@ export function layOut(
       data: {
         since: day.since,
         until: day.until,
-        stories: titled.map((one) => storyData(one, quotes, day.spans.get(one.story.id))),
+        stories: titled.map((one) => storyData(one, quotes, spans.get(one.story.id))),
         reports: printed.articles.length,
         more: selection.rest.length,
         toldMeanwhile: selection.toldMeanwhile.map(({ id }) => id),
@@ -71,7 +71,7 @@ function printedOf({ sections, followed, rest }: Selection, { topics, sources }:
   const chosen = [...sections.flatMap(({ stories }) => stories), ...followed];
   const all = [...chosen, ...rest];
   return {
-    articles: all.flatMap((story) => story.articles),
+    articles: all.flatMap((story): Printed['articles'] => story.articles),
     stories: all.length,
     shown: chosen.length,
     without: readTopics(topics).left,

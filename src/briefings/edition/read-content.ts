@@ -3,7 +3,7 @@ import { inGroups } from '../../outbox/in-groups.ts';
 import type { ToldBy } from '../../store/outbox/told.ts';
 import type { Store } from '../../store/store.ts';
 import { findFound } from '../followed/find-found.ts';
-import type { DayAsked } from '../news/read-day.ts';
+import type { DayAsked } from '../news/day-asked.ts';
 import { findSources } from '../news/sources.ts';
 import { knownFrom, meanwhileFrom } from '../told/known.ts';
 import type { EditionAsked } from './read-material.ts';

@@ -1,5 +1,6 @@
 import type { BriefingLength, StoredQuote } from '../../model.ts';
 import type { Store } from '../../store/store.ts';
+import type { StorySpan } from '../../store/stories.ts';
 import type { Found } from '../followed/find-found.ts';
 import { readFoundQuotes, readFoundStories } from '../followed/read-found.ts';
 import type { Day } from '../news/read-day.ts';
@@ -28,6 +29,8 @@ export type EditionAsked = {
 export type Material = {
   select(room: { stories: number; followed: number }): Selection;
   quotes: StoredQuote[];
+  /** What is known of the stories from all days, by their ids. */
+  spans: ReadonlyMap<string, StorySpan>;
   /** Words that were told before. */
   before: string[];
   followed: StoredQuote[];
@@ -41,7 +44,8 @@ export async function readMaterial(
 ): Promise<Material> {
   const { placeId } = day;
   const foundStories = await readFoundStories(followed, day, store);
-  const select = await createSelect(day, { known, meanwhile, followed: foundStories }, store);
+  const past = { known, meanwhile, followed: foundStories };
+  const select = await createSelect(day, past, stories, store);
   const { sections, followed: own } = select({ stories, followed: MAX_FOLLOWED });
   const chosen = [...sections.flatMap((section) => section.stories), ...own];
   const articleIds = chosen.flatMap(({ articles }) => articles.map(({ id }) => id));
@@ -49,6 +53,10 @@ export async function readMaterial(
   return {
     select,
     quotes: articleIds.length > 0 ? await store.listQuotes(search) : [],
+    spans: await store.findStorySpans(
+      placeId,
+      chosen.map(({ id }) => id),
+    ),
     before: [...(await store.findStatementWords(known.statements)).values()],
     followed: await readFoundQuotes(followed, day, store),
   };

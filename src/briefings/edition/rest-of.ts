@@ -4,7 +4,9 @@ import { shortHash } from '../../short-hash.ts';
 import { ANY_PLACE } from '../../store/cursors.ts';
 import type { Store } from '../../store/store.ts';
 import type { Day } from '../news/read-day.ts';
-import type { Chosen } from '../told/find-new.ts';
+
+/** Nobody leafs further: the heaviest are named. */
+const MAX_NAMED = 400;
 
 /**
  * A button to the stories that had no room. Its line names them, so that it shows these and no others
@@ -12,11 +14,11 @@ import type { Chosen } from '../told/find-new.ts';
  * works once the line is kept.
  */
 export function buttonToRest(
-  rest: Chosen[],
+  rest: { id: string }[],
   { since, until }: Pick<Day, 'since' | 'until'>,
 ): { actions: Action[]; keep(store: Store): Promise<void> } {
   if (rest.length === 0) return { actions: [], async keep() {} };
-  const ids = rest.map(({ id }) => id);
+  const ids = rest.slice(0, MAX_NAMED).map(({ id }) => id);
   const line = `summary since:${since} until:${until} stories:${ids.join(',')}`;
   const id = shortHash(line, 16);
   return {

@@ -11,7 +11,7 @@ import type { Telling, Titled } from '../telling/tell-story.ts';
 import type { EditionAsked, Material } from './read-material.ts';
 
 /** What an edition tells, and what that was chosen from. */
-export type Telt = Pick<Material, 'quotes'> & {
+export type Telt = Pick<Material, 'quotes' | 'spans'> & {
   selection: Selection;
   lines: Line[];
   titled: Titled[];
@@ -20,7 +20,7 @@ export type Telt = Pick<Material, 'quotes'> & {
 
 /** The lines of an edition of some shape: its stories, the quote of the day, and what is followed. */
 export function writeLines(
-  { select, quotes, before, followed }: Material,
+  { select, quotes, spans, before, followed }: Material,
   { length, brief, ofTheDay, ...room }: Shape,
   { known }: Pick<EditionAsked, 'known'>,
 ): Telt {
@@ -37,7 +37,7 @@ export function writeLines(
     telling,
   );
   return {
-    ...{ selection, quotes, actions: found.actions },
+    ...{ selection, quotes, spans, actions: found.actions },
     titled: [...told.titled, ...told.followed],
     lines: [
       ...told.lines,

@@ -36,7 +36,15 @@ function feedsNamed(name: string, feeds: Feed[]): Feed[] {
   return new Set(part.map(({ title }) => fold(title))).size === 1 ? part : [];
 }
 
-export const isFrom = (
-  { outlets, feedIds }: Sources,
-  { outlet, feedId }: Pick<Article, 'outlet' | 'feedId'>,
-): boolean => feedIds.includes(feedId) || outlets.includes(fold(outlet));
+/** Gives whether a report comes from there; null is anywhere. */
+export function createIsFrom(
+  sources: Sources | null,
+): (report: Pick<Article, 'outlet' | 'feedId'>) => boolean {
+  if (sources === null) return () => true;
+  const outlets = new Map<string, boolean>();
+  return ({ outlet, feedId }) => {
+    const isOf = outlets.get(outlet) ?? sources.outlets.includes(fold(outlet));
+    outlets.set(outlet, isOf);
+    return isOf || sources.feedIds.includes(feedId);
+  };
+}

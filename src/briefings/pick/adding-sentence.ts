@@ -2,9 +2,11 @@ import type { Article, Pick } from '../../model.ts';
 import { contradicts } from '../../summary/headline/is-overtaken.ts';
 import { asideOf } from '../../summary/weight/aside.ts';
 import { foldTerms } from '../../text/fold-terms.ts';
+import { keepLast } from '../../text/keep-last.ts';
 import { rarityOf } from '../../text/rarity-of.ts';
 import { bestSentences } from './best-sentences.ts';
 import { valueUnder } from './value-under.ts';
+import { versionOf } from './version-of.ts';
 
 /** Reports that are asked for a sentence that adds to the title. */
 const MAX_REPORTS = 5;
@@ -19,6 +21,8 @@ const BY_REPORT = 0.1;
 const BY_RANK = 0.1;
 const BY_PLACE = 0.02;
 const MAX_PLACE = 10;
+/** Many editions tell the same stories. */
+const MAX_KEPT = 400;
 
 // the end of 164,000
 const THOUSANDS = /^0+$/u;
@@ -38,9 +42,9 @@ export function addingSentence(
 ): Told | undefined {
   if (!own) return undefined;
   const title = heading.slice(0, LEAD_CHARS);
-  const asked = [own, ...others.filter((report) => isOnSame(title, report))];
+  const onSame = others.values().filter((report) => isOnSame(title, report));
   let best: (Told & { value: number }) | undefined;
-  for (const [nth, article] of asked.slice(0, MAX_REPORTS).entries())
+  for (const [nth, article] of [own, ...onSame.take(MAX_REPORTS - 1)].entries())
     for (const [rank, sentence] of bestSentences(article).entries()) {
       const value =
         valueUnder(title, sentence, article.title.slice(0, LEAD_CHARS)) -
@@ -60,9 +64,16 @@ export function addingSentence(
 export function isOnSame(title: string, report: Article): boolean {
   if (asideOf(report) > MAX_ASIDE || contradicts(title, report.title)) return false;
   const terms = [...new Set(foldTerms(title))].filter((term) => !THOUSANDS.test(term));
-  const beginning = `${report.title.slice(0, LEAD_CHARS)} ${report.text.slice(0, LEAD_CHARS)}`;
-  const told = new Set(foldTerms(beginning));
+  const told = readBeginning(report);
   return weigh(terms.filter((term) => told.has(term))) >= SAME_EVENT * weigh(terms);
 }
+
+/** The terms of a headline and of how its report begins. */
+const readBeginning = keepLast(
+  MAX_KEPT,
+  versionOf,
+  ({ title, text }: Article): ReadonlySet<string> =>
+    new Set(foldTerms(`${title.slice(0, LEAD_CHARS)} ${text.slice(0, LEAD_CHARS)}`)),
+);
 
 const weigh = (terms: string[]): number => terms.reduce((sum, term) => sum + rarityOf(term), 0);

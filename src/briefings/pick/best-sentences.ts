@@ -2,8 +2,8 @@ import type { Article, Pick } from '../../model.ts';
 import { findLooseEnds } from '../../summary/loose-ends/find-loose-ends.ts';
 import { standingOf } from '../../summary/standing.ts';
 import { summarize } from '../../summary/summarize.ts';
+import { keepLast } from '../../text/keep-last.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
-import { keepLast } from './keep-last.ts';
 import { versionOf } from './version-of.ts';
 
 /** Many editions tell the same stories: what was found out of so many articles is kept. */

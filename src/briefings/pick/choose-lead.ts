@@ -4,8 +4,8 @@ import { contradicts, isOvertaken } from '../../summary/headline/is-overtaken.ts
 import { plainTitle } from '../../summary/headline/plain-title.ts';
 import { readSignals } from '../../summary/weight/read-signals.ts';
 import { foldTerms } from '../../text/fold-terms.ts';
+import { keepLast } from '../../text/keep-last.ts';
 import { isShouted } from './is-shouted.ts';
-import { keepLast } from './keep-last.ts';
 import { versionOf } from './version-of.ts';
 
 /** A headline that the other reports bear out tells what the story is about. */
@@ -24,7 +24,7 @@ const LEAST_PLAIN = -0.3;
 /** What a teaser or an opinion loses: any report is better. */
 const NO_REPORT = 10;
 /** Others to compare with: a story may have a hundred. */
-const MAX_COMPARED = 12;
+export const MAX_COMPARED = 12;
 /** Of a headline and of a text, only so much is read. */
 const LEAD_CHARS = 320;
 /** Many editions tell the same stories. */
@@ -35,6 +35,15 @@ const MAX_KEPT = 300;
  * other reports share; between equals the newest. Teasers and opinions come last.
  */
 export function chooseLead(newestFirst: Article[]): Article {
+  const lead = leads.get(newestFirst) ?? choose(newestFirst);
+  leads.set(newestFirst, lead);
+  return lead;
+}
+
+/** A story is looked at in several shapes of an edition. */
+const leads = new WeakMap<Article[], Article>();
+
+function choose(newestFirst: Article[]): Article {
   const compared = newestFirst.slice(0, MAX_COMPARED);
   const read = compared.map(readHeadline);
   const values = read.map(

@@ -1,10 +1,10 @@
 import { type IsNew, meaningOf, newTo } from '../../summary/new-in.ts';
 import { foldWords } from '../../text/fold.ts';
 import { foldTerms } from '../../text/fold-terms.ts';
+import { keepLast } from '../../text/keep-last.ts';
 import { readWords, type Words } from './align-statements.ts';
 import { isSaidTwice } from './is-said-twice.ts';
 import { areSame } from './is-same-statement.ts';
-import { keepLast } from './keep-last.ts';
 
 /** A line that says so much of another, by meaning, tells it again. */
 const TELLS_AGAIN = 0.7;

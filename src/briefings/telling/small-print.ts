@@ -7,9 +7,11 @@ const MAX_NAMES = 3;
 /** Names are people’s own, and may be long. */
 const MAX_NAME_CHARS = 60;
 
+type Counted = Pick<Article, 'outlet' | 'sample' | 'teaser'>;
+
 export type Printed = {
   /** All that is told or has no room. */
-  articles: Article[];
+  articles: Counted[];
   stories: number;
   shown: number;
   /** What the briefing leaves out, and what names no source, as typed. */
@@ -47,7 +49,7 @@ export function smallPrint({ articles, stories, shown, without, unclear }: Print
   );
 }
 
-export const isAllSample = (articles: Article[]): boolean =>
+export const isAllSample = (articles: Counted[]): boolean =>
   articles.length > 0 && articles.every(({ sample }) => sample);
 
 /** Which topics have no news. */

@@ -4,8 +4,8 @@ import { say } from '../../language/say.ts';
 import { spoken } from '../../language/speak.ts';
 import type { Briefing } from '../../model.ts';
 import { localTime } from '../../outbox/local-time.ts';
+import { keepLast } from '../../text/keep-last.ts';
 import { nextOccurrence } from '../due/next-occurrence.ts';
-import { keepLast } from '../pick/keep-last.ts';
 import { readTopics } from '../topic/read-topic.ts';
 
 const MAX_NAMED = 4;

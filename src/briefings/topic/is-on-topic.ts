@@ -1,6 +1,6 @@
 import { judgeReport, readReport } from '../../summary/keep-on-topic.ts';
 import type { TermsOf } from '../../summary/topic.ts';
-import { keepLast } from '../pick/keep-last.ts';
+import { keepLast } from '../../text/keep-last.ts';
 import { versionOf } from '../pick/version-of.ts';
 import { matchesBeyondTerms, type Report } from './matches.ts';
 import type { Topic } from './read-topic.ts';
@@ -22,6 +22,15 @@ export function isOnTopic(topic: Topic, report: Report): boolean {
   if (topic.terms.length === 0) return true;
   const { about, isTitled } = judgeReport(report, topic.name, () => read);
   return about > 0 && (isTitled || !isInPassing(topic, read));
+}
+
+/**
+ * Whether the headline alone says that a report is about a topic. It must have what else the topic asks
+ * for: see `matchesBeyondTerms`.
+ */
+export function isTitledOn({ terms }: Topic, report: Pick<Report, 'title' | 'outlet'>): boolean {
+  const title = new Set(readReport({ ...report, text: '' }).title);
+  return terms.length > 0 && terms.every((term) => title.has(term));
 }
 
 /** Once, and not where a report begins. */

@@ -1,7 +1,7 @@
 import type { Article } from '../../model.ts';
 import { foldWords } from '../../text/fold.ts';
 import { toTerm } from '../../text/fold-terms.ts';
-import { keepLast } from '../pick/keep-last.ts';
+import { keepLast } from '../../text/keep-last.ts';
 import { versionOf } from '../pick/version-of.ts';
 import type { Topic, Without } from './read-topic.ts';
 

@@ -5,9 +5,11 @@ import { isStatement } from '../../quotes/statements/is-statement.ts';
 import { joinStatements } from '../../quotes/statements/join-statements.ts';
 import { findAcronyms } from '../../speakers/find-acronyms.ts';
 import { findCompany } from '../../speakers/find-company.ts';
-import { foldTerms } from '../../text/fold-terms.ts';
+import { foldWords } from '../../text/fold.ts';
+import { foldTerms, toTerms } from '../../text/fold-terms.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
+import { splitWords } from '../../text/words.ts';
 import { wordsAt } from '../../text/words-at.ts';
 
 /** What an article's words alone say. It and its quotes are searched by their `terms`. */
@@ -31,13 +33,19 @@ const MIN_NAMED = 0.5;
 
 /**
  * Finds who says what in a normalised text: the slow part of reading, and pure. In a `language`
- * other than English it finds no quotes, as it would find wrong ones.
+ * other than English it finds no quotes, as it would find wrong ones. `folded` are the text’s words.
  */
-export function analyzeArticle(title: string, text: string, language?: string): Analysis {
+export function analyzeArticle(
+  title: string,
+  text: string,
+  language?: string,
+  folded = foldWords(text),
+): Analysis {
   const sentences = splitSentences(text);
+  const words = splitWords(text);
   const isWithdrawn = findWithdrawn(text);
   const found =
-    language === undefined ? joinStatements(extractQuotes(text, sentences, { title })) : [];
+    language === undefined ? joinStatements(extractQuotes(text, sentences, { title, words })) : [];
   return {
     quotes: found.slice(0, MAX_QUOTES).map((quote) => ({
       ...quote,
@@ -47,8 +55,8 @@ export function analyzeArticle(title: string, text: string, language?: string): 
       withdrawn: isWithdrawn(quote.spans.map(({ start, end }) => text.slice(start, end))),
       terms: termsOf(quote, text, sentences),
     })),
-    terms: foldTerms(`${title}\n${text}`).join(' '),
-    company: findCompany(text),
+    terms: [...foldTerms(title), ...toTerms(folded)].join(' '),
+    company: findCompany(text, words),
     acronyms: findAcronyms(text),
   };
 }

@@ -1,4 +1,5 @@
 import { francAll } from 'franc';
+import { scoreLatin } from './score-latin.ts';
 
 const MAX_CHARS = 1_500;
 /** In fewer characters letters say too little, unless they are of a script that is not ours. */
@@ -26,8 +27,10 @@ export function findLanguage(text: string, declared: string | null): string | un
   const told = declared?.toLowerCase().split('-')[0];
   const foreign = told === undefined || told === 'en' ? undefined : told;
   const sample = text.slice(0, MAX_CHARS);
-  if (sample.length < (isLatin(sample) ? MIN_CHARS : MIN_FOREIGN_CHARS)) return foreign;
-  const scores = francAll(sample, { minLength: MIN_FOREIGN_CHARS });
+  const letters = sample.match(LETTER)?.length ?? 0;
+  const isLatin = (sample.match(LATIN)?.length ?? 0) >= letters / 2;
+  if (letters === 0 || sample.length < (isLatin ? MIN_CHARS : MIN_FOREIGN_CHARS)) return foreign;
+  const scores = isLatin ? scoreLatin(sample) : francAll(sample, { minLength: MIN_FOREIGN_CHARS });
   const [[likeliest] = ['und']] = scores;
   if (likeliest === 'und') return foreign;
   const english = scores.find(([code]) => code === ENGLISH)?.[1] ?? 0;
@@ -36,9 +39,6 @@ export function findLanguage(text: string, declared: string | null): string | un
 
 const leastOf = ({ length }: string): number =>
   ENGLISH_SCORES.find(([chars]) => length >= chars)![1];
-
-const isLatin = (text: string): boolean =>
-  (text.match(LATIN)?.length ?? 0) >= (text.match(LETTER)?.length ?? 0) / 2;
 
 /** `de` for `deu`; a language without a short code keeps the long one. */
 const toShort = (code: string): string => Intl.getCanonicalLocales(code)[0] ?? code;

@@ -7,17 +7,25 @@ import { findSame } from '../aside/reading.ts';
 const MAX_AGE_MS = 14 * 24 * 60 * 60_000;
 const MAX_CANDIDATES = 8;
 
+type Traits = { article: Article; bands: string[]; pageKey: string | null };
+
 /**
  * The id that all articles with this text share: that of the first one seen in any outlet, else the
- * article's own. The id does not reveal that first article to those who may not see it.
+ * article's own. The id does not reveal that first article to those who may not see it. `before` are
+ * articles that are about to be saved.
  */
 export async function findTextId(
-  { id, readAt, sample, text }: Article,
-  traits: { bands: string[]; pageKey: string | null },
+  { article: { id, readAt, sample, text }, bands, pageKey }: Traits,
+  before: (Traits & { textId: string })[],
   { store, aside }: { store: Twins; aside: Aside },
 ): Promise<string> {
   const since = new Date(Date.parse(readAt) - MAX_AGE_MS).toISOString();
-  const alike = await store.findTwins({ ...traits, sample, since, limit: MAX_CANDIDATES });
+  const stored = await store.findTwins({ bands, pageKey, sample, since, limit: MAX_CANDIDATES });
+  const own = new Set(bands);
+  const drafted = before
+    .filter((other) => isPage(other.pageKey, pageKey) || other.bands.some((band) => own.has(band)))
+    .map(({ textId, article }) => ({ textId, text: article.text }));
+  const alike = [...stored, ...drafted];
   if (alike.length === 0) return id;
   const at = await aside(
     findSame,
@@ -26,3 +34,5 @@ export async function findTextId(
   );
   return alike[at]?.textId ?? id;
 }
+
+const isPage = (one: string | null, other: string | null): boolean => one !== null && one === other;

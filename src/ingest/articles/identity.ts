@@ -48,9 +48,18 @@ export function urlKey(realm: string, url: string | null): string | null {
   return key && toKey('url', realm, key + splitLink(url ?? '').anchor);
 }
 
-/** The key of a text by its outlet, headline and words; its date does not count. */
-export const textKey = (realm: string, outlet: string, title: string, text: string): string =>
-  toKey('text', realm, ...[outlet, title, text].map((part) => foldWords(part).join(' ')));
+/**
+ * The key of a text by its outlet, headline and words; its date does not count. `words` are the
+ * text’s, folded.
+ */
+export const textKey = (
+  realm: string,
+  outlet: string,
+  title: string,
+  text: string,
+  words = foldWords(text),
+): string =>
+  toKey('text', realm, ...[foldWords(outlet), foldWords(title), words].map((own) => own.join(' ')));
 
 /** Changes when the feed's text for an item does (not its dates): it may have been edited. */
 export const fingerprintOf = ({

@@ -1,4 +1,4 @@
-import type { Article, Sighting, Speaker } from '../../model.ts';
+import type { Article, KnownSpeaker, Sighting, Speaker } from '../../model.ts';
 import { explainBare } from '../../speakers/explain-bare.ts';
 import { linkSpeakers } from '../../speakers/link-speakers.ts';
 import { nameKey, organisationKey, personKey } from '../../speakers/name-key.ts';
@@ -9,12 +9,13 @@ import { isBare } from '../../text/read-person-name.ts';
 import type { Analysis } from './analyze-article.ts';
 
 /**
- * Quotes whose speakers have the ids that they have across articles; the `sightings` are what these
- * were decided by.
+ * Quotes whose speakers have the ids that they have across articles; the `sightings`, and the
+ * speakers that were `known`, are what these were decided by.
  */
 export type Linked = {
   quotes: (Omit<Analysis['quotes'][number], 'speaker'> & { speaker: NewSpeaker | null })[];
   sightings: Sighting[];
+  known: KnownSpeaker[];
 };
 
 /** Finds which of an article's speakers are known from other articles. */
@@ -38,7 +39,8 @@ export async function linkQuotes(
       published: article.published,
     }),
   );
-  const ids = linkSpeakers(sightings, await findKnown(sightings, article, store));
+  const known = await findKnown(sightings, article, store);
+  const ids = linkSpeakers(sightings, known);
   const linked = new Map(
     [...speakers.values()].map((speaker, n) => [
       speaker.id,
@@ -47,10 +49,11 @@ export async function linkQuotes(
   );
   return {
     quotes: quotes.map(({ speaker, certain, ...quote }) => {
-      const known = (speaker && linked.get(speaker.id)) ?? null;
-      return { ...quote, speaker: known, certain: certain && !isGuess(speaker, known) };
+      const who = (speaker && linked.get(speaker.id)) ?? null;
+      return { ...quote, speaker: who, certain: certain && !isGuess(speaker, who) };
     }),
     sightings,
+    known,
   };
 }
 
@@ -59,11 +62,15 @@ export async function linkQuotes(
  * that explains who was meant.
  */
 export async function explainSurnames(
-  sightings: Sighting[],
+  { sightings, known }: Pick<Linked, 'sightings' | 'known'>,
   article: Article,
   store: KnownSpeakers,
 ): Promise<void> {
   const full = sightings.filter(({ name, kind }) => kind === 'person' && !isBare(name));
+  // Most articles explain nothing, and need not ask once more who is known.
+  const keys = new Set(full.flatMap(({ name }) => keysOf(name)));
+  const names = [...known.flatMap((one) => one.names), ...sightings].map(({ name }) => name);
+  if (!names.some((name) => isBare(name) && keysOf(name).some((key) => keys.has(key)))) return;
   for (const { met, from, into } of explainBare(await findKnown(full, article, store)))
     await store.moveSighting({ articleId: met.articleId, fromId: from, intoId: into });
 }
@@ -77,10 +84,12 @@ async function findKnown(sightings: Sighting[], { sample }: Article, store: Know
   if (names.length === 0) return [];
   return store.findKnownSpeakers({
     nameIds: names.map(speakerId),
-    keys: names.flatMap((name) => [personKey(name), organisationKey(name)]),
+    keys: names.flatMap(keysOf),
     sample,
   });
 }
+
+const keysOf = (name: string): string[] => [personKey(name), organisationKey(name)];
 
 const namesOf = ({ id, name, kind }: Speaker, { acronyms }: Sighting) => [
   { id, name, key: nameKey(name, kind) },

@@ -14,10 +14,10 @@ const SEEDS = Uint32Array.from({ length: BANDS * ROWS }, (_, n) => mixHash(0, n 
  * The bands of a text's MinHash signature (Broder 1997, “On the resemblance and containment of
  * documents”; banding after Leskovec, Rajaraman and Ullman, chapter 3). Two texts of the same
  * length that share half of their shingles have a band in common in 97 of 100 cases. A very short
- * text has no bands.
+ * text has no bands. `words` are the text’s, folded.
  */
-export function minHashBands(text: string): string[] {
-  const shingles = new Set(hashRuns(foldWords(text), SHINGLE_WORDS));
+export function minHashBands(text: string, words = foldWords(text)): string[] {
+  const shingles = new Set(hashRuns(words, SHINGLE_WORDS));
   if (shingles.size < MIN_SHINGLES) return [];
   const least = new Uint32Array(SEEDS.length).fill(0xffffffff);
   for (const shingle of shingles)

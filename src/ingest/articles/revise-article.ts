@@ -4,10 +4,9 @@ import type { KnownArticle } from '../../store/intake.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Aside } from '../aside/create-aside.ts';
 import { inProcess } from '../aside/in-process.ts';
-import { findSame, isUpdate, minHashBands, toArticle } from '../aside/reading.ts';
+import { digestText, findSame, isUpdate, toArticle } from '../aside/reading.ts';
 import { isLater } from './is-later.ts';
-import { explainSurnames } from './link-quotes.ts';
-import { readQuotes } from './read-quotes.ts';
+import { explainSurnames, linkQuotes } from './link-quotes.ts';
 import type { StoreDeps } from './store-article.ts';
 import type { About } from './to-article.ts';
 
@@ -105,18 +104,19 @@ async function replaceText(
     ...(language !== undefined && { language }),
   };
   const article = { ...same, ...traits, title, text, readAt: now };
-  const { sightings, ...found } = await readQuotes(article, { store, aside });
+  const { analysis, bands } = await aside(digestText, article);
+  const linked = await linkQuotes(article, analysis, store);
+  const { terms, company } = analysis;
   const edit = {
     title,
     text,
     ...traits,
-    ...found,
+    ...{ quotes: linked.quotes, terms, company, bands },
     ...about,
     isWithdrawn: findWithdrawn(text),
-    bands: teaser ? [] : await aside(minHashBands, text),
     now,
   };
   const isRevised = await store.reviseArticle(old.id, edit);
-  if (isRevised) await explainSurnames(sightings, article, store);
+  if (isRevised) await explainSurnames(linked, article, store);
   return isRevised;
 }

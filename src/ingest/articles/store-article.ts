@@ -1,24 +1,22 @@
 import type { Article } from '../../model.ts';
 import type { HouseTexts } from '../../store/house-texts.ts';
-import type { Intake, KnownArticle } from '../../store/intake.ts';
+import type { Intake } from '../../store/intake.ts';
 import type { PageLooks } from '../../store/looks/page-looks.ts';
 import type { Revisions } from '../../store/revisions.ts';
+import type { SavesTogether } from '../../store/saves-together.ts';
 import type { KnownSpeakers } from '../../store/speakers/known-speakers.ts';
 import type { Twins } from '../../store/twins.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Aside } from '../aside/create-aside.ts';
 import { inProcess } from '../aside/in-process.ts';
-import { findSame, minHashBands, toArticle } from '../aside/reading.ts';
-import { pageKey } from '../web/clean-url.ts';
-import { findTextId } from './find-text-id.ts';
-import { textKey, urlKey } from './identity.ts';
+import { type Draft, draftArticle } from './draft-article.ts';
 import { isBacklog } from './is-backlog.ts';
-import { explainSurnames } from './link-quotes.ts';
-import { readQuotes } from './read-quotes.ts';
+import { explainSurnames, linkQuotes } from './link-quotes.ts';
 import type { About } from './to-article.ts';
 
 /** What storing and revising articles needs of the store. */
 export type ArticleStore = Intake &
+  SavesTogether &
   Revisions &
   Pick<PageLooks, 'saveLook'> &
   Twins &
@@ -40,48 +38,28 @@ export async function storeArticle(
   about: About,
   { store, aside = inProcess }: StoreDeps,
 ): Promise<Article | undefined> {
-  const article = await aside(toArticle, read, about);
-  const { known, keys } = await findAgain(article, about, { store, aside });
-  if (known) {
-    await store.addKeys(known.articleId, keys);
+  return saveDraft(await draftArticle(read, about, [], { store, aside }), store);
+}
+
+/** The same for an article that was drafted: it is asked and saved, and nothing is read any more. */
+export async function saveDraft(
+  { article, about, analysis, knownId, keys, isOfPage, ...traits }: Draft,
+  store: Pick<Intake, 'saveArticle' | 'addKeys'> & KnownSpeakers,
+): Promise<Article | undefined> {
+  if (knownId !== undefined) {
+    await store.addKeys(knownId, keys);
     return undefined;
   }
-  const found = await readQuotes(article, { store, aside });
-  // Teasers are alike by chance, and not the same text as the article.
-  const bands = article.teaser ? [] : await aside(minHashBands, article.text);
-  const traits = { bands, pageKey: about.sharesPage ? null : pageKey(article.url) };
-  const isNew = await store.saveArticle(article, found.quotes, found.terms, {
-    ...traits,
-    company: found.company,
+  const linked = await linkQuotes(article, analysis, store);
+  const { bands, pageKey, textId } = traits;
+  const isNew = await store.saveArticle(article, linked.quotes, analysis.terms, {
+    ...{ bands, pageKey, textId, isOfPage },
+    company: analysis.company,
     keys: keys.slice(1),
-    textId: await findTextId(article, traits, { store, aside }),
     fingerprint: about.fingerprint ?? null,
-    isOfPage: read.fromPage === true,
     isBacklog: isBacklog(article, about),
   });
   if (!isNew) return undefined;
-  await explainSurnames(found.sightings, article, store);
+  await explainSurnames(linked, article, store);
   return article;
-}
-
-/**
- * Whether the article is stored under other keys: those of the address that its page gives, or of
- * the same text at the same outlet. Some sites give one address to all their pages, so where the
- * address matches, the text must match too. `keys` are all that the article may be known by from
- * now on.
- */
-async function findAgain(
-  { url, outlet, title, text }: Article,
-  { identity: { realm, keys }, sharesPage }: About,
-  { store, aside }: Required<StoreDeps>,
-): Promise<{ known: KnownArticle | undefined; keys: string[] }> {
-  const page = sharesPage ? null : urlKey(realm, url);
-  const own = [...keys, textKey(realm, outlet, title, text)];
-  const met = await store.knownArticles(page ? [...own, page] : own);
-  const known = own.map((key) => met.get(key)).find(Boolean);
-  const samePage = page === null || known ? undefined : met.get(page);
-  if (!samePage) return { known, keys: page ? [...new Set([...own, page])] : own };
-  const stored = await store.findCurrent(samePage.articleId);
-  const isSame = stored && (await aside(findSame, text, [stored.text])) === 0;
-  return { known: isSame ? samePage : undefined, keys: own };
 }

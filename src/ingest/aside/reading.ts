@@ -3,9 +3,13 @@ import { laterJob } from './later-job.ts';
 /** The module that lists them, for whoever opens the way aside. */
 export const READING_JOBS = new URL('../visits/reading-jobs.ts', import.meta.url);
 
-export const analyzeArticle = laterJob(
-  'analyzeArticle',
-  async () => (await import('../articles/analyze-article.ts')).analyzeArticle,
+export const digestArticle = laterJob(
+  'digestArticle',
+  async () => (await import('../articles/digest-article.ts')).digestArticle,
+);
+export const digestText = laterJob(
+  'digestText',
+  async () => (await import('../articles/digest-article.ts')).digestText,
 );
 export const findSame = laterJob(
   'findSame',
@@ -18,10 +22,6 @@ export const findSource = laterJob(
 export const isUpdate = laterJob(
   'isUpdate',
   async () => (await import('../articles/find-same.ts')).isUpdate,
-);
-export const minHashBands = laterJob(
-  'minHashBands',
-  async () => (await import('../articles/min-hash-bands.ts')).minHashBands,
 );
 export const parseFeed = laterJob(
   'parseFeed',

@@ -8,7 +8,15 @@ const ITEM_END = /<\/(?:\w+:)?(?:item|entry)>/giu;
  * everything up to the end of the next section, items included.
  */
 export function closeCdata(text: string): string {
-  let mended = '';
+  const ends = findMissingEnds(text);
+  // Most texts stay as they are: one that is put together is slower to read.
+  if (ends.length === 0) return text;
+  return [0, ...ends].map((from, at) => text.slice(from, ends[at])).join(CLOSING);
+}
+
+/** Where a section should have been closed. */
+function findMissingEnds(text: string): number[] {
+  const ends: number[] = [];
   let from = 0;
   let end = text.indexOf(CLOSING);
   let item = nextItem(text, 0);
@@ -18,10 +26,10 @@ export function closeCdata(text: string): string {
     const isLeftOpen = item.end < text.length && (end === -1 || item.end < end);
     if (!isLeftOpen && end === -1) break;
     const to = isLeftOpen ? Math.max(open + OPENING.length, item.fieldEnd) : end;
-    mended += text.slice(from, to) + (isLeftOpen ? CLOSING : '');
+    if (isLeftOpen) ends.push(to);
     from = to;
   }
-  return mended + text.slice(from);
+  return ends;
 }
 
 /** Where the next item ends, and where its last field does; the end of the text without one. */

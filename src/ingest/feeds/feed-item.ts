@@ -1,8 +1,7 @@
 import { cutLine } from '../cut-line.ts';
-import type { Where } from '../dates/where.ts';
 import { plainText } from '../plain-text.ts';
 import { cleanLink, cleanUrl } from '../web/clean-url.ts';
-import { dateOf } from './date-of.ts';
+import type { DatedItem } from './date-of.ts';
 import { isHeadlineAgain } from './is-headline-again.ts';
 import { lineOf } from './line-of.ts';
 import type { RawItem } from './raw-feed.ts';
@@ -48,16 +47,16 @@ const NO_TITLE = /^(?:[[(]?(?:untitled|no title|null|undefined)[)\]]?|https?:\/\
  * feed's own address. An item without a title takes its first sentence, or its host if it has no
  * words; with neither, the title is empty.
  */
-export function cleanItem(raw: RawItem, feedUrl: string, where: Where = {}): FeedItem {
+export function cleanItem(raw: DatedItem, feedUrl: string): FeedItem {
   const base = (raw.base ?? []).reduce((outer, own) => cleanUrl(own, outer) ?? outer, feedUrl);
-  const url = raw.links.map((link) => cleanLink(link, base)).find(Boolean) ?? null;
+  const url = firstLink(raw, base);
   const own = lineOf(raw.title);
   const told = withoutFurniture(raw.summary);
   const given = told && isHeadlineAgain(told, own) ? undefined : told;
   const content = withoutFurniture(raw.content)?.trim();
   const isTitled = own !== '' && !NO_TITLE.test(own);
   const title = isTitled ? own : titleFromText(given) || titleFromText(content) || own;
-  const published = dateOf(raw, where);
+  const { published } = raw;
   const dateTold = published ? '' : toldDate(raw);
   return {
     guid: raw.guid?.trim() || null,
@@ -70,6 +69,14 @@ export function cleanItem(raw: RawItem, feedUrl: string, where: Where = {}): Fee
     summary: lineOf(given) || null,
     contentHtml: content || (BLOCKS.test(given ?? '') && given) || null,
   };
+}
+
+function firstLink({ links }: RawItem, base: string): string | null {
+  for (const link of links) {
+    const clean = cleanLink(link, base);
+    if (clean) return clean;
+  }
+  return null;
 }
 
 const toldDate = ({ dates }: RawItem): string =>

@@ -15,17 +15,18 @@ const MAX_CHARS = 20_000;
  */
 export function isHeadlineAgain(html: string, title: string): boolean {
   if (html.length > MAX_CHARS) return false;
-  const headline = wordsOf(title);
-  if (headline === '') return false;
   const [, first] = LINK.exec(html) ?? [];
   LINK.lastIndex = 0;
+  if (first === undefined && !NAMES_OUTLET.test(title)) return false;
+  const headline = wordsOf(title);
+  if (headline === '') return false;
   if (first !== undefined) {
     const linked = wordsOf(lineOf(first));
     const rest = html.replace(LINK, ' ').replace(OUTLET, ' ');
     return linked !== '' && headline.startsWith(linked) && wordsOf(lineOf(rest)) === '';
   }
   const line = lineOf(html);
-  return NAMES_OUTLET.test(title) && !ENDS_SENTENCE.test(line) && wordsOf(line) === headline;
+  return !ENDS_SENTENCE.test(line) && wordsOf(line) === headline;
 }
 
 /** With a blank behind each, so that a word is not the beginning of another. */

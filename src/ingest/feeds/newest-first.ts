@@ -1,17 +1,14 @@
-import type { Where } from '../dates/where.ts';
-import { dateOf } from './date-of.ts';
-import type { RawItem } from './raw-feed.ts';
+import type { DatedItem } from './date-of.ts';
 
 /**
  * The newest items first, wherever a feed puts them. An item without a date counts as old as the one
  * before it, or else as the next one that has a date.
  */
-export function newestFirst(items: RawItem[], where: Where): RawItem[] {
-  const dates = items.map((item) => dateOf(item, where));
-  let last = dates.find((date) => date !== null) ?? '';
+export function newestFirst(items: DatedItem[]): DatedItem[] {
+  let last = items.find(({ published }) => published !== null)?.published ?? '';
   return items
-    .map((item, index) => {
-      last = dates[index] ?? last;
+    .map((item) => {
+      last = item.published ?? last;
       return { item, date: last };
     })
     .sort((a, b) => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1))
@@ -19,8 +16,8 @@ export function newestFirst(items: RawItem[], where: Where): RawItem[] {
 }
 
 /** Whether a feed adds its news at the end. */
-export function isOldestFirst(items: RawItem[], where: Where): boolean {
-  const dates = items.map((item) => dateOf(item, where)).filter((date) => date !== null);
+export function isOldestFirst(items: DatedItem[]): boolean {
+  const dates = items.map(({ published }) => published).filter((date) => date !== null);
   const [first = '', last = ''] = [dates[0], dates.at(-1)];
   return first < last;
 }

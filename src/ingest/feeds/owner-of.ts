@@ -37,9 +37,12 @@ export function ownerOf({
 
 /** Whether all these are posts of one account on this site. */
 function areOfOne(pages: string[], home: string | undefined): boolean {
-  const accounts = new Set(pages.map((page) => POST.exec(pathOf(page))?.[1]));
-  const hosts = new Set([home, ...pages].map(hostOf));
-  return accounts.size === 1 && !accounts.has(undefined) && hosts.size === 1;
+  const accountOf = (page: string | undefined) => POST.exec(pathOf(page))?.[1];
+  const account = accountOf(pages[0]);
+  return (
+    account !== undefined &&
+    pages.every((page) => accountOf(page) === account && hostOf(page) === hostOf(home))
+  );
 }
 
 const hostOf = (url: string | undefined): string =>

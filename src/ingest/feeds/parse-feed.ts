@@ -7,10 +7,11 @@ import { plainText } from '../plain-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { decodeText } from '../web/decode-text.ts';
 import { MAX_FEED_BYTES } from '../web/read-body.ts';
+import { type DatedItem, dateItem } from './date-of.ts';
 import { cleanItem, type FeedItem } from './feed-item.ts';
 import { markStamped } from './mark-stamped.ts';
 import { isOldestFirst, newestFirst } from './newest-first.ts';
-import type { RawFeed, RawItem } from './raw-feed.ts';
+import type { RawFeed } from './raw-feed.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 import { readXmlFeed } from './read-xml-feed.ts';
 import { tellApart } from './tell-apart.ts';
@@ -45,17 +46,17 @@ const JUNK = /^[^<{]+/u;
  */
 export function parseFeed(body: Uint8Array, served: Served): ParsedFeed {
   const feed = readRaw(body, served);
-  const where = whereIn(feed, served.url);
-  if (body.length >= CUT_BYTES && isOldestFirst(feed.items, where))
+  const dated = dateItems(feed, served);
+  if (body.length >= CUT_BYTES && isOldestFirst(dated))
     throw new UnreadableError(
       say(
         '{name} is larger than 15 MB and begins with its oldest items, so I cannot reach its news.',
         { name: served.name ?? served.url },
       ),
     );
-  const items = newestFirst(feed.items, where)
+  const items = newestFirst(dated)
     .slice(0, MAX_ITEMS)
-    .map((item) => clean(item, feed, served, where));
+    .map((item) => clean(item, feed, served));
   const own = tellApart(items).filter(({ title }) => title !== '');
   return { ...about(feed), items: withoutHouseWords(markStamped(own)) };
 }
@@ -63,8 +64,7 @@ export function parseFeed(body: Uint8Array, served: Served): ParsedFeed {
 /** Everything a feed lists, in its order, repeated and empty items too. Throws as `parseFeed` does. */
 export function readFeed(body: Uint8Array, served: Served): ParsedFeed {
   const feed = readRaw(body, served);
-  const where = whereIn(feed, served.url);
-  const items = feed.items.map((item) => clean(item, feed, served, where));
+  const items = dateItems(feed, served).map((item) => clean(item, feed, served));
   return { ...about(feed), items: markStamped(items) };
 }
 
@@ -74,6 +74,11 @@ function readRaw(body: Uint8Array, { url, contentType, name = url }: Served): Ra
   const feed = text.startsWith('{') ? readJsonFeed(text) : readXmlFeed(text);
   if (!feed) throw new UnreadableError(say('{name} is not a feed that I can read.', { name }));
   return feed;
+}
+
+function dateItems(feed: RawFeed, { url }: Served): DatedItem[] {
+  const where = whereIn(feed, url);
+  return feed.items.map((item) => dateItem(item, where));
 }
 
 /** What the feed tells of the place where its dates were written. */
@@ -92,8 +97,8 @@ const about = ({ title, language, pace }: RawFeed): Omit<ParsedFeed, 'items'> =>
 });
 
 /** What an account passes on is somebody else’s. */
-function clean(item: RawItem, { author }: RawFeed, { url }: Served, where: Where): FeedItem {
+function clean(item: DatedItem, { author }: RawFeed, { url }: Served): FeedItem {
   const isPassedOn = PASSED_ON.test(item.content ?? item.summary ?? '');
   const by = item.author ?? (isPassedOn ? undefined : author);
-  return cleanItem({ ...item, author: by }, url, where);
+  return cleanItem({ ...item, author: by }, url);
 }

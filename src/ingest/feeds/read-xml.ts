@@ -117,8 +117,11 @@ function scopeIn(outer: Scope, attributes: Record<string, string>): Scope {
 
 /** A prefix of an unknown namespace, or one that is not declared, stays as it is. */
 function nameIn(scope: Scope, tag: string): string {
-  const [, prefix = '', local = tag] = /^([^:]*):(.+)$/u.exec(tag) ?? [];
-  const own = prefix.toLowerCase();
+  const colon = tag.indexOf(':');
+  const [own, local] =
+    colon < 0 || colon === tag.length - 1
+      ? ['', tag]
+      : [tag.slice(0, colon).toLowerCase(), tag.slice(colon + 1)];
   const usual = scope.get(own) ?? (own === 'atom' ? '' : own);
   return (usual === '' ? local : `${usual}:${local}`).toLowerCase();
 }

@@ -12,6 +12,8 @@ const EMBEDDED = /\[contains quote post or other embedded content\]\s*$/iu;
 // All that some give: a link to the comments; GitHub: No content.
 const NOTHING =
   /^\s*(?:<p>\s*)?(?:<a\s[^<>]{1,1000}>\s*(?:comments|link|read more|view)\s*<\/a>|No content\.?)\s*(?:<\/p>)?\s*$/iu;
+// One of these stands in both: looked for first, since that is fast.
+const LINKS_COMMENTS = /\[comments\]|# comments:/iu;
 const MAX_TAIL_CHARS = 2_500;
 
 /** What a site's program adds to the text of each item is no part of it. Undefined if all is. */
@@ -24,7 +26,8 @@ export function withoutFurniture(html: string | undefined): string | undefined {
 function withoutTail(html: string): string {
   const at = Math.max(0, html.length - MAX_TAIL_CHARS);
   const tail = html.slice(at);
-  if (EMBEDDED.test(tail)) return html.slice(0, at) + tail.replace(EMBEDDED, '').trimEnd();
-  if (!/comments/iu.test(tail)) return html;
+  if (tail.trimEnd().endsWith(']') && EMBEDDED.test(tail))
+    return html.slice(0, at) + tail.replace(EMBEDDED, '').trimEnd();
+  if (!LINKS_COMMENTS.test(tail)) return html;
   return html.slice(0, at) + tail.replace(SUBMITTED, '').replace(POINTS, '');
 }

@@ -26,29 +26,42 @@ const MIN_HEADLINES = 3;
  * or the same words under three headlines or more. The text of a post without a title stays.
  */
 export function withoutHouseWords(items: FeedItem[]): FeedItem[] {
-  const headlines = new Map<string, Set<string>>();
-  for (const item of items)
-    for (const key of new Set(textsOf(item).map(keyOf)))
-      headlines.set(key, (headlines.get(key) ?? new Set()).add(keyOf(item.title)));
-  const isHouse = (text: string): boolean =>
-    text !== '' &&
-    text.length <= MAX_CHARS &&
-    ((headlines.get(keyOf(text))?.size ?? 0) >= MIN_HEADLINES || isPlea(text));
-  return items.map((item) => {
-    const [summary, content] = textsOf(item);
-    return {
-      ...item,
-      summary: isHouse(summary) ? null : item.summary,
-      contentHtml: isHouse(content) ? null : item.contentHtml,
-    };
-  });
+  const told = items.map((item) => ({ item, ...textsOf(item) }));
+  const headed = told.flatMap(({ item, summary, content }) =>
+    [summary, content].map((one) => ({ ...one, title: item.title })),
+  );
+  const alike = Map.groupBy(headed, ({ key }) => key);
+  const keys = new Set(headed.filter(({ text }) => text !== '').map(({ key }) => key));
+  const repeated = new Set([...keys].filter((key) => isUnderMany(alike.get(key)!)));
+  const isHouse = ({ text, key }: Told): boolean =>
+    text !== '' && (repeated.has(key) || isPlea(text));
+  return told.map(({ item, summary, content }) => ({
+    ...item,
+    summary: isHouse(summary) ? null : item.summary,
+    contentHtml: isHouse(content) ? null : item.contentHtml,
+  }));
 }
 
-function textsOf({ untitled, summary, contentHtml }: FeedItem): [summary: string, content: string] {
-  if (untitled) return ['', ''];
+const isUnderMany = (headed: { title: string }[]): boolean =>
+  headed.length >= MIN_HEADLINES &&
+  new Set(headed.map(({ title }) => keyOf(title))).size >= MIN_HEADLINES;
+
+/** A short text, or none, and its words. */
+type Told = { text: string; key: string };
+
+function textsOf({ untitled, summary, contentHtml }: FeedItem): { summary: Told; content: Told } {
+  if (untitled) return { summary: NOTHING, content: NOTHING };
   const isShort = contentHtml !== null && contentHtml.length <= MAX_HTML_CHARS;
-  return [summary ?? '', isShort ? lineOf(contentHtml) : ''];
+  return {
+    summary: toTold(summary ?? ''),
+    content: isShort ? toTold(lineOf(contentHtml)) : NOTHING,
+  };
 }
+
+const NOTHING: Told = { text: '', key: '' };
+
+const toTold = (text: string): Told =>
+  text === '' || text.length > MAX_CHARS ? NOTHING : { text, key: keyOf(text) };
 
 const isPlea = (text: string): boolean =>
   splitSentences(text).every(({ text: sentence }) => {

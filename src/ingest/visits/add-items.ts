@@ -2,11 +2,14 @@ import { setImmediate } from 'node:timers/promises';
 import type { Feed } from '../../model.ts';
 import type { LatestArticle } from '../../store/house-texts.ts';
 import { StoreError } from '../../store-error.ts';
+import { type Draft, draftArticle } from '../articles/draft-article.ts';
 import { judgeReadings } from '../articles/house/judge-readings.ts';
 import { isBacklog } from '../articles/is-backlog.ts';
 import { type ItemDeps, type ItemRead, readItem, readWithoutPage } from '../articles/read-item.ts';
 import { correctArticle, reviseArticle } from '../articles/revise-article.ts';
-import { type StoreDeps, storeArticle } from '../articles/store-article.ts';
+import { type StoreDeps, saveDraft } from '../articles/store-article.ts';
+import type { About } from '../articles/to-article.ts';
+import { inProcess } from '../aside/in-process.ts';
 import type { FeedItem } from '../feeds/feed-item.ts';
 import { doorAt } from '../pages/doors/door-at.ts';
 import { siteName } from '../web/site-name.ts';
@@ -29,8 +32,10 @@ export type ReadDeps = ItemDeps &
 export type Counts = { added: number; fresh: number; revised: number; failed: number };
 export const NOTHING: Counts = { added: 0, fresh: 0, revised: 0, failed: 0 };
 
-/** So many articles are read before any is saved, so that what they share is seen. */
+/** So many articles are read before any is saved, so that what they share is seen; they are saved at once. */
 const GROUP = 10;
+/** Nobody else writes to an SQLite file meanwhile. */
+const MAX_SAVING_MS = 40;
 const FRESH_MS = 3 * 24 * 60 * 60_000;
 
 /**
@@ -51,6 +56,7 @@ export async function addItems(feed: Feed, items: FeedItem[], deps: ReadDeps): P
 
 type Visit = { feed: Feed; keyed: Keyed[]; counts: Counts };
 type Reading = Keyed & ItemRead;
+type Drafted = Reading & { draft: Draft };
 
 async function addGroup(group: Keyed[], { feed, keyed, counts }: Visit, deps: ReadDeps) {
   const readings: Reading[] = [];
@@ -60,11 +66,16 @@ async function addGroup(group: Keyed[], { feed, keyed, counts }: Visit, deps: Re
     });
   const now = deps.now().toISOString();
   const { judged, mistaken } = await judgeReadings(readings, feed.id, { ...deps, now });
+  const drafted: Drafted[] = [];
   for (const reading of judged)
     await attempt(reading, counts, deps, async () => {
-      await keep(reading, feed, counts, deps);
-      deps.later?.forget(reading.identity.keys[0]!);
+      const about = await revise(reading, feed, counts, deps);
+      if (!about) return deps.later?.forget(reading.identity.keys[0]!);
+      const before = drafted.map(({ draft }) => draft);
+      const draft = await draftArticle(reading.read, about, before, { aside: inProcess, ...deps });
+      drafted.push({ ...reading, draft });
     });
+  await save(drafted, counts, deps);
   for (const article of mistaken) await correct(article, { feed, keyed, counts }, deps);
 }
 
@@ -106,19 +117,43 @@ async function attempt(
   }
 }
 
-async function keep(reading: Reading, feed: Feed, counts: Counts, deps: ReadDeps): Promise<void> {
-  const { known, read, item } = reading;
-  const now = deps.now();
-  const about = aboutItem(feed, reading, now);
-  const became = known && (await reviseArticle(known, read, about, deps));
+/** Compares an item with what is stored of it. One that is new is told about, to be drafted. */
+async function revise(
+  reading: Reading,
+  feed: Feed,
+  counts: Counts,
+  deps: ReadDeps,
+): Promise<About | undefined> {
+  const { known, read } = reading;
+  const about = aboutItem(feed, reading, deps.now());
+  if (!known) return about;
+  const became = await reviseArticle(known, read, about, deps);
   if (became === 'revised') counts.revised++;
-  if (known && became !== 'another') return;
-  const own = known ? editionOf(reading, about) : about;
-  const stored = await storeArticle(read, own, deps);
-  if (!stored) return;
-  counts.added++;
-  const age = now.getTime() - Date.parse(stored.published);
-  if (age < FRESH_MS && !isBacklog(stored, about)) counts.fresh++;
-  if (read.teaser !== undefined)
-    deps.onError(new Error(`Kept as a teaser: ${read.teaser}`), item.url ?? item.title);
+  return became === 'another' ? editionOf(reading, about) : undefined;
+}
+
+/** Saves all that were drafted, as many at once as others may be kept waiting for. */
+async function save(drafted: Drafted[], counts: Counts, deps: ReadDeps): Promise<void> {
+  const saved: Drafted[] = [];
+  const waiting = [...drafted];
+  while (waiting.length > 0)
+    await deps.store.saveTogether(async (store) => {
+      const until = performance.now() + MAX_SAVING_MS;
+      do {
+        const one = waiting.shift()!;
+        await attempt(one, counts, deps, async () => {
+          if (await saveDraft(one.draft, store)) saved.push(one);
+          deps.later?.forget(one.identity.keys[0]!);
+        });
+      } while (waiting.length > 0 && performance.now() < until);
+    });
+  const now = deps.now().getTime();
+  for (const { read, item, draft } of saved) {
+    const { article, about } = draft;
+    counts.added++;
+    const age = now - Date.parse(article.published);
+    if (age < FRESH_MS && !isBacklog(article, about)) counts.fresh++;
+    if (read.teaser !== undefined)
+      deps.onError(new Error(`Kept as a teaser: ${read.teaser}`), item.url ?? item.title);
+  }
 }

@@ -1,6 +1,5 @@
-import { analyzeArticle } from '../articles/analyze-article.ts';
+import { digestArticle, digestText } from '../articles/digest-article.ts';
 import { findSame, isUpdate } from '../articles/find-same.ts';
-import { minHashBands } from '../articles/min-hash-bands.ts';
 import { toArticle } from '../articles/to-article.ts';
 import { findSource } from '../feeds/find-source.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
@@ -9,11 +8,11 @@ import { readPage } from '../pages/read-page.ts';
 
 /** What is done aside while reading: each is pure, and slow on some text that somebody may send. */
 export const jobs = [
-  analyzeArticle,
+  digestArticle,
+  digestText,
   findSame,
   findSource,
   isUpdate,
-  minHashBands,
   parseFeed,
   readPage,
   readSource,

@@ -1,4 +1,5 @@
 import module from 'node:module';
+import { availableParallelism } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import { openStore } from '../../store/open-store.ts';
@@ -20,11 +21,14 @@ const { databaseUrl, allowNetworks, robot, userAgent, everyMs, gapMs, aliveMs }:
   workerData;
 const tell = (news: ReadingNews): void => parentPort?.postMessage(news);
 const now = (): Date => new Date();
+/** One thread that fetches and saves has no more work for others than this. */
+const MAX_PROCESSES = 4;
 
 const store = await openStore(databaseUrl, {
   onError: (error) => tell({ kind: 'trouble', message: error.message }),
 });
-const { aside, close } = createAside(READING_JOBS);
+const atOnce = Math.min(availableParallelism(), MAX_PROCESSES);
+const { aside, close } = createAside(READING_JOBS, { atOnce });
 const fetch = createPoliteFetch({
   fetch: createSafeFetch({ allowNetworks, userAgent }),
   robot,

@@ -24,9 +24,12 @@ export function webUrl(raw: string | null | undefined, base?: string | null): UR
   if (text === '' || !URL.canParse(text, base ?? undefined)) return null;
   const url = new URL(text, base ?? undefined);
   if (url.protocol !== 'http:' && url.protocol !== 'https:') return null;
-  url.hash = '';
-  url.username = '';
-  url.password = '';
+  // To set a part takes as long as to parse the whole.
+  if (url.href.includes('#')) url.hash = '';
+  if (url.href.includes('@')) {
+    url.username = '';
+    url.password = '';
+  }
   return url;
 }
 

@@ -1,9 +1,10 @@
 import { chmodSync, existsSync, statSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { OnProgress } from '../../model.ts';
 import { messageOf } from '../../text/message-of.ts';
 import { checkCopy } from './check-copy.ts';
+import { copyDatabase } from './copy-database.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** How every SQLite file begins. */
@@ -16,16 +17,21 @@ const BESIDE = ['', '-wal', '-shm', '-journal'];
  * An older back-up under that name is kept until the new one is whole, checked and on the disk.
  * Throws a sentence where that does not work. Gives the size in bytes.
  */
-export async function backUp(database: string, to: string): Promise<number> {
+export async function backUp(
+  database: string,
+  to: string,
+  { onProgress = () => {} }: { onProgress?: OnProgress } = {},
+): Promise<number> {
   const file = resolve(to);
   if (!existsSync(database))
     throw new Error(`There is no database at ${database} yet, so there is nothing to back up.`);
   await refuseUnfit(database, file);
   try {
-    await replaceFile(file, (path) => {
-      copyDatabase(database, path);
+    await replaceFile(file, async (path) => {
+      await copyDatabase(database, path, onProgress);
       // Nobody may read the copy who may not read the database.
       chmodSync(path, statSync(database).mode);
+      onProgress({ what: 'Checking the copy', done: 0, total: 1 });
       checkCopy(path);
     });
   } catch (error) {
@@ -68,15 +74,5 @@ async function mayBeReplaced(file: string): Promise<boolean> {
     return false;
   } finally {
     await handle?.close();
-  }
-}
-
-/** Reads in one transaction, which holds up nobody who writes meanwhile. */
-function copyDatabase(from: string, to: string): void {
-  const database = new DatabaseSync(from, { readOnly: true, timeout: 10_000 });
-  try {
-    database.prepare('vacuum into ?').run(to);
-  } finally {
-    database.close();
   }
 }

@@ -1,3 +1,4 @@
+import type { OnProgress } from '../../model.ts';
 import { backUp } from './back-up.ts';
 import { backUpCommand, restoreCommand } from './postgres-commands.ts';
 import { restore } from './restore.ts';
@@ -7,13 +8,17 @@ import { sqliteFile } from './sqlite-file.ts';
 export type Done = { text: string; command?: string };
 
 /** Backs up the database at a DATABASE_URL. Throws a sentence where that does not work. */
-export async function backUpAt(databaseUrl: string, file: string): Promise<Done> {
+export async function backUpAt(
+  databaseUrl: string,
+  file: string,
+  options: { onProgress?: OnProgress } = {},
+): Promise<Done> {
   if (isServer(databaseUrl))
     return {
       text: 'Nothing is backed up yet: Postgres has a program of its own. Run this; it asks for the password.',
       command: backUpCommand(databaseUrl, file),
     };
-  const bytes = await backUp(fileAt(databaseUrl), file);
+  const bytes = await backUp(fileAt(databaseUrl), file, options);
   return { text: `${file} holds the whole database now and is checked (${toMb(bytes)} MB).` };
 }
 
@@ -21,7 +26,7 @@ export async function backUpAt(databaseUrl: string, file: string): Promise<Done>
 export async function restoreAt(
   databaseUrl: string,
   file: string,
-  options: { now: Date },
+  options: { now: Date; onProgress?: OnProgress },
 ): Promise<Done> {
   if (isServer(databaseUrl))
     return {

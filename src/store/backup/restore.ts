@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { backup, DatabaseSync } from 'node:sqlite';
+import type { OnProgress } from '../../model.ts';
 import { messageOf } from '../../text/message-of.ts';
 import { isBusy } from '../database/to-store-error.ts';
 import { isSameFile } from './back-up.ts';
@@ -20,12 +21,13 @@ const PAGES_AT_ONCE = 10_000;
 export async function restore(
   database: string,
   from: string,
-  { now }: { now: Date },
+  { now, onProgress = () => {} }: { now: Date; onProgress?: OnProgress },
 ): Promise<string | null> {
   const file = resolve(from);
   if (!existsSync(file)) throw new Error(`There is no file ${file}. Name a back-up.`);
   if (isSameFile(file, database))
     throw new Error(`${file} is the database itself. Name a back-up of it.`);
+  onProgress({ what: 'Checking the back-up', done: 0, total: 1 });
   checkCopy(file);
   const hasOld = (statSync(database, { throwIfNoEntry: false })?.size ?? 0) > 0;
   const kept = `${database}.before-${now.toISOString().replaceAll(':', '-')}`;
@@ -33,7 +35,7 @@ export async function restore(
   try {
     if (hasOld) await replaceFile(kept, (path) => copyFile(database, path), { beside: database });
     await mkdir(dirname(database), { recursive: true });
-    await overwrite(database, file);
+    await overwrite(database, file, onProgress);
   } catch (error) {
     await rm(kept, { force: true });
     throw new Error(
@@ -41,6 +43,7 @@ export async function restore(
       { cause: error },
     );
   }
+  onProgress({ what: 'Checking the database', done: 0, total: 1 });
   checkCopy(database);
   return hasOld ? kept : null;
 }
@@ -68,10 +71,16 @@ function requireUnused(file: string): void {
   }
 }
 
-async function overwrite(file: string, from: string): Promise<void> {
+async function overwrite(file: string, from: string, onProgress: OnProgress): Promise<void> {
+  const what = 'Writing the database';
+  onProgress({ what, done: 0, total: 1 });
   const source = new DatabaseSync(from, { readOnly: true });
   try {
-    await backup(source, file, { rate: PAGES_AT_ONCE });
+    await backup(source, file, {
+      rate: PAGES_AT_ONCE,
+      progress: ({ totalPages: total, remainingPages }) =>
+        onProgress({ what, done: total - remainingPages, total }),
+    });
   } finally {
     source.close();
   }

@@ -780,6 +780,38 @@ export const migrations: Migration[] = [
     sqlite: [],
     postgres: [],
   },
+  // What is read of a report once, when it is put into a story, so that a day of news is ranked, and
+  // stories go on after a restart, without a text being read again.
+  {
+    about: 'making days of news quick to rank',
+    tables: [
+      'alter table article_stories add column signals TEXT',
+      'alter table article_stories add column copied INTEGER not null default 0',
+      "alter table article_stories add column realm TEXT not null default ''",
+      `update article_stories set realm =
+        (select realm from articles where articles.id = article_stories.article_id)`,
+      `update article_stories set copied = 1 where article_id in
+        (select id from articles where page_key in
+          (select page_key from articles group by page_key having count(*) > 1))`,
+      'drop index article_stories_story_id',
+      'create index article_stories_story on article_stories (story_id, realm)',
+      `create table story_entries (
+        article_id TEXT primary key references articles (id) on delete cascade,
+        terms TEXT not null,
+        kept_at TEXT not null
+      ) STRICT`,
+      'create index story_entries_kept_at on story_entries (kept_at)',
+    ],
+    // All that ranking a day needs of an article: rows with texts are long.
+    sqlite: [
+      `create index articles_day on articles
+        (realm, published, backlog, id, outlet, feed_id, teaser, sample)`,
+    ],
+    postgres: [
+      'drop index articles_realm',
+      'create index articles_day on articles (realm, published)',
+    ],
+  },
 ];
 
 export type Migration = {

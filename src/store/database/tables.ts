@@ -114,7 +114,18 @@ export type Tables = {
   speakerSplits: { placeId: string; speakerId: string; nameId: string };
   /** In this place, one voice counts as another. No `intoId` is itself a `fromId`. */
   speakerMerges: { placeId: string; fromId: string; intoId: string };
-  articleStories: { articleId: string; storyId: string };
+  articleStories: {
+    articleId: string;
+    storyId: string;
+    /** What its story is weighed by, as `packSignals` writes it; null where it is yet to be read. */
+    signals: string | null;
+    /** 1 where another article may be of the same page. */
+    copied: Generated<number>;
+    /** As its article's. */
+    realm: Generated<string>;
+  };
+  /** What stories know a report of these days by: `terms` is as `StoryIndex` writes it. */
+  storyEntries: { articleId: string; terms: string; keptAt: string };
   /** Where we are or were, by which account of ours: `leftAt` is null while we are there. */
   /** By choice of somebody there, and as the platform says. */
   languages: { placeId: string; chosen: string | null; told: string | null };

@@ -12,6 +12,8 @@ const PATIENCE_MS = 5000;
 const FIRST_PAUSE_MS = 1;
 /** Long pauses starve: a reader of feeds lets the lock go for moments only. */
 const MAX_PAUSE_MS = 20;
+/** Who leaves the lock alone for so long lets everybody in who waits for it. */
+export const LONGEST_PAUSE_MS = 1.5 * MAX_PAUSE_MS;
 
 /**
  * Tries again, after growing pauses, while another process has locked the database. SQLite would

@@ -141,7 +141,7 @@ export function readLately(db: Db): ReadLately {
           ...(await db
             .selectFrom('articleStories')
             .innerJoin('articles', 'articles.id', 'articleStories.articleId')
-            .select(['articles.id', 'storyId', 'outlet', 'readAt', 'realm'])
+            .select(['articles.id', 'storyId', 'outlet', 'readAt', 'articles.realm'])
             .where('storyId', 'in', batch)
             .execute()),
         );

@@ -1,10 +1,13 @@
 import { expressionBuilder, sql, type Transaction } from 'kysely';
-import type { KnownSpeaker, Sighting } from '../../model.ts';
+import type { KnownSpeaker } from '../../model.ts';
+import { inTransaction } from '../database/in-transaction.ts';
+import { listed } from '../database/listed.ts';
 import type { Db, Engine, SpeakerNameRow, Tables } from '../database/tables.ts';
 import { markOf } from '../index/mark-of.ts';
 import { dropMark, replaceMark } from '../index/replace-mark.ts';
 import { lockArticle } from '../lock-article.ts';
 import { keepTallies } from '../tallies/keep-tallies.ts';
+import { readSightings } from './read-sightings.ts';
 import { copyWords } from './speaker-words.ts';
 import { speakerOf } from './voices.ts';
 
@@ -25,27 +28,22 @@ export type KnownSpeakers = {
 /** `sample` says which to look among: real and invented people are never the same. */
 type KnownSearch = { nameIds: string[]; keys: string[]; sample: boolean };
 
-/** As many suffice to tell who a speaker is; more would only be slower. */
-const MAX_SIGHTINGS = 20;
-/** An article rarely has more than ten quotes of one speaker. */
-const MAX_QUOTES = 10 * MAX_SIGHTINGS;
-
 export function knownSpeakers(db: Db, engine: Engine): KnownSpeakers {
   return {
     async findKnownSpeakers({ nameIds, keys, sample }) {
-      const names = await readNames(db, nameIds, keys);
-      const known: KnownSpeaker[] = [];
-      for (const [id, own] of Map.groupBy(names, ({ speakerId }) => speakerId)) {
-        const sightings = await readSightings(db, id, own, sample);
-        if (sightings.length > 0)
-          known.push({ id, names: own.map(({ name, kind }) => ({ name, kind })), sightings });
-      }
-      return known;
+      const rows = await readNames(db, engine, nameIds, keys);
+      const names = Map.groupBy(rows, ({ speakerId }) => speakerId);
+      const sightings = await readSightings(db, engine, names, sample);
+      return [...names].flatMap(([id, own]) => {
+        const met = sightings.get(id) ?? [];
+        const called = own.map(({ name, kind }) => ({ name, kind }));
+        return met.length > 0 ? [{ id, names: called, sightings: met }] : [];
+      });
     },
 
     async moveSighting({ articleId, fromId, intoId }) {
       if (await isRepaired(db, fromId)) return;
-      await db.transaction().execute(async (trx) => {
+      await inTransaction(db, async (trx) => {
         const article = await lockArticle(trx, engine, articleId);
         if (!article) return;
         await keepTallies(trx, engine, article, async () => {
@@ -90,77 +88,25 @@ async function moveQuotes(
 }
 
 /** All names of the speakers who have one of these names, or one with such a key. */
-async function readNames(db: Db, nameIds: string[], keys: string[]): Promise<SpeakerNameRow[]> {
-  // Postgres takes no empty list, and names saved before there were keys all have an empty one.
-  const named = [
-    { column: 'nameId', values: nameIds } as const,
-    { column: 'key', values: keys.filter(Boolean) } as const,
-  ].filter(({ values }) => values.length > 0);
-  if (named.length === 0) return [];
-  const ids = db
-    .selectFrom('speakerNames')
-    .select('speakerId')
-    .where((eb) => eb.or(named.map(({ column, values }) => eb(column, 'in', values))));
-  return db
-    .selectFrom('speakerNames')
-    .selectAll()
-    .where('speakerId', 'in', ids)
-    .orderBy('speakerId')
-    .orderBy('nameId')
-    .execute();
-}
-
-/** The sightings of a speaker that were saved last, one per article, the newest article first. */
-async function readSightings(
+async function readNames(
   db: Db,
-  speakerId: string,
-  names: SpeakerNameRow[],
-  sample: boolean,
-): Promise<Sighting[]> {
-  const nameIds = await readLatest(db, speakerId);
-  if (nameIds.size === 0) return [];
-  const articleIds = [...nameIds.keys()];
-  const articles = await db
-    .selectFrom('articles')
-    .select(['id', 'outlet', 'published', 'company'])
-    .where('id', 'in', articleIds)
-    .where('sample', '=', Number(sample))
-    .orderBy('published', 'desc')
-    .orderBy('id')
-    .execute();
-  const roles = await db
-    .selectFrom('speakerRoles')
-    .select(['articleId', 'role'])
-    .where('speakerId', '=', speakerId)
-    .where('articleId', 'in', articleIds)
-    .orderBy('position')
-    .execute();
-  return articles.map(({ id, outlet, published, company }): Sighting => {
-    const { name, kind } = names.find(({ nameId }) => nameId === nameIds.get(id)) ?? names[0]!;
-    return {
-      articleId: id,
-      name,
-      acronyms: [],
-      kind,
-      roles: roles.filter(({ articleId }) => articleId === id).map(({ role }) => role),
-      company: JSON.parse(company) as string[],
-      outlet,
-      published,
-    };
-  });
-}
-
-/** The articles that quoted a speaker last, with the id of the name by which each did. */
-async function readLatest(db: Db, speakerId: string): Promise<Map<string, string | null>> {
-  const quotes = await db
-    .selectFrom('quotes')
-    .select(['articleId', 'nameId'])
-    .where('speakerId', '=', speakerId)
-    .orderBy(sql.ref('seq'), 'desc')
-    .limit(MAX_QUOTES)
-    .execute();
-  const nameIds = new Map(quotes.map(({ articleId, nameId }) => [articleId, nameId]));
-  return new Map([...nameIds].slice(0, MAX_SIGHTINGS));
+  engine: Engine,
+  nameIds: string[],
+  keys: string[],
+): Promise<SpeakerNameRow[]> {
+  // Names saved before there were keys all have an empty one.
+  const told = keys.filter((key) => key !== '');
+  const { rows } = await sql<SpeakerNameRow>`
+    select * from speaker_names where speaker_id in (
+      select speaker_id from ${listed(engine, nameIds)}
+        inner join speaker_names on speaker_names.name_id = listed.value
+      union
+      select speaker_id from ${listed(engine, told)}
+        inner join speaker_names on speaker_names.key = listed.value
+    )
+    order by speaker_id, name_id
+  `.execute(db);
+  return rows;
 }
 
 async function copyNames(trx: Transaction<Tables>, fromId: string, intoId: string): Promise<void> {

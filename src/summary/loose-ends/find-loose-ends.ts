@@ -20,21 +20,26 @@ const MAX_CHARS = 1_000;
 export function findLooseEnds(title: string, sentences: string[]): LooseEnd[][] {
   const known = knowNothing();
   meetInTitle(known.persons, title.slice(0, MAX_CHARS));
-  let earlier = '';
+  // One text for all: a slice of it costs nothing, whereas a string that grows is copied every time.
+  const whole = ` ${sentences.filter(isRead).join(' ')}`;
+  let end = 0;
   return sentences.map((sentence, by) => {
-    if (sentence.length > MAX_CHARS) return [];
-    const reading = read(sentence, by);
+    if (!isRead(sentence)) return [];
+    const earlier = whole.slice(Math.max(0, end - MAX_EARLIER_CHARS), end);
+    const reading = readNames(sentence, by);
     const own = explainedIn(reading);
     const told = { earlier, title: ` ${title}` };
     const names = openNames(known, own, reading, told);
     const others = by === 0 ? [] : findOthers(reading, told);
     learn(known, own);
-    earlier = `${earlier} ${sentence}`.slice(-MAX_EARLIER_CHARS);
+    end += 1 + sentence.length;
     return [...names, ...others].sort((a, b) => a.start - b.start);
   });
 }
 
-function read(sentence: string, by: number): Reading {
+const isRead = (sentence: string): boolean => sentence.length <= MAX_CHARS;
+
+function readNames(sentence: string, by: number): Reading {
   const capitals = findCapitals(sentence);
   const runs = joinRuns(sentence, capitals).map((run) => readRun(sentence, run));
   return { sentence, by, capitals, runs };
@@ -57,7 +62,7 @@ const LONG_WORD = /(?<![\p{L}’'])(?<first>\p{L})\p{Ll}{4,}/gu;
  * Trump” names no Sue Trump.
  */
 function meetInTitle(persons: Persons, title: string): void {
-  const { runs } = read(title, TITLE);
+  const { runs } = readNames(title, TITLE);
   const isCapitals = hasOnlyCapitals(title);
   for (const [n, { name }] of runs.entries())
     for (let at = 0; at + 1 < name.length; at++) {

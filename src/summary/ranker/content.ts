@@ -73,16 +73,17 @@ export function topOf(
   rarities: number[],
   most: number,
 ): Map<number, number> {
-  const top: [number, number][] = [];
+  const top: { term: number; weight: number }[] = [];
   for (const [term, count] of counts) {
     const weight = count * rarities[term]!;
-    if (top.length === most && weight <= top[most - 1]![1]) continue;
-    top.push([term, weight]);
-    top.sort(([, one], [, other]) => other - one);
+    if (top.length === most && weight <= top[most - 1]!.weight) continue;
+    let place = top.length;
+    while (place > 0 && top[place - 1]!.weight < weight) place--;
+    top.splice(place, 0, { term, weight });
     top.length = Math.min(top.length, most);
   }
-  const all = total(top, ([, weight]) => weight) || 1;
-  return new Map(top.map(([term, weight]) => [term, weight / all]));
+  const all = total(top, ({ weight }) => weight) || 1;
+  return new Map(top.map(({ term, weight }) => [term, weight / all]));
 }
 
 const LOGARITHMS = Float64Array.from({ length: 64 }, (_, count) => Math.log(1 + count));
@@ -91,8 +92,14 @@ const LOGARITHMS = Float64Array.from({ length: 64 }, (_, count) => Math.log(1 + 
 const logarithm = (count: number): number => LOGARITHMS[count] ?? Math.log(1 + count);
 
 function countRepeatedPairs(passages: Passage[]): number[] {
-  const counts = tally(passages.flatMap(({ pairs }) => pairs));
-  return passages.map(({ pairs }) => total(pairs, (pair) => Number(counts.get(pair)! > 1)));
+  const met = new Set<number>();
+  const repeated = new Set<number>();
+  for (const { pairs } of passages)
+    for (const pair of pairs) {
+      if (met.has(pair)) repeated.add(pair);
+      else met.add(pair);
+    }
+  return passages.map(({ pairs }) => total(pairs, (pair) => Number(repeated.has(pair))));
 }
 
 /** The share of a sentence’s terms that are new in its article and occur again somewhere. */

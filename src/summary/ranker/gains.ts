@@ -1,4 +1,3 @@
-import { tally } from '../../text/tally.ts';
 import type { LooseEnd } from '../loose-ends/loose-end.ts';
 import { leftOpen } from './left-open.ts';
 import { likenessOf } from './likeness.ts';
@@ -46,7 +45,7 @@ export function gainsOf(at: number, scene: Scene, picked: Picked, together: bool
   const { words, source } = passages[at]!;
   const like = picked.closest[at]!;
   const gain = picked.pairGain(at);
-  const open = tally(leftOpen(at, scene, picked));
+  const open = leftOpen(at, scene, picked);
   return [
     like,
     Number(like > 0.5),
@@ -59,9 +58,12 @@ export function gainsOf(at: number, scene: Scene, picked: Picked, together: bool
     Math.sqrt(gain),
     Number(together),
     ...placeAmong(at, scene, picked),
-    ...OPEN_KINDS.map((kind) => Math.min(MANY_OPEN, open.get(kind) ?? 0) / MANY_OPEN),
+    ...OPEN_KINDS.map((kind) => Math.min(MANY_OPEN, timesIn(open, kind)) / MANY_OPEN),
   ];
 }
+
+const timesIn = (kinds: LooseEnd['kind'][], wanted: LooseEnd['kind']): number =>
+  kinds.filter((kind) => kind === wanted).length;
 
 /** Where a sentence stands among the picked ones of its article, and whom it shares with them. */
 function placeAmong(at: number, scene: Scene, { order }: Picked): number[] {

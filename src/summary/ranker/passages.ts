@@ -61,9 +61,16 @@ export function readPassages(sources: Source[], { read, rarities }: WordReader):
     readings.forEach((reading, order) => {
       const sentence = one.sentences[order]!;
       const { terms, pairs, marks, pronouns } = read(sentence.text);
-      const told = tell(terms);
+      const vector = toVector(terms, rarities);
+      const told = tell(vector.terms);
+      const { shown, looseEnds, advice } = reading;
+      const { standing, leaning } = tellsHeadline(told, order) ? standFree(reading) : reading;
       passages.push({
-        ...(tellsHeadline(told, order) ? standFree(reading) : reading),
+        shown,
+        standing,
+        leaning,
+        looseEnds,
+        advice,
         sentence,
         articleId: one.articleId,
         kind,
@@ -72,14 +79,14 @@ export function readPassages(sources: Source[], { read, rarities }: WordReader):
         of: one.sentences.length,
         words: countWords(sentence.text),
         terms,
-        vector: toVector(terms, rarities),
+        vector,
         pairs,
         marks,
         pronouns,
         told,
         leansOn:
           reading.leaning?.kind === 'named' ? read(reading.leaning.noun).terms.at(-1) : undefined,
-        openNouns: reading.looseEnds.map(({ kind, start, end }) =>
+        openNouns: looseEnds.map(({ kind, start, end }) =>
           kind === 'phrase' ? read(sentence.text.slice(start, end)).terms.at(-1) : undefined,
         ),
         names: findNames(sentence.text),

@@ -31,6 +31,8 @@ export type Reading = {
   advice: Advice;
 };
 
+type Judged = Pick<Reading, 'standing' | 'leaning'>;
+
 /**
  * Reads the first `most` sentences of an article: its kind, and how each may be shown. An opinion
  * piece that is summed up for itself (`alone`) is made of opinions; elsewhere they are no news.
@@ -45,25 +47,24 @@ export function readSource(
   const { kind, advice: strict } = adviseOn({ title, text, url, sentences: looked });
   const advice = alone && kind === 'opinion' ? strict.map(freeOpinion) : strict;
   const looseEnds = findLooseEnds(title, texts);
+  const parts = texts.map((own, at) => shownPart(own, { first: at === 0, timed: kind === 'live' }));
   const readings = texts.map((own, at): Reading => {
-    const shown = shownPart(own, { first: at === 0, timed: kind === 'live' });
-    const { speaker } = { speaker: undefined, ...advice[at]! };
+    const [shown, ends, use] = [parts[at]!, looseEnds[at]!, advice[at]!];
     // Where the card says who answers, “I” may open a sentence.
-    const options = { lead: at === 0, authorSpeaks: authorSpeaks || speaker !== undefined };
-    const judged = judge(own, shown, advice[at]!, options);
-    const isOpen = judged.standing === 'alone' && looseEnds[at]!.some((end) => asksWhich(end, own));
-    return {
-      shown,
-      looseEnds: looseEnds[at]!,
-      advice: advice[at]!,
-      ...(isOpen ? { standing: 'leans', leaning: { kind: 'pointing' } } : judged),
-    };
+    const isNamed = use.use !== 'never' && use.speaker !== undefined;
+    const options = { lead: at === 0, authorSpeaks: authorSpeaks || isNamed };
+    const judged = judge(own, shown, use, options);
+    const isOpen = judged.standing === 'alone' && ends.some((end) => asksWhich(end, own));
+    const { standing, leaning } = isOpen ? OPEN : judged;
+    return { shown, standing, leaning, looseEnds: ends, advice: use };
   });
   return { kind, readings };
 }
 
 const freeOpinion = (advice: Advice): Advice =>
   advice.use === 'never' && advice.why === 'opinion' ? FREE : advice;
+
+const OPEN: Judged = { standing: 'leans', leaning: { kind: 'pointing' } };
 
 // another nurse, the other two, the same day
 const COMPARES = /^(?:(?:the|yet) )?(?:another|other|same|second|third|such)\b/iu;
@@ -77,7 +78,7 @@ function judge(
   { start, end, cut }: ShownPart,
   { use }: Advice,
   options: { lead: boolean; authorSpeaks: boolean },
-): Pick<Reading, 'standing' | 'leaning'> {
+): Judged {
   if (use === 'wanted') return { standing: 'alone', leaning: undefined };
   if (use === 'never' || labelOf(sentence)?.kind === 'comment')
     return { standing: 'never', leaning: undefined };

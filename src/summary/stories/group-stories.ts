@@ -15,14 +15,36 @@ export function groupStories(
   );
   const isPlaced = ordered.every(({ id }) => known.has(id));
   const placed = isPlaced ? known : placeAmong(ordered, known);
-  const stories = Map.groupBy(ordered, ({ id }) => placed.get(id) ?? id);
-  return Array.from(stories, ([id, reports]) => toStory(id, reports)).sort(
-    (a, b) =>
-      outlets(b) - outlets(a) ||
-      b.articles.length - a.articles.length ||
-      b.lead.published.localeCompare(a.lead.published),
-  );
+  return toStories(ordered, ({ id }) => placed.get(id) ?? id);
 }
+
+/** A story of reports of which not all need be known: see `Story`. */
+export type StoryOf<Report> = { id: string; articles: Report[]; lead: Report };
+type Told = Pick<Article, 'outlet' | 'published'>;
+
+/** Makes stories of reports in the order of publication; those that most outlets report come first. */
+export function toStories<Report extends Told>(
+  ordered: Report[],
+  storyOf: (report: Report) => string,
+): StoryOf<Report>[] {
+  const stories = Array.from(Map.groupBy(ordered, storyOf), ([id, reports]) => {
+    const newestFirst = reports.toReversed();
+    const story = { id, articles: newestFirst, lead: newestFirst[0]! };
+    return { story, outlets: outlets(story) };
+  });
+  return stories
+    .sort(
+      (a, b) =>
+        b.outlets - a.outlets ||
+        b.story.articles.length - a.story.articles.length ||
+        compareDates(b.story.lead, a.story.lead),
+    )
+    .map(({ story }) => story);
+}
+
+/** ISO 8601 instants in UTC stand in the order of their characters. */
+const compareDates = (a: Told, b: Told): number =>
+  a.published < b.published ? -1 : a.published > b.published ? 1 : 0;
 
 /** Reads every report, which takes most of the time of an edition: only where one is not placed yet. */
 function placeAmong(
@@ -40,10 +62,5 @@ function placeAmong(
   );
 }
 
-function toStory(id: string, reports: Article[]): Story {
-  const newestFirst = reports.toReversed();
-  return { id, articles: newestFirst, lead: newestFirst[0]! };
-}
-
-export const outlets = ({ articles }: Story): number =>
+export const outlets = ({ articles }: { articles: { outlet: string }[] }): number =>
   new Set(articles.map(({ outlet }) => outlet)).size;

@@ -39,10 +39,9 @@ export function createRecent(rarity: StreamRarity): Recent {
     entries.set(entry.id, entry);
     queue.push(entry);
     for (const key of entry.keys) {
-      const held = holders.get(key) ?? [];
-      held.push(entry);
-      if (held.length > MAX_REPORTS_PER_KEY) held.shift();
-      holders.set(key, held);
+      const held = holders.get(key);
+      if (!held) holders.set(key, [entry]);
+      else if (held.push(entry) > MAX_REPORTS_PER_KEY) held.shift();
     }
   }
 

@@ -6,6 +6,19 @@ export function toSparse(counts: Map<number, number>): Sparse {
   return { terms, values: Float32Array.from(terms, (term) => counts.get(term)!) };
 }
 
+/** How many counts a byte holds. */
+const BYTE = 256;
+
+/** The square roots of counts, of terms in any order. */
+export function rootsOf(terms: Int32Array, counts: Uint8Array): Sparse {
+  // Numbers are sorted much faster than pairs.
+  const sorted = Float64Array.from(terms, (term, at) => term * BYTE + counts[at]!).sort();
+  return {
+    terms: Int32Array.from(sorted, (both) => Math.floor(both / BYTE)),
+    values: Float32Array.from(sorted, (both) => Math.sqrt(both % BYTE)),
+  };
+}
+
 /** Multiplies each value by the weight of its term, and scales the vector to length 1. */
 export function weigh({ terms, values }: Sparse, weightOf: (term: number) => number): Sparse {
   const weighed = new Float32Array(terms.length);

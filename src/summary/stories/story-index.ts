@@ -1,5 +1,5 @@
 import { averageLink } from './average-link.ts';
-import { createEntryReader, type Entry, type Group, type Report } from './entry.ts';
+import { createEntryReader, type Entry, type Group, type Kept, type Report } from './entry.ts';
 import { createGroups, type Placement } from './groups.ts';
 import { createRecent } from './recent.ts';
 import { cosine, weigh } from './sparse.ts';
@@ -11,7 +11,11 @@ export type StoryIndex = {
    * own; the others are of reports that changed their story.
    */
   place(report: Report, storyId?: string): Placement[];
+  /** Keeps a report in its story as `place` has, from what `termsOf` gave of it in any process. */
+  recall(report: Kept, storyId: string): void;
   storyOf(articleId: string): string | undefined;
+  /** All that a report of these days is known by. */
+  termsOf(articleId: string): string | undefined;
 };
 
 /** The least mean cosine between the reports of one story. */
@@ -34,18 +38,37 @@ const HALF_LIFE_MS = 7 * DAY_MS;
  */
 export function createStoryIndex(): StoryIndex {
   const rarity = createStreamRarity();
-  const readEntry = createEntryReader(rarity);
+  const entries = createEntryReader(rarity);
   const recent = createRecent(rarity);
   const groups = createGroups();
-  return { place, storyOf: (articleId) => recent.find(articleId)?.story.id };
+  return {
+    place,
+    recall,
+    storyOf: (articleId) => recent.find(articleId)?.story.id,
+    termsOf(articleId) {
+      const entry = recent.find(articleId);
+      return entry && entries.write(entry);
+    },
+  };
 
   function place(report: Report, storyId?: string): Placement[] {
-    for (const gone of recent.forget(report.arrived - LIFETIME_MS)) groups.leave(gone);
-    const entry = readEntry(report);
+    forgetBefore(report);
+    const entry = entries.read(report);
     const touched = storyId === undefined ? findTouched(entry) : [];
     recent.add(entry);
     if (storyId !== undefined) return groups.enter(entry, storyId);
     return groups.settle(entry, touched, cluster(entry, touched));
+  }
+
+  function recall(report: Kept, storyId: string): void {
+    forgetBefore(report);
+    const entry = entries.recall(report);
+    recent.add(entry);
+    groups.enter(entry, storyId);
+  }
+
+  function forgetBefore({ arrived }: { arrived: number }): void {
+    for (const gone of recent.forget(arrived - LIFETIME_MS)) groups.leave(gone);
   }
 
   /** The stories of the reports most like the arrival, as many as it may rearrange. */

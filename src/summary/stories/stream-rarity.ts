@@ -1,4 +1,5 @@
-import { MAX_RARITY, rarityOf } from '../../text/rarity-of.ts';
+import { commonTermsInOrder, MAX_RARITY, rarityOf } from '../../text/rarity-of.ts';
+import { hashTerm } from './hash-term.ts';
 
 /** How many articles the table of common terms was counted over. */
 const TABLE_ARTICLES = 7_500;
@@ -6,23 +7,22 @@ const TABLE_ARTICLES = 7_500;
 const MAX_STREAM_WEIGHT = 40;
 /** Added to every count, so that terms hardly met so far do not weigh too much. */
 const SMOOTHING = 80;
-/** A rarity is worked out anew when one in this many articles has come or gone since. */
-const STALE = 100;
 
 /**
  * How telling a term is among the articles of these days: its inverse document frequency over the
  * table of common terms and the stream of articles kept. “vaccine” tells little in a year that
  * speaks of nothing else. The stream never counts more than the table, so that thresholds hold
- * however many articles are kept.
+ * however many articles are kept. It depends on these articles alone, not on what was asked before,
+ * so that it is the same after a restart.
  */
 export function createStreamRarity() {
   const met: number[] = [];
   const base: number[] = [];
   const rarities: number[] = [];
-  /** At which arrival each rarity was worked out. */
+  /** At which change of the counts each rarity was worked out. */
   const updated: number[] = [];
   let articles = 0;
-  let arrivals = 0;
+  let changes = 0;
 
   function measure(term: number): number {
     const weight = Math.min(MAX_STREAM_WEIGHT, TABLE_ARTICLES / Math.max(1, articles));
@@ -32,23 +32,23 @@ export function createStreamRarity() {
   }
 
   return {
-    /** Introduces a term by its word; to be called once for each. */
-    know(term: number, name: string): void {
-      base[term] = baseCount(name);
+    /** Introduces a term by its hash; to be called once for each. */
+    know(term: number, hash: number): void {
+      base[term] = bases.get(hash) ?? 0;
       met[term] = 0;
-      updated[term] = Number.NEGATIVE_INFINITY;
+      updated[term] = -1;
     },
     count(terms: Iterable<number>, by: 1 | -1): void {
       for (const term of terms) met[term] = met[term]! + by;
       articles += by;
-      arrivals++;
+      changes++;
     },
     /**
      * The rarity of a term of an article that is counted already; that article itself is left out.
      */
     of(term: number): number {
-      if (arrivals - updated[term]! > articles / STALE) {
-        updated[term] = arrivals;
+      if (updated[term] !== changes) {
+        updated[term] = changes;
         rarities[term] = measure(term);
       }
       return rarities[term]!;
@@ -58,8 +58,9 @@ export function createStreamRarity() {
 
 export type StreamRarity = ReturnType<typeof createStreamRarity>;
 
-/** In how many articles of the table the term occurs. */
-function baseCount(name: string): number {
-  const rarity = rarityOf(name);
-  return rarity >= MAX_RARITY ? 0 : TABLE_ARTICLES * Math.exp(-rarity);
-}
+/** In how many articles of the table a term occurs, by its hash; in none that it does not have. */
+const bases = new Map(
+  commonTermsInOrder()
+    .filter((term) => rarityOf(term) < MAX_RARITY)
+    .map((term) => [hashTerm(term), TABLE_ARTICLES * Math.exp(-rarityOf(term))]),
+);

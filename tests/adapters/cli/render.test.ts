@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { renderImported, renderProgress, renderReply } from '../../../adapters/cli/render.ts';
+import { renderImported, renderReply } from '../../../adapters/cli/render.ts';
+import { renderProgress } from '../../../adapters/cli/render-progress.ts';
 import { toJson } from '../../../adapters/cli/terminal-text.ts';
 import { type Block, button, reply, type Source } from '../../../src/chat/reply/reply.ts';
 import { chart, diff, pair, story } from '../../chat/blocks.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSources, isFrom } from '../../../src/briefings/news/sources.ts';
+import { createIsFrom, findSources } from '../../../src/briefings/news/sources.ts';
 import type { Feed } from '../../../src/model.ts';
 
 const feed = (id: string, title: string, group: string | null = null) =>
@@ -12,7 +12,7 @@ const FEEDS = [
 ];
 const from = (...names: string[]) => {
   const sources = findSources(names, FEEDS);
-  return FEEDS.filter(({ id, title }) => isFrom(sources, { outlet: title, feedId: id })).map(
+  return FEEDS.filter(({ id, title }) => createIsFrom(sources)({ outlet: title, feedId: id })).map(
     ({ id }) => id,
   );
 };
@@ -38,6 +38,6 @@ describe('sources', () => {
 
   test('may be an outlet without a feed', () => {
     const sources = findSources(['Old Herald'], FEEDS);
-    expect(isFrom(sources, { outlet: 'OLD HERALD', feedId: 'imported' })).toBe(true);
+    expect(createIsFrom(sources)({ outlet: 'OLD HERALD', feedId: 'imported' })).toBe(true);
   });
 });

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { readQuotes } from '../../../src/ingest/articles/read-quotes.ts';
+import { analyzeArticle } from '../../../src/ingest/articles/analyze-article.ts';
+import { linkQuotes } from '../../../src/ingest/articles/link-quotes.ts';
 import { rereadOld } from '../../../src/ingest/articles/reread-old.ts';
-import { inProcess } from '../../../src/ingest/aside/in-process.ts';
 import type { Db } from '../../../src/store/database/tables.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { recountTallies } from '../../../src/store/tallies/recount-tallies.ts';
@@ -32,14 +32,18 @@ for (const { engine, title, ready, create } of engines)
         ['second', SECOND],
       ] as const) {
         const article = makeArticle({ feedId: feed.id, id, text });
-        const { quotes, terms } = await readQuotes(article, { store, aside: inProcess });
-        await store.saveArticle(article, quotes, terms);
+        const analysis = analyzeArticle(article.title, text);
+        const { quotes } = await linkQuotes(article, analysis, store);
+        await store.saveArticle(article, quotes, analysis.terms);
       }
       const edited = makeArticle({ feedId: feed.id, id: 'first', text: EDITED });
-      const found = await readQuotes(edited, { store, aside: inProcess });
+      const analysis = analyzeArticle(edited.title, EDITED);
+      const { quotes } = await linkQuotes(edited, analysis, store);
       await store.reviseArticle('first', {
         ...edited,
-        ...found,
+        quotes,
+        terms: analysis.terms,
+        company: analysis.company,
         bands: [],
         isWithdrawn: () => false,
         now: NOON,

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Progress } from '../../../src/model.ts';
 import { backUp } from '../../../src/store/backup/back-up.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -40,6 +41,15 @@ describe('a back-up', () => {
     expect(await readdir(folder)).toEqual(['copy.db', 'news.db', 'news.db-shm', 'news.db-wal']);
     await store.saveOrder(makeBriefing({ id: 'later' }));
     expect(await briefingsIn(copy)).toEqual(['briefing']);
+  });
+
+  test('tells how far it has come', async () => {
+    const told: Progress[] = [];
+    await backUp(database, copy, { onProgress: (progress) => told.push(progress) });
+    const copying = told.filter(({ what }) => what === 'Copying the database');
+    expect(copying.at(0)).toMatchObject({ done: 0 });
+    expect(copying.at(-1)).toMatchObject({ done: copying[0]?.total });
+    expect(told.at(-1)).toMatchObject({ what: 'Checking the copy' });
   });
 
   test('is for the same eyes as the database', async () => {

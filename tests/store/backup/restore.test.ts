@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Progress } from '../../../src/model.ts';
 import { backUp } from '../../../src/store/backup/back-up.ts';
 import { restore } from '../../../src/store/backup/restore.ts';
 import { openStore } from '../../../src/store/open-store.ts';
@@ -51,6 +52,16 @@ describe('restoring', () => {
     expect(await restore(database, copy, { now })).toBe(join(folder, KEPT));
     expect(await briefingsIn(database)).toEqual(['old']);
     expect(await briefingsIn(join(folder, KEPT))).toEqual(['new', 'old']);
+  });
+
+  test('tells how far it has come', async () => {
+    const told: Progress[] = [];
+    await restore(database, copy, { now, onProgress: (progress) => told.push(progress) });
+    expect([...new Set(told.map(({ what }) => what))]).toEqual([
+      'Checking the back-up',
+      'Writing the database',
+      'Checking the database',
+    ]);
   });
 
   test('works where there is no database yet', async () => {

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { StatementSync } from 'node:sqlite';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Article, Feed } from '../../../src/model.ts';
 import type { NewSpeaker } from '../../../src/store/speakers/insert-speakers.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -82,6 +83,20 @@ for (const { title, ready, create } of engines)
       const [{ sightings } = { sightings: [] }] = await find({ nameIds: ['dmitry-peskov'] });
       expect(sightings).toHaveLength(20);
       expect(sightings.map(({ articleId }) => articleId)).not.toContain('a0');
+    });
+
+    test('are all found with the same few questions', async () => {
+      const ids = Array.from({ length: 12 }, (_, n) => `speaker-${n}`);
+      for (const id of ids) await save(`by-${id}`, id, id.replaceAll('-', ' '));
+      const asked = vi.spyOn(StatementSync.prototype, 'all');
+      try {
+        await find({ nameIds: ids.slice(0, 1) });
+        const forOne = asked.mock.calls.length;
+        expect(await find({ nameIds: ids })).toHaveLength(12);
+        expect(asked.mock.calls.length).toBe(2 * forOne);
+      } finally {
+        asked.mockRestore();
+      }
     });
 
     test('take over what an article has of another, roles and all', async () => {

@@ -81,6 +81,33 @@ describe('a story index', () => {
     expect(index.storyOf('strike-1')).toBeUndefined();
   });
 
+  test('goes on from what is kept of its reports as if it had never stopped', () => {
+    const words = fc.constantFrom(
+      ...'ferry strike tunnel film storm Tarn mill fire bank rate quay judge cable snow'.split(' '),
+    );
+    const text = fc.array(words, { minLength: 1, maxLength: 14 }).map((some) => some.join(' '));
+    const arrival = fc.record({ title: text, text, hours: fc.nat({ max: 60 }) });
+    fc.assert(
+      fc.property(fc.array(arrival, { minLength: 2, maxLength: 40 }), fc.nat(), (arrivals, at) => {
+        let now = 0;
+        const reports = arrivals.map(({ title, text, hours }, n) => {
+          now += (hours * DAY) / 24;
+          return report(`${n}`, title, text, now);
+        });
+        const stop = 1 + (at % (reports.length - 1));
+        const before = createStoryIndex();
+        for (const one of reports.slice(0, stop)) before.place(one);
+        const after = createStoryIndex();
+        for (const { id, arrived } of reports.slice(0, stop)) {
+          const terms = before.termsOf(id);
+          // What is long over is known no more.
+          if (terms !== undefined) after.recall({ id, arrived, terms }, before.storyOf(id)!);
+        }
+        for (const one of reports.slice(stop)) expect(after.place(one)).toEqual(before.place(one));
+      }),
+    );
+  });
+
   test('gives every report one story, and no two stories one id, whatever comes', () => {
     const words = fc.constantFrom(
       ...'ferry strike tunnel film storm Tarn mill fire bank rate'.split(' '),

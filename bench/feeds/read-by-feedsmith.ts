@@ -1,21 +1,20 @@
-import { parseFeed } from 'feedsmith';
-import type { RawFeed, RawItem } from '../src/ingest/feeds/raw-feed.ts';
+import type { RawFeed, RawItem } from '../../src/ingest/feeds/raw-feed.ts';
+import type { Feedsmith, FeedsmithFeed } from './feed-readers.ts';
 
-type AnyFeed = ReturnType<typeof parseFeed<string>>;
-type Feed<F extends AnyFeed['format']> = Extract<AnyFeed, { format: F }>['feed'];
+type Feed<F extends FeedsmithFeed['format']> = Extract<FeedsmithFeed, { format: F }>['feed'];
 type RssItem = NonNullable<Feed<'rss'>['items']>[number];
 type RdfItem = NonNullable<Feed<'rdf'>['items']>[number];
 type AtomEntry = NonNullable<Feed<'atom'>['entries']>[number];
 type JsonItem = NonNullable<Feed<'json'>['items']>[number];
 
 /** What feedsmith makes of a feed, in our fields. */
-export function readByFeedsmith(text: string): RawFeed {
+export function readByFeedsmith({ parseFeed }: Feedsmith, text: string): RawFeed {
   const parsed = parseFeed(text);
   const { title } = parsed.feed;
   return { title: typeof title === 'string' ? title : title?.value, items: itemsOf(parsed) };
 }
 
-function itemsOf(parsed: AnyFeed): RawItem[] {
+function itemsOf(parsed: FeedsmithFeed): RawItem[] {
   switch (parsed.format) {
     case 'rss':
       return (parsed.feed.items ?? []).map(fromRss);
