@@ -13,7 +13,8 @@ import { runServer } from './start/run-server.ts';
  * processor (which tells more on a machine that others use), and megabytes of all its processes. Five
  * rounds, medians, with the range of all rounds behind them. Each FOLDER is a checkout to measure in
  * turn with the others, such as one of an older version; this one alone if left out. The first start
- * of each is not counted: it fills the compile cache.
+ * of each is not counted: it fills the compile cache. Memory is measured in the last round alone, once
+ * nothing has been asked for so many seconds.
  *
  * npm run bench:start -- [--rest SECONDS] [--json FILE] [FOLDER…]
  */
@@ -34,7 +35,7 @@ const note = (name: string, value: number): void => {
 try {
   for (let round = 0; round <= ROUNDS; round++)
     for (const [at, folder] of folders.entries())
-      await measure(folder, { home: join(scratch, String(at)), isWarmUp: round === 0 });
+      await measure(folder, join(scratch, String(at)), round);
 } finally {
   rmSync(scratch, { recursive: true });
 }
@@ -51,19 +52,19 @@ keepRows(
   json,
 );
 
-async function measure(
-  folder: string,
-  { home, isWarmUp }: { home: string; isWarmUp: boolean },
-): Promise<void> {
+async function measure(folder: string, home: string, round: number): Promise<void> {
   const keep = (what: string, parts: Record<string, number>): void => {
-    if (isWarmUp) return;
+    if (round === 0) return;
     for (const [part, value] of Object.entries(parts)) note(`${folder}: ${what}, ${part}`, value);
   };
   for (const [sample, kind] of [
     ['0', 'empty'],
     ['1', 'with the sample'],
   ] as const)
-    keep(`start ${kind}`, await runServer(folder, { home, sample, restS: isWarmUp ? 1 : rest }));
+    keep(
+      `start ${kind}`,
+      await runServer(folder, { home, sample, ...(round === ROUNDS && { restS: rest }) }),
+    );
   keep('cli quotes holm', await runCommand(folder, ['quotes', 'holm'], home));
   keep('cli --help', await runCommand(folder, ['--help'], home));
 }

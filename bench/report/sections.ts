@@ -321,7 +321,7 @@ export const sections: Section[] = [
     heading: 'Memory and start',
     about:
       'From the start of the program to its first answer, over a new database, empty and with the invented sample newsroom; the memory of all its processes after 45 seconds of rest; one question on the command line; and how large an installation is.',
-    runs: [{ name: 'start', script: 'start', args: () => ['--rest', '45'] }],
+    runs: [{ name: 'start', script: 'start' }],
     charts: [
       {
         name: 'start',
