@@ -17,24 +17,32 @@ export function readFeeds(
   /** There is something new, and it is in stories. */
   onPlaced: () => void = () => {},
 ) {
-  const placeBy = (place: () => Promise<number>): void =>
-    void place()
-      .then(onPlaced)
-      .catch((err) => log.warn({ err }, 'stories cannot be put together now'));
+  let isBehind = false;
+  const placeBy = async (place: () => Promise<number>): Promise<void> => {
+    try {
+      await place();
+      isBehind = false;
+      onPlaced();
+    } catch (err) {
+      isBehind = true;
+      log.warn({ err }, 'stories cannot be put together now; the next round tries again');
+    }
+  };
   if (databaseUrl === 'sqlite::memory:') {
-    placeBy(createPlaceStories({ store, now }));
+    void placeBy(createPlaceStories({ store, now }));
     log.warn('a database in memory has no room for a second reader, so no feeds are read');
     return undefined;
   }
   const placing = startPlacing(databaseUrl);
-  const placeNew = (): void => placeBy(placing.place);
+  const placeNew = (): void => void placeBy(placing.place);
   placeNew();
   const options = { databaseUrl, allowNetworks, robot: ROBOT, userAgent: USER_AGENT };
   const reading = startReading({ ...options, everyMs: 60_000, aliveMs: 10_000 }, (news) => {
     logNews(news, log);
     if (news.kind === 'visit') metrics.sawVisit(news.ms, news.failed);
     if (news.kind === 'look') metrics.sawLook(news.ms, news.seen);
-    if ((news.kind === 'round' || news.kind === 'visit') && news.added > 0) placeNew();
+    if (news.kind === 'visit' && news.added > 0) placeNew();
+    if (news.kind === 'round' && (news.added > 0 || isBehind)) placeNew();
   });
   return {
     ...reading,

@@ -1,3 +1,4 @@
+import { MAX_NAMED } from '../../src/briefings/edition/rest-of.ts';
 import { readStories } from '../../src/briefings/news/read-stories.ts';
 import { storyBlock, titleStory } from '../../src/briefings/telling/tell-story.ts';
 import type { Context } from '../../src/chat/command.ts';
@@ -5,12 +6,10 @@ import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { say } from '../../src/language/say.ts';
-import { asTyped, MAX_FROM, type Narrowed, narrow } from '../narrow.ts';
+import { asTyped, type Narrowed, narrow } from '../narrow.ts';
 
 /** A message shows at most so many. */
 const MAX_SHOWN = 24;
-/** No button names more. */
-const MAX_LISTED = 400;
 
 type Asked = Narrowed & { stories: string; from: number };
 
@@ -19,7 +18,7 @@ export async function listStories(
   { stories: typed, from, ...narrowed }: Asked,
   { store, place }: Context,
 ): Promise<Reply> {
-  const ids = typed.split(',').slice(0, MAX_LISTED);
+  const ids = typed.split(',').slice(0, MAX_NAMED);
   const { since, before } = narrow(narrowed);
   const span = { ...(since && { since }), ...(before && { before }) };
   const page = ids.slice(from, from + MAX_SHOWN);
@@ -31,8 +30,7 @@ export async function listStories(
     more: {
       line: formatLine('summary', { ...asTyped(narrowed), stories: typed }),
       from,
-      // None may skip more than can be skipped.
-      total: Math.min(ids.length, MAX_FROM + 1),
+      total: ids.length,
     },
     data: { stories: shown.map(({ id }) => id) },
   });

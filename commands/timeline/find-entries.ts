@@ -75,21 +75,28 @@ export async function readEntries(
   { store }: Pick<Context, 'store'>,
 ): Promise<ReadEntry[]> {
   if (entries.length === 0) return [];
-  const articleIds = [...new Set(entries.map(({ first }) => first.articleId))];
+  const told = entries.flatMap(({ first, others }) => [first, ...others]);
+  const articleIds = [...new Set(told.map(({ articleId }) => articleId))];
   // Which of several copies is shown is decided by all, not by those in these articles.
   const wanted = { ...search, articleIds, copies: true, limit: MAX_READ };
   const found = await store.listQuotes(wanted);
   const quotes = new Map(found.map((quote) => [quote.id, quote]));
   return entries.flatMap((entry) => {
     const quote = quotes.get(entry.first.id);
-    return quote ? [{ ...entry, quote: withOthers(quote, entry) }] : [];
+    return quote ? [{ ...entry, quote: withOthers(quote, entry, quotes) }] : [];
   });
 }
 
-/** Other texts that have the same words are named like copies of the same text. */
-function withOthers(quote: StoredQuote, { others }: Entry): StoredQuote {
-  const having = others.filter(({ isGone }) => !isGone);
-  const outlets = [...quote.alsoIn, ...having.toReversed().map(({ outlet }) => outlet)];
-  const alsoIn = [...new Set(outlets)].filter((outlet) => outlet !== quote.article.outlet);
+/** Other texts that have the same words, and their copies, are named like copies of the same text. */
+function withOthers(
+  quote: StoredQuote,
+  { others }: Entry,
+  quotes: ReadonlyMap<string, StoredQuote>,
+): StoredQuote {
+  const having = others.filter(({ isGone }) => !isGone).toReversed();
+  const outlets = having.flatMap(({ id, outlet }) => [outlet, ...(quotes.get(id)?.alsoIn ?? [])]);
+  const alsoIn = [...new Set([...quote.alsoIn, ...outlets])].filter(
+    (outlet) => outlet !== quote.article.outlet,
+  );
   return { ...quote, alsoIn };
 }

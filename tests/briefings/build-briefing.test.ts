@@ -130,7 +130,7 @@ describe('a briefing', () => {
     const answer = await build();
     expect(titlesIn(answer)).toContain('Quake kills 212 in Torra');
     expect(notesIn(answer).at(-1)).toMatch(/^421 reports, 421 stories /u);
-    expect(answer.actions[0]?.label).toBe('415 more stories');
+    expect(answer.actions[0]?.label).toBe('312 of 415 more stories');
   });
 
   test('lets the plainest headline lead, without its label', async () => {

@@ -5,8 +5,8 @@ import { ANY_PLACE } from '../../store/cursors.ts';
 import type { Store } from '../../store/store.ts';
 import type { Day } from '../news/read-day.ts';
 
-/** Nobody leafs further: the heaviest are named. */
-const MAX_NAMED = 400;
+/** Nobody leafs further: the heaviest are named, thirteen pages of 24. */
+export const MAX_NAMED = 312;
 
 /**
  * A button to the stories that had no room. Its line names them, so that it shows these and no others
@@ -24,9 +24,13 @@ export function buttonToRest(
   return {
     actions: [
       button(
-        say('{stories, plural, one {# more story} other {# more stories}}', {
-          stories: rest.length,
-        }),
+        rest.length > MAX_NAMED
+          ? say('{listed, number} of {stories, number} more stories', {
+              ...{ listed: MAX_NAMED, stories: rest.length },
+            })
+          : say('{stories, plural, one {# more story} other {# more stories}}', {
+              stories: rest.length,
+            }),
         `cursor ${id}`,
       ),
     ],

@@ -352,4 +352,31 @@ describe('refreshFeed', () => {
     const later = createFeed({ deliveredAt: NOW.toISOString() });
     expect(await refreshFeed(later, world.deps)).toMatchObject({ added: 0 });
   });
+
+  test('passes nothing over anew where the first visit was interrupted', async () => {
+    const names = [...Array(52).keys()].map((n) => n + 1);
+    const world = createWorld(
+      Object.fromEntries(names.map((n) => [`https://paper.example/${n}`, `Text ${n}.`])),
+    );
+    const deps = (items: string[], store = world.deps.store) => ({
+      ...{ ...world.deps, store },
+      fetch: (async (url, options) =>
+        url === FEED.url
+          ? fetched(url, rss(...items))
+          : world.deps.fetch(url, options)) satisfies Fetch,
+    });
+    let saved = 0;
+    const store: typeof world.deps.store = {
+      ...world.deps.store,
+      async saveArticle(...given) {
+        if (++saved > 10) throw new StoreError('full', new Error('disk is full'));
+        return world.deps.store.saveArticle(...given);
+      },
+    };
+    const first = names.slice(0, 40).map((n) => item(n));
+    await expect(refreshFeed(FEED, deps(first, store))).rejects.toThrow('full');
+    const grown = [...names.slice(40).map((n) => item(n)), ...first];
+    for (let visit = 0; visit < 2; visit++) await refreshFeed(FEED, deps(grown));
+    expect(world.kept).toHaveLength(52 - 10);
+  });
 });
