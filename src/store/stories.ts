@@ -197,5 +197,7 @@ async function markCopied(trx: Transaction<Tables>, articleId: string): Promise<
     .updateTable('articleStories')
     .set({ copied: 1 })
     .where('articleId', 'in', ids)
+    // Another process that puts the same articles into stories need not wait for these.
+    .where('copied', '=', 0)
     .execute();
 }
