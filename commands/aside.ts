@@ -5,14 +5,14 @@ export const ANSWERING_JOBS = new URL('./aside-jobs.ts', import.meta.url);
 
 export const summarizeArticles = laterJob(
   'summarizeArticles',
-  async () => (await import('./summary/summarize-articles.ts')).summarizeArticles,
+  () => import('./summary/summarize-articles.ts'),
 );
 export const summarizePasted = laterJob(
   'summarizePasted',
-  async () => (await import('./summary/summarize-pasted.ts')).summarizePasted,
+  () => import('./summary/summarize-pasted.ts'),
 );
 export const extractBrought = laterJob(
   'extractBrought',
-  async () => (await import('./verify/extract-brought.ts')).extractBrought,
+  () => import('./verify/extract-brought.ts'),
 );
-export const judge = laterJob('judge', async () => (await import('../src/verify/judge.ts')).judge);
+export const judge = laterJob('judge', () => import('../src/verify/judge.ts'));

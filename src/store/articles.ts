@@ -180,26 +180,22 @@ export async function readVersions(
 }
 
 /** Articles by their ids. Not limited to a place: for quotes whose place was checked already. */
-export async function readArticles(db: Db, ids: string[]): Promise<Map<string, Article>> {
-  const found = new Map<string, Article>();
-  for (const batch of inBatches(ids)) {
-    const rows = await withLooks(db).where('articles.id', 'in', batch).execute();
-    for (const row of rows) found.set(row.id, toArticle(row));
-  }
-  return found;
-}
+export const readArticles = (db: Db, ids: string[]): Promise<Map<string, Article>> =>
+  readById(ids, (batch) => withLooks(db).where('articles.id', 'in', batch).execute());
 
 /** The same without what the looks at their pages have found. */
-export async function readPlainArticles(db: Db, ids: string[]): Promise<Map<string, Article>> {
+export const readPlainArticles = (db: Db, ids: string[]): Promise<Map<string, Article>> =>
+  readById(ids, (batch) =>
+    db.selectFrom('articles').select(COLUMNS).where('articles.id', 'in', batch).execute(),
+  );
+
+async function readById(
+  ids: string[],
+  read: (batch: string[]) => Promise<Parameters<typeof toArticle>[0][]>,
+): Promise<Map<string, Article>> {
   const found = new Map<string, Article>();
-  for (const batch of inBatches(ids)) {
-    const rows = await db
-      .selectFrom('articles')
-      .select(COLUMNS)
-      .where('articles.id', 'in', batch)
-      .execute();
-    for (const row of rows) found.set(row.id, toArticle(row));
-  }
+  for (const batch of inBatches(ids))
+    for (const row of await read(batch)) found.set(row.id, toArticle(row));
   return found;
 }
 

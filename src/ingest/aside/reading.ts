@@ -5,37 +5,13 @@ export const READING_JOBS = new URL('../visits/reading-jobs.ts', import.meta.url
 
 export const digestArticle = laterJob(
   'digestArticle',
-  async () => (await import('../articles/digest-article.ts')).digestArticle,
+  () => import('../articles/digest-article.ts'),
 );
-export const digestText = laterJob(
-  'digestText',
-  async () => (await import('../articles/digest-article.ts')).digestText,
-);
-export const findSame = laterJob(
-  'findSame',
-  async () => (await import('../articles/find-same.ts')).findSame,
-);
-export const findSource = laterJob(
-  'findSource',
-  async () => (await import('../feeds/find-source.ts')).findSource,
-);
-export const isUpdate = laterJob(
-  'isUpdate',
-  async () => (await import('../articles/find-same.ts')).isUpdate,
-);
-export const parseFeed = laterJob(
-  'parseFeed',
-  async () => (await import('../feeds/parse-feed.ts')).parseFeed,
-);
-export const readPage = laterJob(
-  'readPage',
-  async () => (await import('../pages/read-page.ts')).readPage,
-);
-export const readSource = laterJob(
-  'readSource',
-  async () => (await import('../imports/read-source.ts')).readSource,
-);
-export const toArticle = laterJob(
-  'toArticle',
-  async () => (await import('../articles/to-article.ts')).toArticle,
-);
+export const digestText = laterJob('digestText', () => import('../articles/digest-article.ts'));
+export const findSame = laterJob('findSame', () => import('../articles/find-same.ts'));
+export const findSource = laterJob('findSource', () => import('../feeds/find-source.ts'));
+export const isUpdate = laterJob('isUpdate', () => import('../articles/find-same.ts'));
+export const parseFeed = laterJob('parseFeed', () => import('../feeds/parse-feed.ts'));
+export const readPage = laterJob('readPage', () => import('../pages/read-page.ts'));
+export const readSource = laterJob('readSource', () => import('../imports/read-source.ts'));
+export const toArticle = laterJob('toArticle', () => import('../articles/to-article.ts'));
