@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -6,8 +6,8 @@ import { gunzipSync } from 'node:zlib';
 import { extractPage } from '../src/ingest/pages/extract-page.ts';
 import { decodeText } from '../src/ingest/web/decode-text.ts';
 import { openPageReaders, type ReadText } from './pages/page-readers.ts';
-import { runRounds } from './rounds/run-rounds.ts';
-import { type Figure, tellFigure, tellNoise, tellRatio } from './rounds/tell-rounds.ts';
+import { keepRows, rowOf, sayRow } from './rounds/row.ts';
+import { type Rounds, runRounds } from './rounds/run-rounds.ts';
 
 /**
  * How long it takes to make text of a page, beside packages from npm: processor milliseconds a page,
@@ -38,29 +38,14 @@ const readers: Record<string, ReadText> = {
 };
 // One of them tells of each page that holds faulty data.
 console.error = () => {};
-const taken = await runRounds(
+const taken = (await runRounds(
   Object.fromEntries(Object.entries(readers).map(([name, read]) => [name, () => readAll(read)])),
-);
+)) as { ours: Rounds; [peer: string]: Rounds };
 
-const { ours = [], ...others } = taken;
 const size = pages.reduce((sum, html) => sum + html.length, 0) / pages.length / 1_000;
-const what = `page of ${size.toFixed(0)} kB on average → text`;
-const noise = tellNoise(taken);
-console.log(
-  `${what}, ms of ${pages.length} pages (the longest round took ${noise.toFixed(2)} × the shortest)`,
-);
-console.log(`  ${'ours'.padEnd(24)} ${show(tellFigure(ours, pages.length))}`);
-for (const [name, rounds] of Object.entries(others))
-  console.log(
-    `  ${name.padEnd(24)} ${show(tellFigure(rounds, pages.length))}   ${show(tellRatio(rounds, ours))} × ours`,
-  );
-if (values.json) {
-  const peers = Object.fromEntries(
-    Object.entries(others).map(([name, rounds]) => [name, tellFigure(rounds, pages.length)]),
-  );
-  const row = { what, unit: 'ms', ours: tellFigure(ours, pages.length), peers, noise };
-  writeFileSync(values.json, `${JSON.stringify({ rows: [row] })}\n`);
-}
+const row = rowOf(`page of ${size.toFixed(0)} kB on average → text`, taken, pages.length);
+sayRow(row, taken);
+keepRows([row], values.json);
 
 /** Where a reader finds no article, or gives up, that took its time as well. */
 async function readAll(read: ReadText): Promise<void> {
@@ -80,8 +65,4 @@ async function load(folder: string): Promise<typeof extractPage> {
 
 function isZipped(body: Uint8Array): boolean {
   return body[0] === 0x1f && body[1] === 0x8b;
-}
-
-function show({ median, least, most }: Figure): string {
-  return `${median.toFixed(2).padStart(7)} (${least.toFixed(2)}–${most.toFixed(2)})`;
 }
