@@ -12,6 +12,7 @@ import { createAccess } from './access.ts';
 import { headers, knownHost } from './guard.ts';
 import { LIMITS } from './limits.ts';
 import { servePage } from './page.ts';
+import { servePages } from './pages/serve-pages.ts';
 import { createPosts } from './posts.ts';
 import { type Probes, serveHealth, serveMetrics } from './probes.ts';
 import { receiveRequests } from './receive.ts';
@@ -78,6 +79,7 @@ export function createWeb({
   watched?.afterNames();
   if (hasPage) {
     servePage(app);
+    servePages(app, { bot, base: publicUrls[0] });
     serveAccess(app);
     receiveRequests(app, { bot, posts, findArticle, findReceipt, reach, readAccess });
   }
