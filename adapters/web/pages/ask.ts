@@ -26,6 +26,6 @@ ${status === 405 && html`<p class="ways"><a href="/">To the newsroom, where it c
 
 const renderForm = (line: string): Html => html`<h1>Ask</h1>
 <form class="ask" action="/ask" role="search">
-<p class="field wide"><label for="line">Question or command</label> <input id="line" name="line" type="search" value="${line}" maxlength="${MAX_LINE_CHARS}" required aria-describedby="line-hint"> <span class="note" id="line-hint">quotes marchetti, summary gas talks, who said “…”</span></p>
+<p class="field wide"><label for="asked">Question or command</label> <input id="asked" name="line" type="search" value="${line}" maxlength="${MAX_LINE_CHARS}" required aria-describedby="asked-hint"> <span class="note" id="asked-hint">quotes marchetti, summary gas talks, who said “…”</span></p>
 <p><button type="submit" class="primary">Ask</button></p>
 </form>`;

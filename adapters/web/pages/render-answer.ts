@@ -20,7 +20,7 @@ export function renderAnswer(
 ): Html {
   const act = linkLine(commands);
   const links = actions.map(act).filter((link) => link !== false);
-  return html`<article class="card"${language && html` lang="${language}"`}>
+  return html`<article id="answer" class="card${blocks.length === 0 && !file ? ' remark' : ''}"${language && html` lang="${language}"`}>
 <h2 dir="auto">${title}</h2>
 ${renderBlocks(blocks, commands)}${file && renderFile(file)}${links.length > 0 && html`<p class="actions">${links}</p>`}
 </article>`;
