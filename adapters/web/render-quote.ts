@@ -3,7 +3,6 @@ import { withoutTurns } from '../../src/chat/reply/isolate.ts';
 import type { QuoteBlock, Source } from '../../src/chat/reply/reply.ts';
 import {
   type Html,
-  isSomewhere,
   receiptOrPassageOf,
   renderLink,
   renderManner,
@@ -12,7 +11,6 @@ import {
   renderTime,
   renderWords,
 } from './copied.ts';
-import { outletPath } from './outlet-path.ts';
 
 /** Somebody’s words as on a card: who said them, how, and where they stand. */
 export const renderQuote = (
@@ -39,11 +37,8 @@ ${renderPassage(source)}
 ${renderRemarks(source)}
 </p>`;
 
-/** The outlet leads to the original; where there is none, to what it has reported. */
-export function renderOrigin({ articleId, outlet, url, published, sample }: Source): Html {
-  const name = withoutTurns(outlet);
-  const isHere = articleId !== '' && (sample || !isSomewhere(url));
-  return html`<span class="outlet" dir="auto">${isHere ? html`<a href="${outletPath(outlet)}">${name}</a>` : renderLink(name, url)}</span>
+export function renderOrigin({ outlet, url, published, sample }: Source): Html {
+  return html`<span class="outlet" dir="auto">${sample ? withoutTurns(outlet) : renderLink(withoutTurns(outlet), url)}</span>
 ${published && renderTime(published)}`;
 }
 

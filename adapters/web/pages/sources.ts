@@ -3,7 +3,7 @@ import { readSources, type SourceTold } from '../../../commands/sources/read-sou
 import type { Bot } from '../../../src/chat/bot.ts';
 import { withoutTurns } from '../../../src/chat/reply/isolate.ts';
 import { type Html, renderLink } from '../copied.ts';
-import { outletPath } from '../outlet-path.ts';
+import { outletPath } from './outlet-path.ts';
 import type { Page } from './send-page.ts';
 import { toLook } from './to-look.ts';
 

@@ -16,8 +16,8 @@ import {
   speakerPath,
   storyPath,
 } from '../copied.ts';
-import { outletPath } from '../outlet-path.ts';
 import { renderQuote, renderSource } from '../render-quote.ts';
+import { outletPath } from './outlet-path.ts';
 import { renderBlocks } from './render-answer.ts';
 import { type Page, refusal } from './send-page.ts';
 import { toLook } from './to-look.ts';
