@@ -137,7 +137,6 @@ const exportAll = defineVerb({
   about: 'Save the feeds read here as a file for other feed readers (OPML)',
   options: {},
   examples: ['sources export'],
-  onlyReads: true,
   async run(_, context) {
     const feeds = await followed(context);
     if (feeds.length === 0)
