@@ -4,6 +4,8 @@ import { fitReply } from '../../src/chat/fit/fit.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import { replyText } from '../../src/chat/reply/reply-text.ts';
+import { message } from '../../src/language/say.ts';
+import { speakIn } from '../../src/language/speak.ts';
 import { optionWithin } from './option-within.ts';
 import { type AnswerDeps, toAnswer } from './to-answer.ts';
 import { toCall } from './to-call.ts';
@@ -14,12 +16,14 @@ const LIMITS = { chars: 60_000, blocks: 200, actions: 25 };
 /** More than anybody offers to choose from. */
 const MAX_CHOICES = 25;
 
-/** Answers a call as if its line had been typed by somebody who may look and change nothing. */
-export async function callTool(
-  tool: Tool,
-  given: unknown,
-  deps: AnswerDeps,
-): Promise<CallToolResult> {
+/**
+ * Answers a call as if its line had been typed by somebody who may look and change nothing; in
+ * English, whatever the newsroom is set to.
+ */
+export const callTool = (tool: Tool, given: unknown, deps: AnswerDeps): Promise<CallToolResult> =>
+  speakIn('en', () => answerCall(tool, given, deps));
+
+async function answerCall(tool: Tool, given: unknown, deps: AnswerDeps): Promise<CallToolResult> {
   const { data: values, error } = tool.input.safeParse(given ?? {});
   if (error) return refuse(error.issues.map(({ message }) => message).join(' '));
   const hidden = optionWithin(tool, values);
@@ -42,7 +46,10 @@ export const askFor = (line: string): Ask => ({
   line,
   place: { id: 'local', platform: 'web', name: 'Newsroom' },
   channel: null,
-  user: { id: 'program', name: 'A program', zone: null, manages: false, many: true },
+  user: {
+    ...{ id: 'program', name: 'A program', zone: null, manages: false, many: true },
+    howToManage: message('Somebody who manages it can ask for that on the newsroom page.'),
+  },
   findChannel: async () => undefined,
   write: (typed) => typed,
 });

@@ -5,9 +5,19 @@ export type Copied = { shown: string; source: Source; quote: QuoteBlock | null }
 
 /** All that a reply shows of what others wrote, in order, each passage once. */
 export function copiedIn(blocks: Block[]): Copied[] {
-  const all = blocks.flatMap(copiedOf);
+  const all = withRemarks(blocks).flatMap(copiedOf);
   const byPlace = new Map(all.map((copied) => [placeOf(copied), copied]));
   return [...byPlace.values()];
+}
+
+/** What is said once over the quotes of a report is said of each. */
+function withRemarks(blocks: Block[]): Block[] {
+  let heading: string | null = null;
+  return blocks.map((block) => {
+    if (block.kind === 'report') heading = block.source.remark ?? null;
+    if (block.kind !== 'quote' || !block.above || heading === null) return block;
+    return { ...block, source: { ...block.source, remark: block.source.remark ?? heading } };
+  });
 }
 
 function copiedOf(block: Block): Copied[] {

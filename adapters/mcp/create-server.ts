@@ -37,7 +37,10 @@ export function serverMaker(deps: ServerDeps): () => McpServer {
   return function create() {
     const made = new McpServer(
       { name: 'on-record', title: 'On Record', version },
-      { capabilities: { tools: {}, resources: {} }, instructions: INSTRUCTIONS },
+      {
+        capabilities: { tools: { listChanged: false }, resources: { listChanged: false } },
+        instructions: INSTRUCTIONS,
+      },
     );
     const { server } = made;
     server.setRequestHandler('tools/list', async () => ({ tools: await list() }));
