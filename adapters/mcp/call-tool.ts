@@ -6,6 +6,7 @@ import type { Reply } from '../../src/chat/reply/reply.ts';
 import { replyText } from '../../src/chat/reply/reply-text.ts';
 import { message } from '../../src/language/say.ts';
 import { speakIn } from '../../src/language/speak.ts';
+import { listSources } from './list-sources.ts';
 import { optionWithin } from './option-within.ts';
 import { type AnswerDeps, toAnswer } from './to-answer.ts';
 import { toCall } from './to-call.ts';
@@ -36,7 +37,10 @@ async function answerCall(tool: Tool, given: unknown, deps: AnswerDeps): Promise
   const answer = await toAnswer({ reply, fitted }, deps);
   const next = answer.next && `The next ${answer.next.left}: ${sayCall(answer.next)}`;
   return {
-    content: [{ type: 'text', text: [replyText(fitted), next].filter(Boolean).join('\n') }],
+    content: [
+      { type: 'text', text: [replyText(fitted), next].filter(Boolean).join('\n') },
+      ...listSources(answer),
+    ],
     structuredContent: answer,
   };
 }
