@@ -66,6 +66,7 @@ export const answer = z.object({
   data: z
     .unknown()
     .describe('What else the answer has, such as counts or a verdict; null where it has nothing'),
+  dataLeft: z.int().describe('How many entries of lists in data were left out'),
   next: z
     .object({
       tool: z.string(),

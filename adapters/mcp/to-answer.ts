@@ -34,10 +34,10 @@ export async function toAnswer(
     if (one.quote) statements.push({ ...from, ...sayingOf(one.quote, deps.base) });
     else sentences.push(from);
   }
-  const { title, readAs = null, data } = reply;
+  const { title, readAs = null } = reply;
+  const { data, left: dataLeft } = pruneData(reply.data);
   return {
-    ...{ title, readAs, statements, sentences },
-    data: pruneData(data),
+    ...{ title, readAs, statements, sentences, data, dataLeft },
     next: nextOf(reply, fitted, deps),
   };
 }
