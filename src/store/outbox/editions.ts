@@ -44,6 +44,7 @@ export function editions(db: Db): Editions {
       .where('editionId', 'is not', null);
 
   async function withOrders(rows: Awaited<ReturnType<ReturnType<typeof sent>['execute']>>) {
+    if (rows.length === 0) return [];
     const ids = [...new Set(rows.map(({ orderId }) => orderId))];
     const orders = await readOrders(db, ids);
     return rows.flatMap((row): Shown[] => {

@@ -153,6 +153,22 @@ describe('an answer', () => {
     expect(JSON.stringify(data)).not.toContain('citations');
   });
 
+  test('is in English, whatever the newsroom is set to', async () => {
+    await desk.ask('language german');
+    expect(await answerOf('search', { words: 'ferry' })).toMatchObject({
+      title: expect.stringMatching(/^“ferry” in \d+ reports$/u),
+    });
+    await desk.ask('language english');
+  });
+
+  test('has its sources in the text, too, each report once', async () => {
+    const result = await call('quotes', { speaker: 'holm' });
+    const [, sources = ''] = textOf(result).split('Sources:\n');
+    expect(sources.split('\n').length).toBeLessThan(9);
+    for (const line of sources.split('\n'))
+      expect(line).toMatch(/^• .+ \(.+, invented sample\): https:\/\/\S+#:~:text=\S+$/u);
+  });
+
   test('to a name that several bear asks which, as calls', async () => {
     const result = await call('quotes', { speaker: 'marsh' });
     expect(result.isError).toBe(true);
