@@ -7,7 +7,7 @@ import type { Store } from '../src/store/store.ts';
 type MountDeps = { bot: Bot; store: Store; log: Logger };
 
 /** What assistants ask by HTTP, loaded when the first of them does. */
-export function mountMcp(config: Config, { log, ...deps }: MountDeps): Mount {
+export function mountMcp(config: Config, { bot, store, log }: MountDeps): Mount {
   let loaded: ReturnType<typeof load> | undefined;
   return {
     path: '/mcp',
@@ -21,6 +21,7 @@ export function mountMcp(config: Config, { log, ...deps }: MountDeps): Mount {
   async function load() {
     const { answerHttp } = await import('../adapters/mcp/serve-http.ts');
     const { mcpDeps } = await import('./mcp-deps.ts');
-    return answerHttp(await mcpDeps(config, deps), log);
+    const findArticle = (id: string) => store.findArticle('local', id);
+    return answerHttp(await mcpDeps(config, { bot, findArticle }), log);
   }
 }

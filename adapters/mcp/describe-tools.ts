@@ -1,8 +1,8 @@
 import type { Tool as Description } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import type { Bot } from '../../src/chat/bot.ts';
 import { answer } from './answer-schema.ts';
 import { askFor } from './call-tool.ts';
+import type { AnswerDeps } from './to-answer.ts';
 import { toCall } from './to-call.ts';
 import type { Tool } from './tool.ts';
 
@@ -16,7 +16,7 @@ const ANNOTATIONS = {
 };
 
 /** The tools as programs are told of them, with examples that have an answer here. */
-export async function describeTools(tools: Tool[], bot: Bot): Promise<Description[]> {
+export async function describeTools(tools: Tool[], bot: AnswerDeps['bot']): Promise<Description[]> {
   const examples = await bot.examples(askFor(''));
   return tools.map(({ name, fullName, verb, input }) => {
     const ready = (examples.get(fullName) ?? []).filter(({ isFirst }) => !isFirst);

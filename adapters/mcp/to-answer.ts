@@ -10,7 +10,7 @@ import { pruneData } from './prune-data.ts';
 import { toCall } from './to-call.ts';
 
 export type AnswerDeps = {
-  bot: Bot;
+  bot: Pick<Bot, 'commands' | 'answer' | 'examples'>;
   /** An article that may be read here. */
   findArticle(id: string): Promise<Article | undefined>;
   /** `https://news.example.org`; empty where others cannot reach the newsroom. */
