@@ -6,8 +6,8 @@ import { mcpDeps } from './mcp-deps.ts';
 import { openDesk } from './open-desk.ts';
 
 /**
- * Answers the assistant that has started us, until it hangs up, and gives the exit code. It is greeted
- * at once: what it asks waits for the database, and for the sample newsroom where there is nothing.
+ * Answers the assistant that has started us, until it hangs up, and gives the exit code. The desk is
+ * opened for the first question: many assistants start a program just to see which language it speaks.
  */
 export async function runMcp(args: string[], config: Config, log: Logger): Promise<number> {
   if (args.length > 0) {
@@ -16,17 +16,25 @@ export async function runMcp(args: string[], config: Config, log: Logger): Promi
     );
     return 1;
   }
-  const opening = open(config, log);
+  let opening: ReturnType<typeof open> | undefined;
+  const desk = (): ReturnType<typeof open> => {
+    opening ??= open(config, log).catch((error) => {
+      // The next question tries again.
+      opening = undefined;
+      throw error;
+    });
+    return opening;
+  };
   const deps = await mcpDeps(config, {
     bot: {
       commands,
-      answer: async (ask) => (await opening).bot.answer(ask),
-      examples: async (ask) => (await opening).bot.examples(ask),
+      answer: async (ask) => (await desk()).bot.answer(ask),
+      examples: async (ask) => (await desk()).bot.examples(ask),
     },
-    findArticle: async (id) => (await opening).store.findArticle('local', id),
+    findArticle: async (id) => (await desk()).store.findArticle('local', id),
   });
-  await Promise.race([answerStdio(deps, log), failureOf(opening)]);
-  await (await opening).close();
+  await answerStdio(deps, log);
+  await (await opening)?.close();
   return 0;
 }
 
@@ -36,7 +44,3 @@ async function open(config: Config, log: Logger) {
   if (isEmpty) await laySampleOut();
   return { store, close, bot: openBot({}) };
 }
-
-/** Throws what a promise throws, and waits for ever where it is kept. */
-const failureOf = (work: Promise<unknown>): Promise<never> =>
-  work.then(() => new Promise<never>(() => {}));
