@@ -7,6 +7,7 @@ import type { Metrics } from '../src/run/metrics.ts';
 import { readReadiness } from '../src/run/readiness.ts';
 import type { Supervised } from '../src/run/supervise.ts';
 import type { Store } from '../src/store/store.ts';
+import { mountMcp } from './mount-mcp.ts';
 import { now } from './now.ts';
 import type { readFeeds } from './read-feeds.ts';
 
@@ -28,6 +29,7 @@ export function createPage(config: Config, { bot, store, log, metrics, ...parts 
     doors: () =>
       Object.values(parts.connections).flatMap((connection) => connection.door?.() ?? []),
     findArticle: (id) => store.findArticle('local', id),
+    mounts: [mountMcp(config, { bot, store, log })],
     findReceipt: (id) => readReceipt(id, store, 'local'),
     probes: {
       readiness: () => readReadiness({ store, now, ...parts }),

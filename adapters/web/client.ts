@@ -9,7 +9,7 @@ import { fitReply } from '../../src/chat/fit/fit.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import type { Article } from '../../src/model.ts';
 import { createAccess } from './access.ts';
-import { headers, knownHost } from './guard.ts';
+import { headers, knownHost, noOtherSite } from './guard.ts';
 import { LIMITS } from './limits.ts';
 import { servePage } from './page.ts';
 import { servePages } from './pages/serve-pages.ts';
@@ -33,6 +33,8 @@ type WebDeps = {
   hasPage?: boolean;
   /** Where platforms call us, each below a path of its own. */
   doors?(): Door[];
+  /** What programs ask at addresses of their own; behind the same names as the page. */
+  mounts?: Mount[];
   /** An article that the newsroom may see. */
   findArticle(id: string): Promise<Article | undefined>;
   /** The receipt of a statement that the newsroom may see. */
@@ -47,6 +49,9 @@ const SERVER_OPTIONS = {
   requestTimeout: 20_000,
   connectionsCheckingInterval: 5_000,
 };
+
+/** `answer` is given every request for `path`, whatever its method, from programs and our own page. */
+export type Mount = { path: string; answer(request: Request): Promise<Response> };
 
 export type Web = Adapter & { url(): string; app: Hono };
 
@@ -63,6 +68,7 @@ export function createWeb({
   probes,
   hasPage = true,
   doors = () => [],
+  mounts = [],
   findArticle,
   findReceipt,
   log,
@@ -81,6 +87,8 @@ export function createWeb({
     servePage(app);
     servePages(app, { bot, base: publicUrls[0] });
     serveAccess(app);
+    for (const { path, answer } of mounts)
+      app.all(path, noOtherSite(reach), (c) => answer(c.req.raw));
     receiveRequests(app, { bot, posts, findArticle, findReceipt, reach, readAccess });
   }
   app.notFound((c) =>

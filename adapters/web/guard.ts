@@ -67,6 +67,14 @@ const hostnameOf = (host: string): string =>
 
 const withoutBrackets = (name: string): string => name.replace(/^\[(.*)\]$/u, '$1');
 
+/** A page of another site may not ask; programs, which send no Origin, may. */
+export function noOtherSite({ publicUrls }: Reach): MiddlewareHandler {
+  return async (c, next) =>
+    isFromElsewhere(c.req.raw, publicUrls)
+      ? c.text('Only programs and the newsroom’s own page may ask.', 403)
+      : next();
+}
+
 /**
  * Requests that may change something must be JSON from our own page. Browsers on plain HTTP send no
  * Sec-Fetch-Site, so there Origin decides. Programs send neither header, and may ask.
@@ -75,13 +83,16 @@ export function ownPage({ publicUrls }: Reach): MiddlewareHandler {
   return async (c, next) => {
     if (!JSON_TYPE.test(c.req.header('content-type') ?? ''))
       return c.text('Send JSON: {"line": "help"}.', 415);
-    const site = c.req.header('sec-fetch-site') ?? 'same-origin';
-    const origin = c.req.header('origin');
-    const isOwn = origin === undefined || isOwnOrigin(origin, c.req.url, publicUrls);
-    return site === 'same-origin' && isOwn
-      ? next()
-      : c.text('Only the newsroom’s own page may ask.', 403);
+    return isFromElsewhere(c.req.raw, publicUrls)
+      ? c.text('Only the newsroom’s own page may ask.', 403)
+      : next();
   };
+}
+
+function isFromElsewhere({ headers: sent, url }: Request, publicUrls: string[]): boolean {
+  const site = sent.get('sec-fetch-site') ?? 'same-origin';
+  const origin = sent.get('origin');
+  return site !== 'same-origin' || (origin !== null && !isOwnOrigin(origin, url, publicUrls));
 }
 
 /**

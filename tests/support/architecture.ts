@@ -162,8 +162,8 @@ const PURE = ['src/text/', 'src/quotes/', 'src/speakers/', 'src/summary/', 'src/
 const IMPURE =
   /\bDate\.now\b|\bDate\(\)|\bprocess\.|\bfetch\(|\bMath\.random\b|\bperformance\.|\bcrypto\.|\bset(?:Timeout|Interval|Immediate)\(|['"]node:[\w/]+['"]/u;
 
-/** The page, the terminal and addresses are no foreign platforms: every room may speak of them. */
-const OWN_ADAPTERS = ['cli', 'web', 'webhook'];
+/** Page, terminal, addresses and what programs ask are no foreign platforms: every room may speak of them. */
+const OWN_ADAPTERS = ['cli', 'mcp', 'web', 'webhook'];
 const PLATFORMS = readdirSync(new URL('../../adapters/', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !OWN_ADAPTERS.includes(entry.name))
   .map(({ name }) => name);
