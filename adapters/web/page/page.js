@@ -8,7 +8,13 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const log = createLog($('log'), $('below'));
 const prompt = createPrompt($('prompt'), $('line'), $('completions'), { complete, onLine: ask });
-createMenu($('menu'), $('side'));
+createMenu({
+  button: $('menu'),
+  side: $('side'),
+  close: $('close'),
+  shade: $('shade'),
+  covered: document.querySelectorAll('main, footer'),
+});
 const access = createAccess($('access'));
 listen();
 
