@@ -14,6 +14,7 @@ import type { Post, Posts } from './posts.ts';
 import { renderNoReceipt, renderReceipt } from './receipt.ts';
 import { registerCommands } from './register.ts';
 import { renderReply } from './render.ts';
+import { renderExchange } from './render-exchange.ts';
 
 export type ReceiveDeps = {
   bot: Bot;
@@ -60,9 +61,9 @@ export function receiveRequests(app: Hono, deps: ReceiveDeps): void {
     const reply = fitReply(await bot.answer(ask), LIMITS);
     if (reply.onlyToAsker) return c.html(renderReply(reply));
     const key = `ask-${crypto.randomUUID().slice(0, 18)}`;
-    const html = renderReply(reply, { key });
-    posts.add({ key, html });
-    return c.html(html);
+    const card = renderReply(reply, { key });
+    posts.add({ key, html: renderExchange(sayAsked(data, reply.readAs), card) });
+    return c.html(card);
   });
 
   app.get('/events', (c) =>
@@ -116,6 +117,13 @@ function toAsk(line: string, zone?: string | null, access: Access = 'signed out'
     },
     findChannel: async (text) => (/^#?newsroom$/iu.test(text.trim()) ? NEWSROOM : undefined),
   };
+}
+
+/** A file is not in its line, and `cursor …` says nothing to people: then the line that it stands for. */
+function sayAsked({ line, file }: z.infer<typeof question>, readAs: string | undefined): string {
+  const asked = line.trim().replace(/^\/?/u, '/');
+  if (file) return `${asked} (${file.name})`;
+  return asked.startsWith('/cursor ') ? `/${readAs ?? 'more'}` : asked;
 }
 
 const toFile = (file: z.infer<typeof question>['file']): GivenFile | null =>

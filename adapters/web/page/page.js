@@ -100,5 +100,5 @@ function listen() {
     const gone = events.readyState === EventSource.CLOSED;
     tell(gone ? 'Not connected: reload the page' : 'Reconnecting…', false);
   });
-  events.addEventListener('post', ({ data }) => log.post(data));
+  events.addEventListener('post', ({ lastEventId, data }) => log.post(lastEventId, data));
 }

@@ -178,6 +178,14 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     await web.post({ channel: CHANNEL, place: PLACE, reply: reply('Afterwards'), key: 'b1' });
     await asker.getByRole('article', { name: 'Afterwards' }).waitFor();
     expect(await asker.getByRole('article').count()).toBe(2);
+    await asker.reload();
+    for (const page of [asker, other]) {
+      await page.getByRole('article', { name: 'Afterwards' }).waitFor();
+      expect(await page.locator('.asked').allTextContents()).toEqual([
+        '/desk briefing create time:08:00 channel:#newsroom',
+      ]);
+      expect(await page.locator('.exchange .card').count()).toBe(1);
+    }
   });
 
   test('asks an example at once, but only fills in one that changes something', async () => {
@@ -283,6 +291,30 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     });
     await page.locator('[data-key=long]').waitFor();
     expect(await overflow()).toBe(0);
+  });
+
+  test('closes the menu by its button, beside it and by Escape, and gives the focus back', async () => {
+    const page = await open({ ...PHONE, viewport: { width: 320, height: 568 } });
+    const side = page.getByRole('navigation');
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    for (const close of [
+      () => page.getByRole('button', { name: 'Close' }).tap(),
+      () => page.touchscreen.tap(310, 400),
+      () => page.keyboard.press('Escape'),
+      () => page.getByRole('button', { name: 'Menu' }).tap(),
+    ]) {
+      await page.getByRole('button', { name: 'Menu' }).tap();
+      expect(await focused()).toBe('close');
+      expect(await page.locator('main').getAttribute('inert')).not.toBeNull();
+      await close();
+      expect(await side.isVisible()).toBe(false);
+      expect(await focused()).toBe('menu');
+      expect(await page.locator('main').getAttribute('inert')).toBeNull();
+    }
+    await page.getByRole('button', { name: 'Menu' }).tap();
+    await side.evaluate((menu) => menu.scrollTo(0, menu.scrollHeight));
+    const file = await page.locator('#opml').boundingBox();
+    expect(file!.y + file!.height).toBeLessThanOrEqual(568);
   });
 
   test('gives everything one can use a name, and the log its role', async () => {
