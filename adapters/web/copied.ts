@@ -2,6 +2,8 @@ import { html } from 'hono/html';
 import { isWebAddress } from '../../src/chat/is-web-address.ts';
 import { withoutTurns } from '../../src/chat/reply/isolate.ts';
 import { CERTAIN, type QuoteBlock, quotePieces, type Source } from '../../src/chat/reply/reply.ts';
+import { writeMinute } from '../../src/language/days.ts';
+import { findMinutes } from '../../src/language/find-minutes.ts';
 
 /** Markup in which everything that came from elsewhere has been escaped. */
 export type Html = ReturnType<typeof html>;
@@ -23,7 +25,7 @@ export const renderManner = ({ manner, certain }: Pick<QuoteBlock, 'manner' | 'c
   html`<span class="kind">${manner}</span>${certain && html` <span class="certain"><span aria-hidden="true">${CERTAIN.slice(0, 2)}</span>${CERTAIN.slice(2)}</span>`}`;
 
 export const renderRemark = (remark: string): Html =>
-  html` <span class="aside" dir="auto">${withoutTurns(remark)}</span>`;
+  html` <span class="aside" dir="auto">${renderOwn(withoutTurns(remark))}</span>`;
 
 /** The receipt of a stored statement, else the passage in the stored copy. */
 export const receiptOrPassageOf = (source: Source): string =>
@@ -46,6 +48,23 @@ export function renderLink(words: string, url: string | null): Html | string {
 export const isSomewhere = (url: string | null): boolean =>
   isWebAddress(url) && !NOWHERE.test(new URL(url).hostname);
 
-/** The page rewrites it in the reader's zone; without scripts `text` stays, or the date in UTC. */
-export const renderTime = (instant: string, text = instant.slice(0, 10)): Html =>
+/** The page rewrites it in the reader's zone; without scripts `text` stays, or the minute in UTC. */
+export const renderTime = (instant: string, text = writeMinute(instant)): Html =>
   html`<time datetime="${instant}">${text}</time>`;
+
+/**
+ * Words of ours, in which the page rewrites minutes in the reader’s zone. Not for what is copied,
+ * which stays word for word.
+ */
+export function renderOwn(words: string): (Html | string)[] {
+  let at = 0;
+  const parts = findMinutes(words).flatMap(({ start, end, instant }) => {
+    const before = words.slice(at, start);
+    at = end;
+    return [
+      before,
+      html`<time datetime="${instant}" data-among="words">${words.slice(start, end)}</time>`,
+    ];
+  });
+  return [...parts, words.slice(at)];
+}

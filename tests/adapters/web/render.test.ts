@@ -20,12 +20,24 @@ describe('renderReply', () => {
       'Mara Lindqvist, Energy minister quote',
     );
     expect(document.querySelector('time')?.getAttribute('datetime')).toBe(QUOTE.source.published);
-    expect(document.querySelector('time')?.textContent).toBe('2026-11-23');
+    expect(document.querySelector('time')?.textContent).toBe('2026-11-23 10:05 UTC');
     const start = QUOTE.source.start;
     expect(linksOf(document)).toEqual([
       'https://news.example.org/talks',
       `/articles/talks%2F1?start=${start}&end=${start + WORDS.length}&hash=${QUOTE.source.hash}#passage`,
     ]);
+  });
+
+  test('leaves minutes in our own words to the reader’s clock, and those in copied ones alone', () => {
+    const minute = '2026-11-23 10:05 UTC';
+    const document = show(
+      { kind: 'text', text: `First in The Calder Post, ${minute}.` },
+      { kind: 'excerpt', text: `“Be there at ${minute},” she said.`, source: QUOTE.source },
+    );
+    const [own] = document.querySelectorAll('.text time');
+    expect(own?.getAttribute('datetime')).toBe('2026-11-23T10:05:00.000Z');
+    expect(own?.textContent).toBe(minute);
+    expect(document.querySelector('.excerpt > p:first-child time')).toBeNull();
   });
 
   test('shows a report once, and under it only what holds for each statement', () => {
