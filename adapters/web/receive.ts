@@ -5,11 +5,12 @@ import type { Receipt } from '../../commands/receipt/read-receipt.ts';
 import type { Ask, Bot } from '../../src/chat/bot.ts';
 import type { GivenFile } from '../../src/chat/command.ts';
 import { fitReply } from '../../src/chat/fit/fit.ts';
-import type { Article, Channel, Place, Span } from '../../src/model.ts';
+import type { Article, Span } from '../../src/model.ts';
 import { type Access, HOW_TO_MANAGE, type ReadAccess, refuse } from './access.ts';
 import { renderArticle, renderMissing } from './article.ts';
 import { ownPage, type Reach, smallBody } from './guard.ts';
 import { LIMITS } from './limits.ts';
+import { NEWSROOM, PLACE } from './place.ts';
 import type { Post, Posts } from './posts.ts';
 import { renderNoReceipt, renderReceipt } from './receipt.ts';
 import { registerCommands } from './register.ts';
@@ -25,9 +26,6 @@ export type ReceiveDeps = {
   readAccess: ReadAccess;
 };
 
-const NEWSROOM: Channel = { id: 'newsroom', name: 'newsroom' };
-/** Everyone who can open the page is in this place, signed in or not. */
-const PLACE: Place = { id: 'local', platform: 'web', name: 'Newsroom' };
 /** More pieces than a broken quotation has. */
 const MAX_PIECES = 100;
 /** Proxies close streams that are silent for a minute. */

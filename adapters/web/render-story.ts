@@ -30,9 +30,10 @@ ${renderSaid(statement.quote)}
 }${!statement && rest && html`<p class="source">${rest}</p>\n`}</article>\n`;
 }
 
-/** Of the invented newsroom there is only the stored copy. */
-function renderHeadline({ title, url, sentence }: StoryBlock): Html | string {
+/** Leads to the story’s page, else to its report; of the invented newsroom that is the stored copy. */
+function renderHeadline({ id, title, url, sentence }: StoryBlock): Html | string {
   const words = withoutTurns(title);
+  if (id !== undefined) return html`<a href="/stories/${encodeURIComponent(id)}">${words}</a>`;
   const isCopied =
     sentence !== null && !isSomewhere(url) && sentence.source.url?.split('#')[0] === url;
   return isCopied ? renderCopy(sentence.source, words, '') : renderLink(words, url);

@@ -24,6 +24,7 @@ const list = defineVerb({
   about: 'The briefings set up here, and when the next ones are due',
   options: FROM,
   examples: ['briefing list'],
+  onlyReads: true,
   async run({ from }, context) {
     const briefings = await briefingsHere(context);
     if (briefings.length === 0)

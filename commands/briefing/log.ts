@@ -17,6 +17,7 @@ export const log = defineVerb({
     which: { ...WHICH.which, about: 'the briefing’s topic, time or channel; all if left out' },
   },
   examples: [example`briefing log ${BRIEFING}`],
+  onlyReads: true,
   async run({ which }, context) {
     const line = (id: string): string => `briefing log ${id}`;
     const briefings = which

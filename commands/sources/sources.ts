@@ -19,6 +19,7 @@ const list = defineVerb({
   about: 'What I read, and how each source is doing',
   options: {},
   examples: ['sources list'],
+  onlyReads: true,
   async run(_, context) {
     const { store, place, now } = context;
     const feeds = (await store.findFeeds(place.id)).sort(
@@ -136,6 +137,7 @@ const exportAll = defineVerb({
   about: 'Save the feeds read here as a file for other feed readers (OPML)',
   options: {},
   examples: ['sources export'],
+  onlyReads: true,
   async run(_, context) {
     const feeds = await followed(context);
     if (feeds.length === 0)

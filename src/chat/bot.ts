@@ -38,6 +38,7 @@ import { verbsOf } from './line/list-commands.ts';
 import { readValues } from './line/read-values.ts';
 import { underDesk } from './line/under-desk.ts';
 import { notePressable } from './note-pressable.ts';
+import { mayOnlyRead, withoutWeb } from './only-reads.ts';
 import { openCursor, readCursor } from './open-cursor.ts';
 import {
   checkWish,
@@ -88,6 +89,8 @@ export type Ask = {
   forms?: true;
   /** The line is what a form was filled in with, which opens again where it is refused. */
   filledIn?: true;
+  /** It came as an address that anybody can have opened: nothing is changed, posted or fetched for it. */
+  onlyReads?: true;
   /** A further page of an answer that was asked for as a whole, which counted once. */
   isPage?: true;
   /** Names the thread that it stands in, among those of its channel: questions there can go on from one another. */
@@ -105,6 +108,11 @@ export type Bot = {
   commands: Command[];
   /** Never throws: people's mistakes are explained, ours get a reference and an apology. */
   answer(ask: Ask): Promise<Reply>;
+  /**
+   * Reads what an adapter shows without anybody having typed a line, in English unless somebody says
+   * otherwise. Counts as a question, and nothing is fetched for it. Throws `UserError`.
+   */
+  look<Found>(ask: Ask, read: (context: Context) => Promise<Found>): Promise<Found>;
   /** Whether whoever asks may change the place. */
   manages(ask: Ask): Promise<boolean>;
   /** The form that a line opens, for platforms that have forms; undefined where it opens none. */
@@ -205,7 +213,8 @@ export function createBot({
 
   const contextOf = (ask: Ask): Context => {
     const sees = (asked: Channel): Promise<boolean> => seesChannel(asked, ask);
-    return { ...settingOf(ask), sees, findChannel: (text) => findSeen(text, ask) };
+    const setting = { ...settingOf(ask), sees, findChannel: (text: string) => findSeen(text, ask) };
+    return ask.onlyReads ? withoutWeb(setting) : setting;
   };
 
   const settingOf = ({
@@ -284,6 +293,7 @@ export function createBot({
     ask: Ask,
     context: Context,
   ): Promise<Reply> {
+    if (ask.onlyReads) mayOnlyRead(call.verb, call.name);
     mayRun(call.verb, call.name, ask.user);
     if (wish) checkWish(wish, call.verb, call.name, ask.showing);
     const values = (await readValues(call, context).catch(async (error) => {
@@ -379,6 +389,10 @@ export function createBot({
       const { id: placeId, platform } = ask.place;
       onAnswer({ ...question, platform, placeId, ms: Math.round(performance.now() - startedAt) });
       return answered;
+    },
+    async look(ask, read) {
+      await limit(ask, 'question');
+      return read(contextOf({ ...ask, onlyReads: true }));
     },
     manages: async (ask) => (await knowing(ask)).user.manages,
     async form(asked) {

@@ -140,6 +140,8 @@ export type NoteBlock = { kind: 'note'; text: string; when?: { instant: string; 
 /** A story in the few lines that matter. */
 export type StoryBlock = {
   kind: 'story';
+  /** Left out where no page tells all of it. */
+  id?: string;
   title: string;
   /** Of the report whose title it is. */
   url: string | null;
