@@ -12,6 +12,7 @@ import { createAccess } from './access.ts';
 import { headers, knownHost } from './guard.ts';
 import { LIMITS } from './limits.ts';
 import { servePage } from './page.ts';
+import { serveShare } from './pages/share.ts';
 import { createPosts } from './posts.ts';
 import { type Probes, serveHealth, serveMetrics } from './probes.ts';
 import { receiveRequests } from './receive.ts';
@@ -77,7 +78,8 @@ export function createWeb({
   app.use(knownHost(reach));
   watched?.afterNames();
   if (hasPage) {
-    servePage(app);
+    servePage(app, { bot, log });
+    serveShare(app, { bot, reach, readAccess });
     serveAccess(app);
     receiveRequests(app, { bot, posts, findArticle, findReceipt, reach, readAccess });
   }

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Html } from './copied.ts';
+import { pageHead } from './page-head.ts';
 
 /** A page to read that works without scripts; `head` is what other programs read of it. */
 export function renderPage(title: string, main: Html, head: Html | string = ''): string {
@@ -9,9 +10,7 @@ export function renderPage(title: string, main: Html, head: Html | string = ''):
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · On Record</title>
-${head}<link rel="icon" href="/page/icon.svg">
-<link rel="stylesheet" href="/page/style.css">
-<script src="/page/theme.js"></script>
+${head}${pageHead()}
 <script type="module" src="/page/times.js"></script>
 </head>
 <body class="reading">

@@ -280,9 +280,9 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     expect(await overflow()).toBe(0);
     await page.getByRole('button', { name: 'Menu' }).click();
     expect(await overflow()).toBe(0);
-    await page.getByRole('navigation').getByRole('button', { name: 'Mara Lindqvist' }).click();
+    await page.getByRole('complementary').getByRole('button', { name: 'Mara Lindqvist' }).click();
     await page.getByRole('article').waitFor();
-    expect(await page.getByRole('navigation').isVisible()).toBe(false);
+    expect(await page.getByRole('complementary').isVisible()).toBe(false);
     await web.post({
       channel: CHANNEL,
       place: PLACE,
@@ -295,7 +295,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
 
   test('closes the menu by its button, beside it and by Escape, and gives the focus back', async () => {
     const page = await open({ ...PHONE, viewport: { width: 320, height: 568 } });
-    const side = page.getByRole('navigation');
+    const side = page.getByRole('complementary');
     const focused = () => page.evaluate(() => document.activeElement?.id);
     for (const close of [
       () => page.getByRole('button', { name: 'Close' }).tap(),
