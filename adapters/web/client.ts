@@ -12,6 +12,7 @@ import { createAccess } from './access.ts';
 import { headers, knownHost } from './guard.ts';
 import { LIMITS } from './limits.ts';
 import { servePage } from './page.ts';
+import { servePages } from './pages/serve-pages.ts';
 import { serveShare } from './pages/share.ts';
 import { createPosts } from './posts.ts';
 import { type Probes, serveHealth, serveMetrics } from './probes.ts';
@@ -80,6 +81,7 @@ export function createWeb({
   if (hasPage) {
     servePage(app, { bot, log });
     serveShare(app, { bot, reach, readAccess });
+    servePages(app, { bot, base: publicUrls[0] });
     serveAccess(app);
     receiveRequests(app, { bot, posts, findArticle, findReceipt, reach, readAccess });
   }

@@ -17,8 +17,20 @@ export const renderWords = (quote: QuoteBlock): (Html | string)[] =>
     said ? html`<strong>${withoutTurns(text)}</strong>` : withoutTurns(text),
   );
 
-export const renderSaid = ({ sure, speaker, role, ...quote }: QuoteBlock): Html =>
-  html`<p class="said"><span>${!sure && html`<span class="probably">probably</span> `}<b dir="auto">${withoutTurns(speaker)}</b>${role && html`<span class="role" dir="auto">, ${withoutTurns(role)}</span>`}</span> ${renderManner(quote)}</p>`;
+export const renderSaid = ({ sure, role, ...quote }: QuoteBlock): Html =>
+  html`<p class="said"><span>${!sure && html`<span class="probably">probably</span> `}<b dir="auto">${renderSpeaker(quote)}</b>${role && html`<span class="role" dir="auto">, ${withoutTurns(role)}</span>`}</span> ${renderManner(quote)}</p>`;
+
+/** A name leads to the speaker’s page. */
+const renderSpeaker = ({
+  speaker,
+  speakerId,
+}: Pick<QuoteBlock, 'speaker' | 'speakerId'>): Html | string =>
+  speakerId === undefined
+    ? withoutTurns(speaker)
+    : html`<a href="${speakerPath(speakerId)}">${withoutTurns(speaker)}</a>`;
+
+export const speakerPath = (id: string): string => `/speakers/${encodeURIComponent(id)}`;
+export const storyPath = (id: string): string => `/stories/${encodeURIComponent(id)}`;
 
 /** The sign is for the eye: a screen reader says the words. */
 export const renderManner = ({ manner, certain }: Pick<QuoteBlock, 'manner' | 'certain'>): Html =>

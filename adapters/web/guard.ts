@@ -21,6 +21,7 @@ export const headers = secureHeaders({
     imgSrc: ["'self'"],
     manifestSrc: ["'self'"],
     baseUri: ["'none'"],
+    // Forms that ask for a page.
     formAction: ["'self'"],
     frameAncestors: ["'none'"],
   },

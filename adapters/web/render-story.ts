@@ -10,6 +10,7 @@ import {
   renderRemark,
   renderSaid,
   renderWords,
+  storyPath,
 } from './copied.ts';
 
 /** A story: the headline, a sentence, somebody’s words, and the outlets where there is a line for them. */
@@ -33,7 +34,7 @@ ${renderSaid(statement.quote)}
 /** Leads to the story’s page, else to its report; of the invented newsroom that is the stored copy. */
 function renderHeadline({ id, title, url, sentence }: StoryBlock): Html | string {
   const words = withoutTurns(title);
-  if (id !== undefined) return html`<a href="/stories/${encodeURIComponent(id)}">${words}</a>`;
+  if (id !== undefined) return html`<a href="${storyPath(id)}">${words}</a>`;
   const isCopied =
     sentence !== null && !isSomewhere(url) && sentence.source.url?.split('#')[0] === url;
   return isCopied ? renderCopy(sentence.source, words, '') : renderLink(words, url);

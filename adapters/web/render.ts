@@ -17,16 +17,19 @@ export function renderReply(
   return String(html`<article class="card${remark ? ' remark' : ''}" tabindex="-1" data-key="${key ?? ''}" aria-label="${title}">
 ${at && html`<p class="posted">Posted to #newsroom · ${renderTime(at)}</p>`}
 <h2 dir="auto">${title}</h2>
-${blocks.map(renderBlock)}${file && renderFile(file)}
+${blocks.map((block) => renderBlock(block))}${file && renderFile(file)}
 ${actions.length > 0 && html`<div class="actions">${actions.map(renderAction)}</div>`}
 </article>`);
 }
 
+/** How a line that can be pressed looks: a button, or on a page to read a link; false leaves it out. */
+export type RenderAction = (action: Action) => Html | false;
+
 /** The link holds the file itself, since the server keeps none. */
-const renderFile = ({ name, type, text }: ReplyFile): Html =>
+export const renderFile = ({ name, type, text }: ReplyFile): Html =>
   html`<p class="text"><a href="data:${type};charset=utf-8,${encodeURIComponent(text.toWellFormed())}" download="${name}">Save ${name}</a></p>\n`;
 
-function renderBlock(block: Block): Html {
+export function renderBlock(block: Block, act: RenderAction = renderAction): Html {
   switch (block.kind) {
     case 'text':
       return html`<p class="text" dir="auto">${renderOwn(block.text)}</p>\n`;
@@ -43,7 +46,7 @@ function renderBlock(block: Block): Html {
     case 'story':
       return renderStory(block);
     case 'list':
-      return html`<ul class="list">${block.items.map(renderItem)}</ul>\n`;
+      return html`<ul class="list">${block.items.map((item) => renderItem(item, act))}</ul>\n`;
     case 'diff':
       return renderDiff(block);
     case 'chart':
@@ -62,9 +65,9 @@ ${renderRemarks(source)}
 </p>
 </header>\n`;
 
-const renderItem = ({ label, detail, url, actions }: Item): Html => html`<li>
+const renderItem = ({ label, detail, url, actions }: Item, act: RenderAction): Html => html`<li>
 <span class="item"><span class="label" dir="auto">${renderLink(label, url)}</span>${detail && html` <span class="detail" dir="auto">${renderOwn(detail)}</span>`}</span>
-${actions.length > 1 ? html`<span class="choices" role="group" aria-label="${label}">${actions.map(renderAction)}</span>` : actions.map(renderAction)}
+${actions.length > 1 ? html`<span class="choices" role="group" aria-label="${label}">${actions.map(act)}</span>` : actions.map(act)}
 </li>`;
 
 const renderAction = ({ label, line, style }: Action): Html =>

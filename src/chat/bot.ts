@@ -261,7 +261,8 @@ export function createBot({
 
   async function run(ask: Ask, question: Question): Promise<Reply> {
     if (!ask.whole && !ask.isPage) await inOwn(ask, () => limit(ask, 'question'));
-    const opened = readWish(await openCursor(ask, { store, now: now() }));
+    const open = ask.onlyReads ? readCursor : openCursor;
+    const opened = readWish(await open(ask, { store, now: now() }));
     const { wish } = opened;
     const context = contextOf(wish ? { ...ask, isPublic: true } : ask);
     // What everybody sees is in the language of the place.
@@ -343,6 +344,7 @@ export function createBot({
       refused: refusedOf(error),
       ...(about.asksBack && { asksBack: true as const }),
       ...(about.isTooMuch && { isTooMuch: true as const }),
+      ...(about.doesMore && { doesMore: true as const }),
       ...((question.isOwn || about.isTooMuch) && { isOwn: true as const }),
       ...(question.readAs !== undefined && { readAs: question.readAs }),
       ...(language !== spoken() && { language }),
@@ -356,12 +358,12 @@ export function createBot({
     question.outcome = 'broken';
     onError(error, reference);
     if (error instanceof StoreError)
-      return reply(error.message, { data: { error: error.message }, refused: {} });
+      return reply(error.message, { data: { error: error.message }, refused: {}, isBroken: true });
     const apology = say(
       'Something broke on my side (ref {reference}). It has been noted; please try again.',
       { reference },
     );
-    return reply(apology, { data: { error: apology }, refused: {} });
+    return reply(apology, { data: { error: apology }, refused: {}, isBroken: true });
   }
 
   return {
@@ -382,7 +384,10 @@ export function createBot({
           .then((answer) => keepAsked(noted, answer, question))
           .then((answer) => withEarlier(answer, noted, question, contextOf(noted)))
           .then((answer) => withBeside(tell(answer), ask.beside))
-          .then((answer) => shortenLines(answer, ask.place.id, { store, now }))
+          // An address carries a line of any length, and keeps nothing.
+          .then((answer) =>
+            ask.onlyReads ? answer : shortenLines(answer, ask.place.id, { store, now }),
+          )
           .catch(explained);
       // Where nobody’s own language is known, it is that of the place.
       const answered = await (isSaid() ? made() : saidIn(await languageIn(ask.place), made));

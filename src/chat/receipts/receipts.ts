@@ -57,6 +57,7 @@ export function quoteBlock(quote: StoredQuote): QuoteBlock {
     ...(marks !== 'closed' && { marks }),
     manner: marks === 'open' ? say(LEFT_OPEN) : mannerOf(kind, quote.class, quote.cue?.text),
     speaker: speaker?.name ?? unnamed(source?.text),
+    ...(speaker && { speakerId: speaker.id }),
     role: speaker?.roles[0] ?? spokesperson(quote),
     sure: speaker === null || confidence >= SURE,
     certain: quote.certain,

@@ -41,6 +41,10 @@ export type Reply = {
   wished?: true;
   /** Nothing was answered, since more was asked than is allowed. */
   isTooMuch?: true;
+  /** Refused where nothing but reading is done, since the line would do more. */
+  doesMore?: true;
+  /** Refused because something is wrong on our side. */
+  isBroken?: true;
   /** For everyone, and all that it continues with belongs in a thread under it. */
   inThread?: true;
   /** Tells whoever runs this desk that it is wrong, where the platform has room for that button. */
@@ -173,6 +177,8 @@ export type QuoteBlock = {
   /** The article's own around a direct quotation, where they are not as one expects. */
   marks?: Marks;
   speaker: string;
+  /** Of a speaker who is known by name. */
+  speakerId?: string;
   role: string | null;
   quoteKind: QuoteKind;
   /** How it was said, in a word or two: quote, reported, denied. */
