@@ -13,7 +13,7 @@ createMenu({
   side: $('side'),
   close: $('close'),
   shade: $('shade'),
-  covered: document.querySelectorAll('main, footer'),
+  covered: document.querySelectorAll('main > *, footer > *'),
 });
 const access = createAccess($('access'));
 listen();

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono';
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import { findLinks } from '../../../commands/menus/find-links.ts';
 import { whoSaidThis } from '../../../commands/menus/who-said-this.ts';
 import type { Bot } from '../../../src/chat/bot.ts';
@@ -10,13 +10,12 @@ import { type Html, renderLink } from '../copied.ts';
 import { ownForm, type Reach, smallBody } from '../guard.ts';
 import { LIMITS } from '../limits.ts';
 import { renderPage } from '../reading-page.ts';
-import { renderReply } from '../render.ts';
 import { toAsk } from '../to-ask.ts';
+import { MAX_LINE_CHARS } from './ask.ts';
+import { askPath, renderAnswer } from './render-answer.ts';
 
 type ShareDeps = { bot: Bot; reach: Reach; readAccess: ReadAccess };
 
-/** What a phone sends along is a paragraph or two; a longer address would be cut on its way. */
-const MAX_WORDS_CHARS = 4_000;
 const MAX_ADDRESS_CHARS = 2_000;
 
 /**
@@ -26,9 +25,11 @@ const MAX_ADDRESS_CHARS = 2_000;
 export function serveShare(app: Hono, { bot, reach, readAccess }: ShareDeps): void {
   app.get('/share', (c) => {
     const { text = '', url = '' } = c.req.query();
-    if (text.length > MAX_WORDS_CHARS) return c.html(renderTooLong(), 400);
     const asked = whoSaidThis.ask({ text, addresses: [] });
-    if ('line' in asked) return c.redirect(`/ask?${new URLSearchParams({ line: asked.line })}`);
+    if ('line' in asked)
+      return asked.line.length > MAX_LINE_CHARS
+        ? c.html(renderTooLong(), 400)
+        : c.redirect(askPath(asked.line));
     return c.html(renderShare(addressIn([url, text]), text));
   });
 
@@ -37,8 +38,10 @@ export function serveShare(app: Hono, { bot, reach, readAccess }: ShareDeps): vo
     const address = addressIn([String(url ?? '')]);
     if (address === undefined) return c.html(renderShare(undefined, ''), 400);
     const line = formatLine('summary', { topic: address });
-    const card = fitReply(await bot.answer(toAsk(line, null, readAccess(c))), LIMITS);
-    return c.html(renderPage(card.title, html`${raw(renderReply(card))}`));
+    const answer = fitReply(await bot.answer(toAsk(line, null, readAccess(c))), LIMITS);
+    return c.html(
+      renderPage(answer.title, html`<h1>In brief</h1>\n${renderAnswer(answer, bot.commands)}`),
+    );
   });
 }
 
@@ -54,7 +57,7 @@ const renderShare = (address: string | undefined, text: string): string =>
 ${renderForm(text)}`);
 
 const renderTooLong = (): string =>
-  page(html`<p>That is too long to check at once: it may have ${MAX_WORDS_CHARS.toLocaleString('en')} characters. Share only the quotation, or paste it here.</p>
+  page(html`<p>That is too long to check at once: it may have ${MAX_LINE_CHARS.toLocaleString('en')} characters. Share only the quotation, or paste it here.</p>
 ${renderForm('')}`);
 
 const renderAddress = (
@@ -69,7 +72,7 @@ const renderAddress = (
 
 const renderForm = (text: string): Html => html`<form class="share" method="get" action="/share">
 <label for="text">Words that somebody is said to have said</label>
-<textarea id="text" name="text" rows="5" maxlength="${MAX_WORDS_CHARS}" required>${text}</textarea>
+<textarea id="text" name="text" rows="5" maxlength="${MAX_LINE_CHARS}" required>${text}</textarea>
 <button type="submit" class="primary">Who said this?</button>
 </form>`;
 

@@ -305,11 +305,11 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     ]) {
       await page.getByRole('button', { name: 'Menu' }).tap();
       expect(await focused()).toBe('close');
-      expect(await page.locator('main').getAttribute('inert')).not.toBeNull();
+      expect(await page.locator('#log').getAttribute('inert')).not.toBeNull();
       await close();
       expect(await side.isVisible()).toBe(false);
       expect(await focused()).toBe('menu');
-      expect(await page.locator('main').getAttribute('inert')).toBeNull();
+      expect(await page.locator('#log').getAttribute('inert')).toBeNull();
     }
     await page.getByRole('button', { name: 'Menu' }).tap();
     await side.evaluate((menu) => menu.scrollTo(0, menu.scrollHeight));
