@@ -87,14 +87,17 @@ describe.skipIf(!launch)(`axe finds nothing${without}`, { timeout: 60_000 }, () 
     await page.addStyleTag({ content: '.newsroom .foot { position: static }' });
   }
 
-  /** What is wrong in any size and theme, and where; nothing may be cut at the side either. */
-  async function check(sizes = Object.entries(SIZES)): Promise<void> {
+  /**
+   * What is wrong within a part of the page, in any size and theme, and where; nothing may be cut at
+   * the side either.
+   */
+  async function check(part = 'html', sizes = Object.entries(SIZES)): Promise<void> {
     const wrong: string[] = [];
     for (const [size, viewport] of sizes)
       for (const [colorScheme, options] of Object.entries(THEMES)) {
         await page.setViewportSize(viewport);
         await page.emulateMedia({ colorScheme: colorScheme as keyof typeof THEMES });
-        const found = await page.evaluate(findWrong, options);
+        const found = await page.evaluate(findWrong, [part, options] as const);
         wrong.push(...found.map((one) => `${size}, ${colorScheme}: ${one}`));
       }
     expect(wrong).toEqual([]);
@@ -125,7 +128,7 @@ describe.skipIf(!launch)(`axe finds nothing${without}`, { timeout: 60_000 }, () 
     await page.setViewportSize(SIZES.desktop);
     await page.locator('#line').pressSequentially('/');
     await page.getByRole('option').first().waitFor();
-    await check();
+    await check('#prompt');
     await page.locator('#line').press('Escape');
     await page.locator('#line').fill('');
   });
@@ -133,7 +136,10 @@ describe.skipIf(!launch)(`axe finds nothing${without}`, { timeout: 60_000 }, () 
   test('on the open menu', async () => {
     await page.setViewportSize(SIZES.phone);
     await page.getByRole('button', { name: 'Menu' }).click();
-    await check(Object.entries(SIZES).filter(([name]) => name !== 'desktop'));
+    await check(
+      '#side',
+      Object.entries(SIZES).filter(([name]) => name !== 'desktop'),
+    );
     await page.keyboard.press('Escape');
   });
 
@@ -150,7 +156,7 @@ describe.skipIf(!launch)(`axe finds nothing${without}`, { timeout: 60_000 }, () 
       await page.locator('#line').press('Enter');
       await page.locator('.exchange .card').nth(asked).waitFor();
     }
-    await check();
+    await check('#log');
   });
 });
 
@@ -159,10 +165,10 @@ function fail(details: unknown): never {
 }
 
 /** Runs in the page. */
-async function findWrong(options: object): Promise<string[]> {
-  type Axe = { run(root: Document, options: object): Promise<AxeResults> };
+async function findWrong([part, options]: readonly [string, object]): Promise<string[]> {
+  type Axe = { run(part: string, options: object): Promise<AxeResults> };
   const { axe } = window as unknown as { axe: Axe };
-  const { violations } = await axe.run(document, { ...options, resultTypes: ['violations'] });
+  const { violations } = await axe.run(part, { ...options, resultTypes: ['violations'] });
   const { scrollWidth } = document.documentElement;
   return [
     ...violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
