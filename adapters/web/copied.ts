@@ -1,9 +1,16 @@
 import { html } from 'hono/html';
 import { isWebAddress } from '../../src/chat/is-web-address.ts';
 import { withoutTurns } from '../../src/chat/reply/isolate.ts';
-import { CERTAIN, type QuoteBlock, quotePieces, type Source } from '../../src/chat/reply/reply.ts';
+import {
+  CERTAIN,
+  type QuoteBlock,
+  quotePieces,
+  type Source,
+  type ToldMinute,
+} from '../../src/chat/reply/reply.ts';
 import { writeMinute } from '../../src/language/days.ts';
 import { findMinutes } from '../../src/language/find-minutes.ts';
+import type { Span } from '../../src/model.ts';
 
 /** Markup in which everything that came from elsewhere has been escaped. */
 export type Html = ReturnType<typeof html>;
@@ -65,18 +72,29 @@ export const renderTime = (instant: string, text = writeMinute(instant)): Html =
   html`<time datetime="${instant}">${text}</time>`;
 
 /**
- * Words of ours, in which the page rewrites minutes in the reader’s zone. Not for what is copied,
- * which stays word for word.
+ * Words of ours, in which the page rewrites minutes in the reader’s zone: those that name UTC, and
+ * `told` ones. Not for what is copied, which stays word for word.
  */
-export function renderOwn(words: string): (Html | string)[] {
+export function renderOwn(words: string, told: ToldMinute[] = []): (Html | string)[] {
+  const minutes = [
+    ...findMinutes(words).map((one) => ({ ...one, zone: '' })),
+    ...find(told, words),
+  ];
   let at = 0;
-  const parts = findMinutes(words).flatMap(({ start, end, instant }) => {
-    const before = words.slice(at, start);
-    at = end;
-    return [
-      before,
-      html`<time datetime="${instant}" data-among="words">${words.slice(start, end)}</time>`,
-    ];
-  });
+  const parts = minutes
+    .sort((one, other) => one.start - other.start)
+    .filter(({ start }, index, all) => index === 0 || start >= all[index - 1]!.end)
+    .flatMap(({ start, end, instant, zone }) => {
+      const before = words.slice(at, start);
+      at = end;
+      const written = `${words.slice(start, end)}${zone && ` (${zone})`}`;
+      return [before, html`<time datetime="${instant}" data-among="words">${written}</time>`];
+    });
   return [...parts, words.slice(at)];
 }
+
+const find = (told: ToldMinute[], words: string): (ToldMinute & Span)[] =>
+  [...new Map(told.map((one) => [one.text, one])).values()].flatMap((one) => {
+    const start = words.indexOf(one.text);
+    return start < 0 ? [] : [{ ...one, start, end: start + one.text.length }];
+  });

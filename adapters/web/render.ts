@@ -65,8 +65,11 @@ ${renderRemarks(source)}
 </p>
 </header>\n`;
 
-const renderItem = ({ label, detail, url, actions }: Item, act: RenderAction): Html => html`<li>
-<span class="item"><span class="label" dir="auto">${renderLink(label, url)}</span>${detail && html` <span class="detail" dir="auto">${renderOwn(detail)}</span>`}</span>
+const renderItem = (
+  { label, detail, url, actions, minutes }: Item,
+  act: RenderAction,
+): Html => html`<li>
+<span class="item"><span class="label" dir="auto">${url === null ? renderOwn(label, minutes) : renderLink(label, url)}</span>${detail && html` <span class="detail" dir="auto">${renderOwn(detail, minutes)}</span>`}</span>
 ${actions.length > 1 ? html`<span class="choices" role="group" aria-label="${label}">${actions.map(act)}</span>` : actions.map(act)}
 </li>`;
 

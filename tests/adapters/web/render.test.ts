@@ -28,6 +28,20 @@ describe('renderReply', () => {
     ]);
   });
 
+  test('tells the time of a schedule on the reader’s clock, and in its own zone without scripts', () => {
+    const told = {
+      text: 'Wed 2 Dec, 08:00',
+      instant: '2026-12-01T23:00:00.000Z',
+      zone: 'Asia/Tokyo',
+    };
+    const item = { label: 'every day', detail: `next: ${told.text}`, minutes: [told, told] };
+    const document = show({ kind: 'list', items: [{ ...item, url: null, actions: [] }] });
+    const times = document.querySelectorAll('.detail time');
+    expect([...times].map((time) => time.outerHTML)).toEqual([
+      `<time datetime="${told.instant}" data-among="words">${told.text} (Asia/Tokyo)</time>`,
+    ]);
+  });
+
   test('leaves minutes in our own words to the reader’s clock, and those in copied ones alone', () => {
     const minute = '2026-11-23 10:05 UTC';
     const document = show(
