@@ -5,6 +5,7 @@ import type { Config } from '../config/read-config.ts';
 import { claimDue } from '../src/briefings/due/claim-due.ts';
 import type { Answered } from '../src/chat/bot.ts';
 import { CURSOR_LIFETIME_MS } from '../src/chat/open-cursor.ts';
+import { createWatchCorrections } from '../src/corrections/watch-corrections.ts';
 import { createWatch } from '../src/follows/watch.ts';
 import { createOutbox, type Outbox } from '../src/outbox/create-outbox.ts';
 import { keepSecrets } from '../src/places/keep-secrets.ts';
@@ -66,8 +67,13 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
     compose: composeOrders({ store, now }),
     onSent: metrics.sawDelivery,
   });
+  const watch = createWatch({ store, now });
+  const watchCorrections = createWatchCorrections({ store, now });
   const heart = startHeart({
-    look: createWatch({ store, now }),
+    async look() {
+      await watch();
+      await watchCorrections();
+    },
     claim: () => claimDue(store, now(), onTrouble),
     fill: outbox.fill,
     async tidy() {
