@@ -1,9 +1,10 @@
+import { isSameStatement } from '../../src/briefings/pick/is-same-statement.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { pickBlock } from '../../src/chat/receipts/pick-block.ts';
 import { quoteBlock } from '../../src/chat/receipts/receipts.ts';
 import { SURE } from '../../src/chat/receipts/sure.ts';
-import type { Block, QuoteBlock } from '../../src/chat/reply/reply.ts';
+import { type Block, type QuoteBlock, quoteText } from '../../src/chat/reply/reply.ts';
 import type { Article, StoredQuote, Story } from '../../src/model.ts';
 import { storyHeadline } from '../coverage/ask-which-story.ts';
 import { findStory } from '../coverage/find-story.ts';
@@ -30,7 +31,12 @@ export type StoryTold = {
 };
 
 /** `id` is null for all that is not surely anybody’s. */
-export type Voice = { id: string | null; name: string; quotes: QuoteBlock[] };
+export type Voice = {
+  id: string | null;
+  name: string;
+  role: string | null;
+  quotes: QuoteBlock[];
+};
 
 const MAX_QUOTES = 200;
 const MAX_OF_VOICE = 4;
@@ -42,7 +48,7 @@ export async function readStory(id: string, context: Context): Promise<StoryTold
   const story = await findKnown(id, context);
   if (!story) return undefined;
   const coverage = await readCoverage(story, undefined, context);
-  const quotes = await quotesIn(story, context);
+  const quotes = eachOnce(await quotesIn(story, context));
   const voices = voicesOf(quotes);
   const shown = voices.reduce((sum, voice) => sum + voice.quotes.length, 0);
   return {
@@ -67,7 +73,6 @@ async function findKnown(id: string, context: Context): Promise<Story | undefine
   }
 }
 
-/** Each statement once, in the order of the reports. */
 const quotesIn = ({ articles }: Story, { store, place }: Context): Promise<StoredQuote[]> =>
   store.listQuotes({
     placeId: place.id,
@@ -75,13 +80,34 @@ const quotesIn = ({ articles }: Story, { store, place }: Context): Promise<Store
     limit: MAX_QUOTES,
   });
 
+/** A statement as it is shown, with the other outlets that print it nearly alike. */
+type Once = StoredQuote & { block: QuoteBlock };
+
+/** The first report of each statement: in a story, many outlets have the same. */
+function eachOnce(newestFirst: StoredQuote[]): Once[] {
+  const kept: { quote: StoredQuote; words: string; others: string[] }[] = [];
+  for (const quote of newestFirst.toReversed()) {
+    const words = quoteText(quoteBlock(quote));
+    const same = kept.find(
+      (one) => one.quote.speaker?.id === quote.speaker?.id && isSameStatement(one.words, words),
+    );
+    if (!same) kept.push({ quote, words, others: quote.alsoIn });
+    else if (quote.article.outlet !== same.quote.article.outlet)
+      same.others = [...new Set([...same.others, quote.article.outlet])];
+  }
+  return kept.map(({ quote, others }) => ({
+    ...quote,
+    block: quoteBlock({ ...quote, alsoIn: others }),
+  }));
+}
+
 function sentencesOf({ articles }: Story): Block[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
   const { picks } = summarizeArticles(articles, { length: 'full' });
   return picks.map((pick) => pickBlock(byId.get(pick.articleId)!, pick));
 }
 
-function voicesOf(quotes: StoredQuote[]): Voice[] {
+function voicesOf(quotes: Once[]): Voice[] {
   const byVoice = Map.groupBy(quotes, ({ speaker, confidence }) =>
     speaker && confidence >= SURE ? speaker.id : null,
   );
@@ -91,10 +117,16 @@ function voicesOf(quotes: StoredQuote[]): Voice[] {
     ...known.slice(0, MAX_VOICES).map(([id, own]) => ({
       id,
       name: own[0]!.speaker!.name,
-      quotes: own.slice(0, MAX_OF_VOICE).map(quoteBlock),
+      role: own[0]!.speaker!.roles[0] ?? null,
+      quotes: own.slice(0, MAX_OF_VOICE).map(({ block }) => block),
     })),
     ...(others.length > 0
-      ? [{ id: null, name: '', quotes: others.slice(0, MAX_OF_VOICE).map(quoteBlock) }]
+      ? [
+          {
+            ...{ id: null, name: '', role: null },
+            quotes: others.slice(0, MAX_OF_VOICE).map(({ block }) => block),
+          },
+        ]
       : []),
   ];
 }

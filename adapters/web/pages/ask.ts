@@ -3,7 +3,8 @@ import type { Bot } from '../../../src/chat/bot.ts';
 import { fitReply } from '../../../src/chat/fit/fit.ts';
 import type { Html } from '../copied.ts';
 import { LIMITS } from '../limits.ts';
-import { askPath, renderAnswer } from './render-answer.ts';
+import { askPath } from './line-path.ts';
+import { renderAnswer } from './render-answer.ts';
 import type { Page } from './send-page.ts';
 import { statusOf } from './status-of.ts';
 import { toLook } from './to-look.ts';
@@ -25,6 +26,6 @@ ${status === 405 && html`<p class="ways"><a href="/">To the newsroom, where it c
 
 const renderForm = (line: string): Html => html`<h1>Ask</h1>
 <form class="ask" action="/ask" role="search">
-<p class="field wide"><label for="line">Question or command</label> <input id="line" name="line" type="search" value="${line}" maxlength="${MAX_LINE_CHARS}" required aria-describedby="line-hint"> <span class="note" id="line-hint">quotes marchetti, summary gas talks, who said “…”</span></p>
+<p class="field wide"><label for="asked">Question or command</label> <input id="asked" name="line" type="search" value="${line}" maxlength="${MAX_LINE_CHARS}" required aria-describedby="asked-hint"> <span class="note" id="asked-hint">quotes marchetti, summary gas talks, who said “…”</span></p>
 <p><button type="submit" class="primary">Ask</button></p>
 </form>`;

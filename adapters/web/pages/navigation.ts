@@ -19,6 +19,6 @@ export const renderNavigation = (path = ''): Html =>
   html`<nav class="pages" aria-label="Pages"><ul>${PAGES.map(({ href, label }) => html`<li><a href="${href}"${currentOf(href, path)}>${label}</a></li>`)}</ul></nav>`;
 
 function currentOf(href: string, path: string): Html | string {
-  if (href === path) return html` aria-current="page"`;
+  if (href === path || href === path.split('?')[0]) return html` aria-current="page"`;
   return href !== '/' && path.startsWith(`${href}/`) ? html` aria-current="true"` : '';
 }

@@ -73,7 +73,7 @@ ${NAMES.map((name) => renderField(name, asked[name], wrong === name))}<p><button
 /** What the field is for stands below it, and is read out with it. */
 function renderField(name: Field, value: string, isWrong: boolean): Html {
   const { label, hint } = FIELDS[name];
-  return html`<p class="field${name === 'words' ? ' wide' : ''}"><label for="${name}">${label}</label> <input id="${name}" name="${name}" type="${name === 'words' ? 'search' : 'text'}" value="${value}" maxlength="300" aria-describedby="${name}-hint"${name === 'source' && html` list="outlets"`}${isWrong && html` aria-invalid="true"`}> <span class="note" id="${name}-hint">${hint}</span></p>\n`;
+  return html`<p class="field${name === 'words' ? ' wide' : ''}"><label for="${name}">${label}</label> <input id="${name}" name="${name}" type="${name === 'words' ? 'search' : 'text'}" value="${value}" maxlength="300" aria-describedby="${name}-hint${isWrong ? ' answer' : ''}"${name === 'source' && html` list="outlets"`}${isWrong && html` aria-invalid="true"`}> <span class="note" id="${name}-hint">${hint}</span></p>\n`;
 }
 
 function pathOf(asked: Asked, from: number): string {

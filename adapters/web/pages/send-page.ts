@@ -36,7 +36,7 @@ export async function sendPage(
   c.header('cache-control', status === 200 ? `public, max-age=${maxAge}` : 'no-store');
   if (status === 405) c.header('allow', 'POST');
   if (status === 429) c.header('retry-after', String(MINUTE));
-  return c.html(renderPage(title, main, headOf(page, base), path.split('?')[0]), status);
+  return c.html(renderPage(title, main, headOf(page, base), path), status);
 }
 
 function headOf({ path, feed, title, status = 200, isUnlisted }: Page, base = ''): Html {

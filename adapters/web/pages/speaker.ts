@@ -7,11 +7,10 @@ import {
 import type { Bot } from '../../../src/chat/bot.ts';
 import type { Context } from '../../../src/chat/command.ts';
 import { withoutTurns } from '../../../src/chat/reply/isolate.ts';
-import type { SpeakerCount } from '../../../src/store/speakers/speakers.ts';
 import { type Html, speakerPath } from '../copied.ts';
 import { renderBlocks } from './render-answer.ts';
 import { type Page, refusal } from './send-page.ts';
-import { renderFinder, renderSpeakers } from './speakers.ts';
+import { type Counted, renderFinder, renderSpeakers } from './speakers.ts';
 import { toLook } from './to-look.ts';
 
 /** Where it leads, or the page itself. */
@@ -35,7 +34,7 @@ export async function speakerPage(
 }
 
 async function pageOf(
-  one: SpeakerCount,
+  one: Counted,
   after: string | undefined,
   bot: Bot,
   context: Context,
@@ -78,7 +77,7 @@ function firstHeading(blocks: { kind: string }[]): number {
   return at < 0 ? blocks.length : at;
 }
 
-function listOf(typed: string, speakers: SpeakerCount[], status: 300 | 404): Page {
+function listOf(typed: string, speakers: Counted[], status: 300 | 404): Page {
   const title = status === 300 ? `Who is meant by “${typed}”?` : `Nobody called “${typed}”`;
   return {
     ...{ title, path: '/speakers', status },

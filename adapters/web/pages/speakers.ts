@@ -2,10 +2,11 @@ import { html } from 'hono/html';
 import { type MostQuoted, mostQuoted } from '../../../commands/speakers/most-quoted.ts';
 import type { Bot } from '../../../src/chat/bot.ts';
 import { withoutTurns } from '../../../src/chat/reply/isolate.ts';
-import type { SpeakerCount } from '../../../src/store/speakers/speakers.ts';
 import { type Html, renderTime, speakerPath } from '../copied.ts';
 import { type Page, refusal } from './send-page.ts';
 import { toLook } from './to-look.ts';
+
+export type Counted = MostQuoted['speakers'][number];
 
 /** Who is quoted most, and a field that finds others. */
 export async function speakersPage(page: number, bot: Bot): Promise<Page> {
@@ -37,7 +38,7 @@ export const renderFinder = (
 </form>`;
 
 export const renderSpeakers = (
-  speakers: SpeakerCount[],
+  speakers: Counted[],
   start = 1,
 ): Html => html`<ol class="list" start="${start}">
 ${speakers.map(renderSpeaker)}</ol>`;
@@ -47,7 +48,7 @@ const renderSpeaker = ({
   quotes,
   outlets,
   lastSaid,
-}: SpeakerCount): Html => html`<li><span class="item"><span class="label" dir="auto"><a href="${speakerPath(speaker.id)}">${withoutTurns(speaker.name)}</a></span>
+}: Counted): Html => html`<li><span class="item"><span class="label" dir="auto"><a href="${speakerPath(speaker.id)}">${withoutTurns(speaker.name)}</a></span>
 <span class="detail">${speaker.roles[0] && html`<span dir="auto">${withoutTurns(speaker.roles[0])}</span> · `}${count(quotes, 'statement')} in ${count(outlets, 'outlet')} · last ${renderTime(lastSaid)}</span></span></li>\n`;
 
 const count = (many: number, thing: string): string => `${many} ${thing}${many === 1 ? '' : 's'}`;

@@ -4,16 +4,19 @@ import type { Bot } from '../../../src/chat/bot.ts';
 import { aboutArticle, publishedOf } from '../../../src/chat/receipts/about-article.ts';
 import { excerptBlock, quoteBlock } from '../../../src/chat/receipts/receipts.ts';
 import { withoutTurns } from '../../../src/chat/reply/isolate.ts';
+import type { QuoteBlock } from '../../../src/chat/reply/reply.ts';
 import type { Article } from '../../../src/model.ts';
 import {
   type Html,
   renderLink,
+  renderManner,
   renderRemark,
   renderTime,
+  renderWords,
   speakerPath,
   storyPath,
 } from '../copied.ts';
-import { renderQuote } from '../render-quote.ts';
+import { renderQuote, renderSource } from '../render-quote.ts';
 import { outletPath } from './outlet-path.ts';
 import { renderBlocks } from './render-answer.ts';
 import { type Page, refusal } from './send-page.ts';
@@ -49,10 +52,17 @@ const renderVoices = ({ voices, unsaid }: StoryTold): Html | false =>
   html`<section class="card" aria-labelledby="voices"><h2 id="voices">Who said what</h2>
 ${voices.map(renderVoice)}${unsaid > 0 && html`<p class="note">And ${unsaid} more: on the pages of who speaks, and in the reports.</p>\n`}</section>\n`;
 
-const renderVoice = ({ id, name, quotes }: Voice): Html => html`<h3 dir="auto">${
-  id === null ? 'Others' : html`<a href="${speakerPath(id)}">${withoutTurns(name)}</a>`
-}</h3>
-${quotes.map(renderQuote)}`;
+const renderVoice = ({ id, name, role, quotes }: Voice): Html =>
+  id === null
+    ? html`<h3>Others</h3>\n${quotes.map(renderQuote)}`
+    : html`<h3 dir="auto"><a href="${speakerPath(id)}">${withoutTurns(name)}</a>${role && html`<span class="role">, ${withoutTurns(role)}</span>`}</h3>
+${quotes.map(renderWordsOf)}`;
+
+/** What somebody said whose name stands above. */
+const renderWordsOf = (
+  quote: QuoteBlock,
+): Html => html`<figure class="quote ${quote.quoteKind}"><blockquote dir="auto">${renderWords(quote)}</blockquote>
+<figcaption><p class="said">${renderManner(quote)}</p>${renderSource(quote.source)}</figcaption></figure>\n`;
 
 const renderReports = ({
   reports,
