@@ -12,7 +12,8 @@ import { LIMITS } from '../limits.ts';
 import { renderPage } from '../reading-page.ts';
 import { toAsk } from '../to-ask.ts';
 import { MAX_LINE_CHARS } from './ask.ts';
-import { askPath, renderAnswer } from './render-answer.ts';
+import { askPath } from './line-path.ts';
+import { renderAnswer } from './render-answer.ts';
 
 type ShareDeps = { bot: Bot; reach: Reach; readAccess: ReadAccess };
 
