@@ -14,6 +14,7 @@ import { createMetrics } from '../src/run/metrics.ts';
 import { startHeart } from '../src/run/start-heart.ts';
 import type { Health } from '../src/run/supervise.ts';
 import type { Store } from '../src/store/store.ts';
+import { WEBHOOK } from '../src/webhook-of.ts';
 import { composeOrders } from './compose-orders.ts';
 import { createConnections } from './create-connections.ts';
 import { createPage, describePage } from './create-page.ts';
@@ -62,7 +63,10 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
     : undefined;
   const web = createPage(config, { bot, store, log, metrics, reading, connections });
   const outbox = createOutbox({
-    adapters: { ...(has('web') && { web }), ...(has('deliver') && connections) },
+    adapters: {
+      ...(has('web') && { web }),
+      ...(has('deliver') && { ...connections, ...(desk.webhook && { [WEBHOOK]: desk.webhook }) }),
+    },
     ...{ store, operator: config.operatorChannel, now, random: Math.random, onTrouble },
     compose: composeOrders({ store, now }),
     onSent: metrics.sawDelivery,

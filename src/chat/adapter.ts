@@ -22,6 +22,8 @@ export type Post = {
   silent?: boolean | undefined;
   /** Topics that it may be filed under, the first first, where a platform files its posts. */
   topics?: readonly string[] | undefined;
+  /** The key of the post that it corrects. */
+  corrects?: string | undefined;
 };
 
 /** A message of ours that is written anew; `person` is whose direct messages it stands in. */

@@ -115,13 +115,18 @@ async function post(
 }
 
 /** Into a channel, under a message, or to one person: then the channel’s id is `@` and theirs. */
-function send({ id, order, under }: Claimed, reply: Reply, { adapter, now }: DeliverDeps) {
+function send(
+  { id, order, under, corrects }: Claimed,
+  reply: Reply,
+  { adapter, now }: DeliverDeps,
+) {
   const { channel, place } = order;
   const userId = personOf(channel);
   if (userId !== undefined) return adapter.tell({ id: userId, placeId: place.id }, reply, id);
   return adapter.post({
     ...{ channel, place, reply, key: id, silent: isQuiet(order, now()) },
     ...(under === null ? mannerOf(order) : { under }),
+    ...(corrects !== null && { corrects }),
   });
 }
 

@@ -22,6 +22,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/language/': [],
   'src/short-hash.ts': [],
   'src/store-error.ts': [],
+  'src/webhook-of.ts': ['src/model.ts'],
   'src/text/': ['src/model.ts'],
   'src/quotes/': ['src/text/', 'src/model.ts'],
   'src/speakers/': ['src/text/', 'src/model.ts'],
@@ -43,10 +44,12 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/model.ts',
     'src/short-hash.ts',
     'src/store-error.ts',
+    'src/webhook-of.ts',
   ],
   'src/citations/': ['src/text/', 'src/model.ts', 'src/short-hash.ts'],
   'src/chat/': [
     'src/language/',
+    'src/webhook-of.ts',
     'src/model.ts',
     'src/short-hash.ts',
     'src/store-error.ts',
@@ -101,6 +104,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'src/outbox/': [
     'src/language/',
+    'src/webhook-of.ts',
     'src/store/',
     'src/text/',
     'src/chat/reply/reply.ts',
@@ -158,8 +162,8 @@ const PURE = ['src/text/', 'src/quotes/', 'src/speakers/', 'src/summary/', 'src/
 const IMPURE =
   /\bDate\.now\b|\bDate\(\)|\bprocess\.|\bfetch\(|\bMath\.random\b|\bperformance\.|\bcrypto\.|\bset(?:Timeout|Interval|Immediate)\(|['"]node:[\w/]+['"]/u;
 
-/** The page and the terminal are no foreign platforms: every room may speak of them. */
-const OWN_ADAPTERS = ['cli', 'web'];
+/** The page, the terminal and addresses are no foreign platforms: every room may speak of them. */
+const OWN_ADAPTERS = ['cli', 'web', 'webhook'];
 const PLATFORMS = readdirSync(new URL('../../adapters/', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !OWN_ADAPTERS.includes(entry.name))
   .map(({ name }) => name);

@@ -1,5 +1,6 @@
 import type { Order } from '../../model.ts';
 import { shortHash } from '../../short-hash.ts';
+import { delivererOf } from '../../webhook-of.ts';
 import type { Db, DeliveryRow } from '../database/tables.ts';
 
 /** Occurrences of orders become deliveries, each once. */
@@ -71,7 +72,7 @@ async function insert(
     // Short enough for a platform to take it as the key that makes a repeat harmless.
     id: shortHash(`${order.id}\n${slot}`, 24),
     orderId: order.id,
-    platform: order.place.platform,
+    platform: delivererOf(order),
     slot,
     dueAt,
     giveUpAt: new Date(Date.parse(dueAt) + graceMinutes * MINUTE_MS).toISOString(),
