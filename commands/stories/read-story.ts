@@ -1,4 +1,5 @@
-import { isSameStatement } from '../../src/briefings/pick/is-same-statement.ts';
+import { readWords, type Words } from '../../src/briefings/pick/align-statements.ts';
+import { areSame } from '../../src/briefings/pick/is-same-statement.ts';
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { pickBlock } from '../../src/chat/receipts/pick-block.ts';
@@ -42,6 +43,10 @@ const MAX_QUOTES = 200;
 const MAX_OF_VOICE = 4;
 const MAX_VOICES = 20;
 const MAX_REPORTS = 60;
+/** Of one voice, so many statements are compared with each further one. */
+const MAX_COMPARED = 30;
+/** Of a long story the newest reports are summed up. */
+const MAX_SUMMED_UP = 24;
 
 /** A story by its id, or the one of the report that has this id; undefined where there is none. */
 export async function readStory(id: string, context: Context): Promise<StoryTold | undefined> {
@@ -85,12 +90,13 @@ type Once = StoredQuote & { block: QuoteBlock };
 
 /** The first report of each statement: in a story, many outlets have the same. */
 function eachOnce(newestFirst: StoredQuote[]): Once[] {
-  const kept: { quote: StoredQuote; words: string; others: string[] }[] = [];
+  const kept: { quote: StoredQuote; words: Words; others: string[] }[] = [];
   for (const quote of newestFirst.toReversed()) {
-    const words = quoteText(quoteBlock(quote));
-    const same = kept.find(
-      (one) => one.quote.speaker?.id === quote.speaker?.id && isSameStatement(one.words, words),
-    );
+    const words = readWords(quoteText(quoteBlock(quote)));
+    const same = kept
+      .filter((one) => one.quote.speaker?.id === quote.speaker?.id)
+      .slice(0, MAX_COMPARED)
+      .find((one) => areSame(one.words, words));
     if (!same) kept.push({ quote, words, others: quote.alsoIn });
     else if (quote.article.outlet !== same.quote.article.outlet)
       same.others = [...new Set([...same.others, quote.article.outlet])];
@@ -103,7 +109,7 @@ function eachOnce(newestFirst: StoredQuote[]): Once[] {
 
 function sentencesOf({ articles }: Story): Block[] {
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const { picks } = summarizeArticles(articles, { length: 'full' });
+  const { picks } = summarizeArticles(articles.slice(0, MAX_SUMMED_UP), { length: 'full' });
   return picks.map((pick) => pickBlock(byId.get(pick.articleId)!, pick));
 }
 

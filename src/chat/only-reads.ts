@@ -36,6 +36,7 @@ export const withoutWeb = ({ joinChannel, ...context }: Context): Context => ({
   ...context,
   file: null,
   wake: () => {},
+  checkChannel: refuseToFetch,
   load: refuseToFetch,
   readUrl: refuseToFetch,
 });
