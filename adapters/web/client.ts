@@ -13,6 +13,7 @@ import { headers, knownHost, noOtherSite } from './guard.ts';
 import { LIMITS } from './limits.ts';
 import { servePage } from './page.ts';
 import { servePages } from './pages/serve-pages.ts';
+import { serveShare } from './pages/share.ts';
 import { createPosts } from './posts.ts';
 import { type Probes, serveHealth, serveMetrics } from './probes.ts';
 import { receiveRequests } from './receive.ts';
@@ -84,7 +85,8 @@ export function createWeb({
   app.use(knownHost(reach));
   watched?.afterNames();
   if (hasPage) {
-    servePage(app);
+    servePage(app, { bot, log });
+    serveShare(app, { bot, reach, readAccess });
     servePages(app, { bot, base: publicUrls[0] });
     serveAccess(app);
     for (const { path, answer } of mounts)

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import type { Html } from './copied.ts';
+import { pageHead } from './page-head.ts';
 import { renderNavigation } from './pages/navigation.ts';
 
 /**
@@ -13,10 +14,8 @@ export function renderPage(title: string, main: Html, head: Html | string = '', 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · On Record</title>
-${head}<link rel="icon" href="/page/icon.svg">
-<link rel="stylesheet" href="/page/style.css">
+${head}${pageHead()}
 <link rel="stylesheet" href="/page/reading.css">
-<script src="/page/theme.js"></script>
 <script type="module" src="/page/times.js"></script>
 </head>
 <body class="reading">

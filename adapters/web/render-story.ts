@@ -17,7 +17,7 @@ import {
 export function renderStory(story: StoryBlock): Html {
   const { update, sentence, statement, ...parts } = storyParts(story);
   const rest = renderRest(parts);
-  return html`<article class="story">
+  return html`<article class="story" aria-label="${withoutTurns(story.title)}">
 <h3 dir="auto">${update && html`<span class="kind">Update</span> `}${renderHeadline(story)}</h3>
 ${sentence && html`<p class="told"><span dir="auto">${withoutTurns(sentence.text)}</span> <span class="source">${renderPassage(sentence.passage)}</span></p>\n`}${
   statement &&

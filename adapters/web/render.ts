@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { withoutTurns } from '../../src/chat/reply/isolate.ts';
 import type { Action, Block, Item, Reply, ReplyFile, Source } from '../../src/chat/reply/reply.ts';
-import { type Html, passageOf, renderLink, renderTime } from './copied.ts';
+import { type Html, passageOf, renderLink, renderOwn, renderTime } from './copied.ts';
 import { renderChart } from './render-chart.ts';
 import { renderDiff } from './render-diff.ts';
 import { renderPair } from './render-pair.ts';
@@ -32,11 +32,11 @@ export const renderFile = ({ name, type, text }: ReplyFile): Html =>
 export function renderBlock(block: Block, act: RenderAction = renderAction): Html {
   switch (block.kind) {
     case 'text':
-      return html`<p class="text" dir="auto">${block.text}</p>\n`;
+      return html`<p class="text" dir="auto">${renderOwn(block.text)}</p>\n`;
     case 'heading':
       return html`<h3 dir="auto">${block.text}</h3>\n`;
     case 'note':
-      return html`<p class="note" dir="auto">${block.text}${block.when && html` ${renderTime(block.when.instant, block.when.text)}`}</p>\n`;
+      return html`<p class="note" dir="auto">${renderOwn(block.text)}${block.when && html` ${renderTime(block.when.instant, block.when.text)}`}</p>\n`;
     case 'report':
       return renderReport(block.source);
     case 'quote':
@@ -65,8 +65,11 @@ ${renderRemarks(source)}
 </p>
 </header>\n`;
 
-const renderItem = ({ label, detail, url, actions }: Item, act: RenderAction): Html => html`<li>
-<span class="item"><span class="label" dir="auto">${renderLink(label, url)}</span>${detail && html` <span class="detail" dir="auto">${detail}</span>`}</span>
+const renderItem = (
+  { label, detail, url, actions, minutes }: Item,
+  act: RenderAction,
+): Html => html`<li>
+<span class="item"><span class="label" dir="auto">${url === null ? renderOwn(label, minutes) : renderLink(label, url)}</span>${detail && html` <span class="detail" dir="auto">${renderOwn(detail, minutes)}</span>`}</span>
 ${actions.length > 1 ? html`<span class="choices" role="group" aria-label="${label}">${actions.map(act)}</span>` : actions.map(act)}
 </li>`;
 

@@ -214,6 +214,8 @@ export type Piece = { text: string; said: boolean };
 
 export type Item = {
   label: string;
+  /** The minutes that it tells on the clock of another zone, which may not be the reader’s. */
+  minutes?: ToldMinute[];
   /** The label is a command that people type. */
   isCommand?: true;
   detail: string | null;
@@ -221,6 +223,9 @@ export type Item = {
   /** The first is the most wanted: where there is room for one only, that one is shown. */
   actions: Action[];
 };
+
+/** A minute as it stands in words of ours: `Fri 20 Mar, 10:00`, on the clock of `zone`. */
+export type ToldMinute = { text: string; instant: string; zone: string };
 
 /** Where copied words come from. `url` leads to the passage; null for an article from a file. */
 export type Source = {

@@ -120,7 +120,7 @@ describe('stories', () => {
   test('today’s are also a part of another page', async () => {
     const html = String(await renderTodaysStories(newsroom.bot, { most: 2 }));
     expect(html).toMatch(/^<section .*<h2 id="todays-stories">Today’s stories<\/h2>/su);
-    expect(html.match(/<article class="story">/gu)).toHaveLength(2);
+    expect(html.match(/<article class="story" /gu)).toHaveLength(2);
   });
 });
 
