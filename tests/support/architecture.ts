@@ -51,7 +51,9 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/short-hash.ts',
     'src/store-error.ts',
     'src/text/mistakes-between.ts',
+    'src/text/no-outlet.ts',
     'src/text/tidy-role.ts',
+    'type src/citations/statement.ts',
     'type src/store/store.ts',
   ],
   'src/briefings/': [

@@ -6,7 +6,12 @@ import { quoteConditions } from './quote-conditions.ts';
 import { isByWords, type PreparedSearch, shownAs } from './quote-search.ts';
 
 /** What a search finds, before anything of it is selected, and how the newest come first. */
-export function selectQuotes(db: Db, engine: Engine, prepared: PreparedSearch, after?: QuotePosition) {
+export function selectQuotes(
+  db: Db,
+  engine: Engine,
+  prepared: PreparedSearch,
+  after?: QuotePosition,
+) {
   const { from, where, orderBy } = walk(engine, prepared, after);
   const query = db
     .selectFrom(from.as('quotes') as unknown as 'quotes')
