@@ -45,6 +45,8 @@ export type Resource = {
   answer: z.ZodType;
   /** How much of what an address may ask in a minute it takes. */
   cost: number;
+  /** A token lets it do more. */
+  isForToken?: true;
   read(query: never, deps: ApiDeps): Promise<unknown>;
 };
 
