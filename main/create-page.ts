@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
+import { createApi } from '../adapters/api/client.ts';
 import { createWeb, type Web } from '../adapters/web/client.ts';
+import { toAsk } from '../adapters/web/receive.ts';
 import { readReceipt } from '../commands/receipt/read-receipt.ts';
 import type { Config } from '../config/read-config.ts';
 import type { Bot } from '../src/chat/bot.ts';
@@ -29,6 +31,17 @@ export function createPage(config: Config, { bot, store, log, metrics, ...parts 
       Object.values(parts.connections).flatMap((connection) => connection.door?.() ?? []),
     findArticle: (id) => store.findArticle('local', id),
     findReceipt: (id) => readReceipt(id, store, 'local'),
+    mounts: [
+      ({ readBearer, isFromOwnPage }) =>
+        createApi({
+          ...{ bot, store, placeId: 'local', publicUrls, log, now, toAsk, isFromOwnPage },
+          findReceipt: (id) => readReceipt(id, store, 'local'),
+          readBearer(c) {
+            const { access, waitMs } = readBearer(c);
+            return { access, waitMs, toAsk: (line, zone) => toAsk(line, zone, access) };
+          },
+        }),
+    ],
     probes: {
       readiness: () => readReadiness({ store, now, ...parts }),
       metrics: metrics.read,

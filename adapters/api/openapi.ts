@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { articleRecord } from '../../src/api/article-record.ts';
 import type { Resource } from '../../src/api/resource.ts';
 import { statementRecord } from '../../src/api/statement-record.ts';
-import { articleRecord } from '../../src/api/article-record.ts';
 import { problem } from './problem.ts';
 
 type Json = Record<string, unknown>;

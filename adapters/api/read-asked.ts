@@ -56,7 +56,9 @@ function sayIssue(issue: z.core.$ZodIssue, value: unknown): string {
         ? `is too long. Give at most ${issue.maximum} characters.`
         : `is too large. Give at most ${issue.maximum}.`;
     case 'too_small':
-      return issue.origin === 'string' ? 'is empty. Give it, or leave it out.' : `is too small. Give at least ${issue.minimum}.`;
+      return issue.origin === 'string'
+        ? 'is empty. Give it, or leave it out.'
+        : `is too small. Give at least ${issue.minimum}.`;
     case 'invalid_value':
       return `is none of these: ${issue.values.join(', ')}.`;
     case 'invalid_format':

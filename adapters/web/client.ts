@@ -1,15 +1,15 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { Receipt } from '../../commands/receipt/read-receipt.ts';
 import type { Adapter, Door, Log, Posted } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { fitReply } from '../../src/chat/fit/fit.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import type { Article } from '../../src/model.ts';
-import { createAccess } from './access.ts';
-import { headers, knownHost } from './guard.ts';
+import { createAccess, type ReadBearer } from './access.ts';
+import { headers, isFromOwnPage, knownHost } from './guard.ts';
 import { LIMITS } from './limits.ts';
 import { servePage } from './page.ts';
 import { createPosts } from './posts.ts';
@@ -36,9 +36,14 @@ type WebDeps = {
   findArticle(id: string): Promise<Article | undefined>;
   /** The receipt of a statement that the newsroom may see. */
   findReceipt(id: string): Promise<Receipt | undefined>;
+  /** Other addresses of the page, which are asked under its own names alone. */
+  mounts?: ((given: Mounting) => Hono)[];
   log: Pick<Log, 'error'>;
   now?(): Date;
 };
+
+/** What is known of who asks, for what is mounted on the page. */
+export type Mounting = { readBearer: ReadBearer; isFromOwnPage(c: Context): boolean };
 
 /** Nobody needs so long to send a request, and who drips one byte at a time is cut off. */
 const SERVER_OPTIONS = {
@@ -64,13 +69,14 @@ export function createWeb({
   doors = () => [],
   findArticle,
   findReceipt,
+  mounts = [],
   log,
   now = () => new Date(),
 }: WebDeps): Web {
   const posts = createPosts();
   const app = new Hono();
   const reach = { host, publicUrls };
-  const { readAccess, serveAccess } = createAccess({ ...reach, token, now });
+  const { readAccess, readBearer, serveAccess } = createAccess({ ...reach, token, now });
   app.use(headers);
   if (probes) serveHealth(app, probes);
   const watched = probes && serveMetrics(app, probes, readAccess);
@@ -80,6 +86,8 @@ export function createWeb({
     servePage(app);
     serveAccess(app);
     receiveRequests(app, { bot, posts, findArticle, findReceipt, reach, readAccess });
+    const mounting = { readBearer, isFromOwnPage: (c: Context) => isFromOwnPage(c, reach) };
+    for (const mount of mounts) app.route('/', mount(mounting));
   }
   app.notFound((c) =>
     c.text(

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { isLoopback } from '../../config/checks.ts';
@@ -70,17 +70,19 @@ const withoutBrackets = (name: string): string => name.replace(/^\[(.*)\]$/u, '$
  * Requests that may change something must be JSON from our own page. Browsers on plain HTTP send no
  * Sec-Fetch-Site, so there Origin decides. Programs send neither header, and may ask.
  */
-export function ownPage({ publicUrls }: Reach): MiddlewareHandler {
+export function ownPage(reach: Reach): MiddlewareHandler {
   return async (c, next) => {
     if (!JSON_TYPE.test(c.req.header('content-type') ?? ''))
       return c.text('Send JSON: {"line": "help"}.', 415);
-    const site = c.req.header('sec-fetch-site') ?? 'same-origin';
-    const origin = c.req.header('origin');
-    const isOwn = origin === undefined || isOwnOrigin(origin, c.req.url, publicUrls);
-    return site === 'same-origin' && isOwn
-      ? next()
-      : c.text('Only the newsroom’s own page may ask.', 403);
+    return isFromOwnPage(c, reach) ? next() : c.text('Only the newsroom’s own page may ask.', 403);
   };
+}
+
+export function isFromOwnPage({ req }: Context, { publicUrls }: Reach): boolean {
+  const site = req.header('sec-fetch-site') ?? 'same-origin';
+  const origin = req.header('origin');
+  const isOwn = origin === undefined || isOwnOrigin(origin, req.url, publicUrls);
+  return site === 'same-origin' && isOwn;
 }
 
 /**

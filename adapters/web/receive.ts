@@ -98,7 +98,7 @@ function streamPosts(stream: SSEStreamingApi, posts: Posts, seenKey?: string): P
   });
 }
 
-function toAsk(line: string, zone?: string | null, access: Access = 'signed out'): Ask {
+export function toAsk(line: string, zone?: string | null, access: Access = 'signed out'): Ask {
   const manages = access === 'everyone' || access === 'signed in';
   const howToManage = HOW_TO_MANAGE[access];
   return {

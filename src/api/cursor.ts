@@ -15,7 +15,12 @@ const article = {
 const PLACES = {
   statements: z.strictObject({ ...article, articleSeq: count, position: count }),
   articles: z.strictObject(article),
-  speakers: z.strictObject({ id: z.string().max(300).regex(/^[^\p{Cc}]+$/u) }),
+  speakers: z.strictObject({
+    id: z
+      .string()
+      .max(300)
+      .regex(/^[^\p{Cc}]+$/u),
+  }),
   stories: z.strictObject({ begun: instant, id: z.string().max(300) }),
   briefings: z.strictObject({ createdAt: instant, id: z.string().max(300) }),
 };

@@ -13,7 +13,11 @@ export const search = defineResource({
   name: 'searchSentences',
   about: 'Reports with all these words, the newest first, and their sentences with most of them.',
   cost: 2,
-  query: z.object({ words: text('The words to look for, whatever their endings.'), ...NARROW, ...PAGE }),
+  query: z.object({
+    words: text('The words to look for, whatever their endings.'),
+    ...NARROW,
+    ...PAGE,
+  }),
   answer: pageOf(
     z.object({
       article: articleRecord,

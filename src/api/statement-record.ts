@@ -14,7 +14,9 @@ export const instant = (about: string) => z.iso.datetime().describe(about);
 const former = z.object({
   speaker: z.string(),
   confidence: z.number(),
-  until: z.string().describe('When the article was first found to give the words to them no longer.'),
+  until: z
+    .string()
+    .describe('When the article was first found to give the words to them no longer.'),
 });
 
 type Field = (typeof FIELDS)[number];

@@ -26,10 +26,7 @@ export const statements = defineResource({
       .enum(['direct', 'reported', 'all'])
       .optional()
       .describe('In quotation marks, reported, or also questions, refusals and topics.'),
-    certain: z
-      .literal('true')
-      .optional()
-      .describe('Only what can be printed as it stands.'),
+    certain: z.literal('true').optional().describe('Only what can be printed as it stands.'),
     ...PAGE,
   }),
   answer: pageOf(statementRecord),

@@ -37,7 +37,9 @@ export const stories = defineResource({
   about: 'The stories of a day, the one that began last first; `weight` says which matter most.',
   cost: 5,
   query: z.object({
-    day: text('Such as `2026-11-20` or `yesterday`, in UTC; left out, the last 24 hours.').optional(),
+    day: text(
+      'Such as `2026-11-20` or `yesterday`, in UTC; left out, the last 24 hours.',
+    ).optional(),
     ...PAGE,
   }),
   answer: pageOf(told),
@@ -60,7 +62,10 @@ export const stories = defineResource({
 });
 
 /** The order does not change while reports come in: a story has begun when it has. */
-export async function listStories(day: string | undefined, { store, placeId, now }: ApiDeps) {
+export async function listStories(
+  day: string | undefined,
+  { store, placeId, now }: Pick<ApiDeps, 'store' | 'placeId' | 'now'>,
+) {
   const [since, until] =
     day === undefined
       ? [new Date(now.getTime() - DAY_MS).toISOString(), now.toISOString()]

@@ -68,9 +68,7 @@ async function read(asked: Asked, deps: ApiDeps): Promise<z.infer<typeof answer>
 
 async function readStatements(found: z.infer<typeof receipts>, deps: ApiDeps) {
   const ids = [...new Set(found.flatMap(({ receipt }) => receipt ?? []))].slice(0, MAX_STATEMENTS);
-  const quotes = await Promise.all(
-    ids.map((id) => deps.store.findByReceipt(deps.placeId, id)),
-  );
+  const quotes = await Promise.all(ids.map((id) => deps.store.findByReceipt(deps.placeId, id)));
   return quotes.flatMap((quote) => (quote ? [toStatement(quote, deps)] : []));
 }
 
@@ -89,7 +87,8 @@ const COST = 10;
 export const verify = defineResource({
   path: '/verify',
   name: 'verifyQuotation',
-  about: 'Whether a quotation is on record: word for word, cut short, with other words, of another.',
+  about:
+    'Whether a quotation is on record: word for word, cut short, with other words, of another.',
   cost: COST,
   query: z.object({ words: words(MAX_IN_ADDRESS), speaker }),
   answer,

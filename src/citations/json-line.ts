@@ -7,4 +7,5 @@ export const fieldsOf = (statement: Statement): Fields =>
   Object.fromEntries(FIELDS.map((field) => [field, statement[field]])) as unknown as Fields;
 
 /** A statement as one line of JSON Lines, with the same fields as every other. */
-export const jsonLine = (statement: Statement): string => `${JSON.stringify(fieldsOf(statement))}\n`;
+export const jsonLine = (statement: Statement): string =>
+  `${JSON.stringify(fieldsOf(statement))}\n`;

@@ -44,6 +44,17 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/short-hash.ts',
     'src/store-error.ts',
   ],
+  'src/api/': [
+    'src/briefings/news/',
+    'src/briefings/pick/',
+    'src/chat/errors.ts',
+    'src/chat/receipts/',
+    'src/chat/times/',
+    'src/citations/',
+    'src/store/',
+    'src/text/',
+    'src/model.ts',
+  ],
   'src/citations/': ['src/text/', 'src/model.ts', 'src/short-hash.ts'],
   'src/chat/': [
     'src/language/',
@@ -139,6 +150,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'commands/': ['src/'],
   'config/': ['src/chat/times/time-zone.ts', 'type src/'],
+  'adapters/api/': [...ADAPTER, 'src/api/'],
   'adapters/index.ts': ['adapters/', 'src/chat/adapter.ts', 'src/chat/platform.ts'],
 };
 // `adapters/web/`, from `adapters/web/render.ts`
@@ -149,8 +161,8 @@ const PURE = ['src/text/', 'src/quotes/', 'src/speakers/', 'src/summary/', 'src/
 const IMPURE =
   /\bDate\.now\b|\bDate\(\)|\bprocess\.|\bfetch\(|\bMath\.random\b|\bperformance\.|\bcrypto\.|\bset(?:Timeout|Interval|Immediate)\(|['"]node:[\w/]+['"]/u;
 
-/** The page and the terminal are no foreign platforms: every room may speak of them. */
-const OWN_ADAPTERS = ['cli', 'web'];
+/** The page, the terminal and programs are no foreign platforms: every room may speak of them. */
+const OWN_ADAPTERS = ['api', 'cli', 'web'];
 const PLATFORMS = readdirSync(new URL('../../adapters/', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !OWN_ADAPTERS.includes(entry.name))
   .map(({ name }) => name);
