@@ -23,6 +23,16 @@ export type CommandDeps = {
   readBearer(c: Context): Bearer;
 };
 
+const asked = z.object({
+  line: z
+    .string()
+    .min(1)
+    .max(MAX_LINE_CHARS)
+    .overwrite((line) => line.replaceAll('\0', ' ').toWellFormed())
+    .meta({ description: 'Such as `quotes marchetti`.', examples: ['summary'] }),
+  zone: z.string().max(100).optional().describe('The zone of times in it, `Europe/Berlin`.'),
+});
+
 /** As `/ask` of the page, for programs. */
 export const command = defineResource({
   path: '/commands',
@@ -31,15 +41,7 @@ export const command = defineResource({
   about: 'Answers a line as it is typed in the newsroom. What changes something needs a token.',
   cost: 5,
   isForToken: true,
-  query: z.object({
-    line: z
-      .string()
-      .min(1)
-      .max(MAX_LINE_CHARS)
-      .overwrite((line) => line.replaceAll('\0', ' ').toWellFormed())
-      .meta({ description: 'Such as `quotes marchetti`.', examples: ['summary'] }),
-    zone: z.string().max(100).optional().describe('The zone of times in it, `Europe/Berlin`.'),
-  }),
+  query: asked,
   answer: z.object({
     title: z.string(),
     text: z.string().describe('All of it as plain text.'),
@@ -51,8 +53,6 @@ export const command = defineResource({
   }),
   read: async () => Promise.reject(new Error('The bot answers commands')),
 });
-
-const asked = command.query as z.ZodType<{ line: string; zone?: string }>;
 
 /** The answer is for whoever asks alone: nothing of it is shown on the page. */
 export function serveCommands(
