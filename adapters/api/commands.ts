@@ -115,5 +115,5 @@ const needsToken = (c: Context, detail: string): Response =>
 
 function choicesOf(data: unknown): string[] | undefined {
   const choices = (data as { choices?: unknown } | null)?.choices;
-  return Array.isArray(choices) ? choices.map(String) : undefined;
+  return Array.isArray(choices) && choices.length > 0 ? choices.map(String) : undefined;
 }

@@ -59,7 +59,9 @@ export async function topicFeed(words: string, deps: Deps): Promise<Feed> {
 /** The stories of the last 24 hours, the one that began last first. */
 export async function storiesFeed(deps: Deps & Pick<ApiDeps, 'now'>): Promise<Feed> {
   const { listed, read } = await listStories(undefined, deps);
-  const first = listed.slice(0, MAX_ENTRIES).map(({ story }) => story);
+  // What was read in these seconds may go on an older story, whose id it gets then.
+  const placed = listed.filter(({ story }) => story.articles.some((one) => one.storyId !== null));
+  const first = placed.slice(0, MAX_ENTRIES).map(({ story }) => story);
   const whole = await read(first);
   const entries = first.flatMap(({ id }) => {
     const story = whole.get(id);
