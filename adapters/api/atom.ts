@@ -1,5 +1,5 @@
 import type { Feed, FeedEntry } from '../../src/api/feed.ts';
-import { contentOf, urnOf } from './feed-content.ts';
+import { contentOf, plain, urnOf } from './feed-content.ts';
 
 export type Addresses = { self: string; home: string };
 
@@ -29,12 +29,6 @@ ${entry.sourceUrl ? `<link rel="via" href="${escapeXml(entry.sourceUrl)}"/>\n` :
 `;
 
 const SIGNS: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-// what XML 1.0 has no way to write
-const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /** With `>` no text ends what it stands in, `]]>` included. */
-const escapeXml = (text: string): string =>
-  text
-    .toWellFormed()
-    .replace(NOT_XML, ' ')
-    .replace(/[&<>"]/gu, (sign) => SIGNS[sign]!);
+const escapeXml = (text: string): string => plain(text).replace(/[&<>"]/gu, (sign) => SIGNS[sign]!);

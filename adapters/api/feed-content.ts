@@ -1,19 +1,29 @@
 import { createHash } from 'node:crypto';
 import { html } from 'hono/html';
 import type { FeedEntry } from '../../src/api/feed.ts';
+import { withoutTurns } from '../../src/chat/reply/isolate.ts';
 
 const MAX_LINES = 50;
 
 /** What an entry says, as HTML in which everything that came from elsewhere has been escaped. */
 export const contentOf = ({ words, lines }: FeedEntry): string =>
-  String(
-    html`${words !== null && html`<blockquote dir="auto">${words}</blockquote>`}${lines
-      .slice(0, MAX_LINES)
-      .map(
-        ({ text, url }) =>
-          html`<p dir="auto">${url ? html`<a href="${url}">${text}</a>` : text}</p>`,
-      )}`,
+  plain(
+    String(
+      html`${words !== null && html`<blockquote dir="auto">${words}</blockquote>`}${lines
+        .slice(0, MAX_LINES)
+        .map(
+          ({ text, url }) =>
+            html`<p dir="auto">${url ? html`<a href="${url}">${text}</a>` : text}</p>`,
+        )}`,
+    ),
   );
+
+// what XML 1.0 has no way to write
+const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+/** Text that any reader can take, and that turns nothing round which is shown beside it. */
+export const plain = (text: string): string =>
+  withoutTurns(text.toWellFormed().replace(NOT_XML, ' '));
 
 /** The same for the same key wherever this newsroom is reached: a name-based UUID (RFC 9562, 5.5). */
 export function urnOf(key: string): string {
