@@ -22,6 +22,7 @@ import speakers from './speakers/speakers.ts';
 import summary from './summary/summary.ts';
 import timeline from './timeline/timeline.ts';
 import verify from './verify/verify.ts';
+import webhooks from './webhooks/webhooks.ts';
 import why from './why/why.ts';
 
 /** Every command there is, in the order help shows them. */
@@ -44,6 +45,7 @@ export const commands: Command[] = [
   setup,
   language,
   editors,
+  webhooks,
   doctor,
   privacy,
   help,

@@ -4,6 +4,7 @@ import { howToManage } from '../src/chat/how-to-manage.ts';
 import { say } from '../src/language/say.ts';
 import type { Channel, Order } from '../src/model.ts';
 import { personOf } from '../src/outbox/person-of.ts';
+import { webhookOf } from '../src/webhook-of.ts';
 import { sayWhere } from './say-where.ts';
 
 type Asking = Pick<Context, 'user'>;
@@ -11,7 +12,8 @@ type Asking = Pick<Context, 'user'>;
 /** Whether whoever asks may change what is posted in a channel. */
 export async function managesChannel(channel: Channel, { user }: Asking): Promise<boolean> {
   if (user.manages) return true;
-  return personOf(channel) === undefined && !!(await user.managesChannel?.(channel));
+  const isChannel = personOf(channel) === undefined && webhookOf(channel) === undefined;
+  return isChannel && !!(await user.managesChannel?.(channel));
 }
 
 /** Those that are posted where whoever asks may change it. */

@@ -85,6 +85,7 @@ export function readConfig(
   ];
   if (!result.success || problems.length > 0) throw new ConfigError(problems.join('\n'));
   const config = { ...toConfig(result.data, platforms), platforms: settingsOf(platforms, given) };
+  if (isOpenUnsaid(config, result.data)) throw new ConfigError(OPEN_UNSAID);
   const names = [...variables, ...secrets.map(fileVariable)];
   return {
     ...config,
@@ -111,6 +112,16 @@ function findNameProblems(platforms: Platform[], { OPERATOR_CHANNEL: channel, RO
     problems.push(`ROLES is not a list of ${roles.join(', ')}, for example ROLES=web,read.`);
   return problems;
 }
+
+const OPEN_UNSAID =
+  'HOST lets others reach the page, and there is no WEB_TOKEN by which people sign in. Set WEB_TOKEN, or OPEN_TO_READERS=1 if everybody may read the page and nobody shall change anything there.';
+
+/** Whether a page is open to whoever finds it, and nobody said that this is meant. */
+const isOpenUnsaid = (
+  { host, webToken, roles }: Omit<Config, 'warnings'>,
+  { OPEN_TO_READERS }: z.infer<typeof schema>,
+): boolean =>
+  !isLoopback(host) && webToken === null && OPEN_TO_READERS === '0' && roles.includes('web');
 
 /** Says that nobody can change anything on a page that others can reach and has no token. */
 function findOpen({ host, publicUrls, webToken, roles }: Omit<Config, 'warnings'>): string[] {

@@ -20,6 +20,7 @@ export const schema = z.object({
     isToken,
     'a secret of at least 16 signs without blanks, for example WEB_TOKEN=$(openssl rand -hex 24)',
   ).optional(),
+  OPEN_TO_READERS: oneOf(['1', '0'], 'OPEN_TO_READERS=1').default('0'),
   SECRET_KEY: text(
     isKey,
     'a secret of at least 32 signs without blanks, for example SECRET_KEY=$(openssl rand -hex 32)',

@@ -12,7 +12,8 @@ export function composeOrders(deps: { store: Store; now(): Date }) {
   return async (delivery: Claimed): Promise<Edition | undefined> => {
     const { order } = delivery;
     opened ??= open();
-    const { composeBriefing, composeFollow } = await opened;
+    const { composeBriefing, composeFollow, composeCorrection } = await opened;
+    if (delivery.corrects !== null) return composeCorrection(delivery);
     return order.kind === 'briefing'
       ? composeBriefing({ ...delivery, order })
       : composeFollow({ ...delivery, order });
@@ -20,10 +21,12 @@ export function composeOrders(deps: { store: Store; now(): Date }) {
 
   async function open() {
     const { createCompose } = await import('../src/briefings/compose.ts');
+    const { createComposeCorrection } = await import('../src/corrections/compose-correction.ts');
     const { createComposeFollow } = await import('../src/follows/compose-follow.ts');
     return {
       composeBriefing: createCompose({ ...deps, holds }),
       composeFollow: createComposeFollow({ ...deps, holds }),
+      composeCorrection: createComposeCorrection(deps),
     };
   }
 }

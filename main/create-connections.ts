@@ -61,6 +61,10 @@ const linking = (adapter: Adapter, base: string | undefined): Adapter =>
     : {
         ...adapter,
         post: ({ reply, ...post }) => adapter.post({ ...post, reply: linkReceipts(reply, base) }),
+        ...(adapter.edit && {
+          edit: async ({ reply, ...edit }) =>
+            (await adapter.edit?.({ ...edit, reply: linkReceipts(reply, base) })) ?? false,
+        }),
         tell: (person, reply, key) => adapter.tell(person, linkReceipts(reply, base), key),
       };
 

@@ -32,9 +32,9 @@ export function createPage(config: Config, { bot, store, log, metrics, ...parts 
     findArticle: (id) => store.findArticle('local', id),
     findReceipt: (id) => readReceipt(id, store, 'local'),
     mounts: [
-      ({ readBearer, isFromOwnPage }) =>
+      ({ readBearer, ...given }) =>
         createApi({
-          ...{ bot, store, placeId: 'local', publicUrls, log, now, toAsk, isFromOwnPage },
+          ...{ bot, store, placeId: 'local', publicUrls, log, now, toAsk, ...given },
           findReceipt: (id) => readReceipt(id, store, 'local'),
           readBearer(c) {
             const { access, waitMs } = readBearer(c);

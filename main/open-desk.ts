@@ -19,6 +19,7 @@ import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
 import { now } from './now.ts';
 import { openLimits } from './open-limits.ts';
+import { openWebhook } from './open-webhook.ts';
 import { ROBOT, USER_AGENT } from './robot.ts';
 
 const SAMPLE = new URL('../config/sample/', import.meta.url);
@@ -37,6 +38,7 @@ export async function openDesk(config: Config, log: Logger) {
   // Of their own, so that an answer does not wait for a page.
   const answering = createAside(ANSWERING_JOBS);
   const limits = openLimits(config, log);
+  const webhook = openWebhook(config);
   const { fetch, politeFetch } = openWeb({
     ...{ allowNetworks: config.allowNetworks, robot: ROBOT, userAgent: USER_AGENT, now },
   });
@@ -52,6 +54,7 @@ export async function openDesk(config: Config, log: Logger) {
   return {
     store,
     reading,
+    webhook,
     openBot: (own: Pick<BotDeps, 'wake' | 'onAnswer'>): Bot =>
       createBot({
         ...own,
@@ -62,6 +65,7 @@ export async function openDesk(config: Config, log: Logger) {
           const { readAddress } = await import('../src/ingest/imports/read-address.ts');
           return readAddress(url, placeId, reading);
         },
+        webhooks: webhook,
         aside: answering.aside,
         holds,
         limit: limits.limit,

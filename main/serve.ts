@@ -5,6 +5,7 @@ import type { Config } from '../config/read-config.ts';
 import { claimDue } from '../src/briefings/due/claim-due.ts';
 import type { Answered } from '../src/chat/bot.ts';
 import { CURSOR_LIFETIME_MS } from '../src/chat/open-cursor.ts';
+import { createWatchCorrections } from '../src/corrections/watch-corrections.ts';
 import { createWatch } from '../src/follows/watch.ts';
 import { createOutbox, type Outbox } from '../src/outbox/create-outbox.ts';
 import { keepSecrets } from '../src/places/keep-secrets.ts';
@@ -13,6 +14,7 @@ import { createMetrics } from '../src/run/metrics.ts';
 import { startHeart } from '../src/run/start-heart.ts';
 import type { Health } from '../src/run/supervise.ts';
 import type { Store } from '../src/store/store.ts';
+import { WEBHOOK } from '../src/webhook-of.ts';
 import { composeOrders } from './compose-orders.ts';
 import { createConnections } from './create-connections.ts';
 import { createPage, describePage } from './create-page.ts';
@@ -61,13 +63,21 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
     : undefined;
   const web = createPage(config, { bot, store, log, metrics, reading, connections });
   const outbox = createOutbox({
-    adapters: { ...(has('web') && { web }), ...(has('deliver') && connections) },
+    adapters: {
+      ...(has('web') && { web }),
+      ...(has('deliver') && { ...connections, ...(desk.webhook && { [WEBHOOK]: desk.webhook }) }),
+    },
     ...{ store, operator: config.operatorChannel, now, random: Math.random, onTrouble },
     compose: composeOrders({ store, now }),
     onSent: metrics.sawDelivery,
   });
+  const watch = createWatch({ store, now });
+  const watchCorrections = createWatchCorrections({ store, now });
   const heart = startHeart({
-    look: createWatch({ store, now }),
+    async look() {
+      await watch();
+      await watchCorrections();
+    },
     claim: () => claimDue(store, now(), onTrouble),
     fill: outbox.fill,
     async tidy() {

@@ -391,6 +391,10 @@ export type Delivery = {
   told: Told | null;
   /** The message that it is posted under, where it goes on with another delivery. */
   under: string | null;
+  /** The id of the edition that it posts, kept with its first attempt; a correction has none. */
+  editionId: string | null;
+  /** The id of the delivery that it corrects. */
+  corrects: string | null;
 };
 
 /** Ids of stories and of statements. */

@@ -20,6 +20,8 @@ export type ApiSettings = Pick<ApiDeps, 'store' | 'placeId' | 'findReceipt'> &
     /** Where others reach the page, the first one in links; none where only those nearby do. */
     publicUrls: string[];
     isFromOwnPage(c: Context): boolean;
+    /** Where a request comes from, which is counted. */
+    addressOf(c: Context): string;
     /** A line of somebody who may only read. */
     toAsk(line: string): Ask;
     log: Pick<Log, 'error'>;
@@ -32,10 +34,9 @@ const ROOT = '/api/v1';
 
 /** Everything that programs ask for, as a part of the page's addresses. */
 export function createApi(settings: ApiSettings): Hono {
-  const { publicUrls, log, isFromOwnPage } = settings;
+  const { publicUrls, log, isFromOwnPage, addressOf, points } = settings;
   const isPublic = publicUrls.length > 0;
-  const { points } = settings;
-  const limit = createLimits({ isProxied: isPublic, ...(points !== undefined && { points }) });
+  const limit = createLimits(addressOf, points);
   const app = new Hono();
   for (const below of ['/api/*', '/feeds/*']) {
     if (isPublic) app.use(below, openToSites);

@@ -1,5 +1,4 @@
 import { isIP } from 'node:net';
-import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { refuse } from './problem.ts';
@@ -9,13 +8,13 @@ export const POINTS = 300;
 const WINDOW_S = 60;
 
 /** Counts what each address asks, tells it in every answer (RateLimit headers), and refuses more. */
-export function createLimits({ points = POINTS, isProxied = false } = {}) {
+export function createLimits(addressOf: (c: Context) => string, points = POINTS) {
   const rate = new RateLimiterMemory({ points, duration: WINDOW_S });
   const policy = `"minute";q=${points};w=${WINDOW_S}`;
 
   return (cost: number): MiddlewareHandler =>
     async (c, next) => {
-      const { left, waitMs, isOver } = await take(addressOf(c, isProxied), cost);
+      const { left, waitMs, isOver } = await take(networkOf(addressOf(c)), cost);
       const seconds = Math.max(1, Math.ceil(waitMs / 1_000));
       c.header('RateLimit-Policy', policy);
       c.header('RateLimit', `"minute";r=${left};t=${seconds}`);
@@ -37,17 +36,6 @@ export function createLimits({ points = POINTS, isProxied = false } = {}) {
       return { left: 0, waitMs: refused.msBeforeNext, isOver: true };
     }
   }
-}
-
-/**
- * Whom a request is from. Behind a proxy everybody comes from its address: there the last name it
- * has written down counts, and those before it, which anybody may have made up, do not.
- */
-function addressOf(c: Context, isProxied: boolean): string {
-  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
-  const socket = incoming?.socket.remoteAddress ?? 'unknown';
-  const told = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim() ?? '';
-  return networkOf(isProxied && isIP(told) > 0 ? told : socket);
 }
 
 /** One subscriber has 2⁶⁴ addresses of IPv6 or more. */

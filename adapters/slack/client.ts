@@ -131,6 +131,7 @@ export function createSlack(deps: SlackDeps): Adapter {
       },
     }),
     post: posts.post,
+    edit: posts.edit,
     tell: posts.tell,
     findPost: posts.findPost,
   };

@@ -1,8 +1,8 @@
-import type { HttpBindings } from '@hono/node-server';
 import type { Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { z } from 'zod';
 import { type Message, message } from '../../src/language/say.ts';
+import { addressOf } from './address-of.ts';
 import { isOpen, ownPage, type Reach, smallBody } from './guard.ts';
 import { createSessions, SESSION_MS } from './sessions.ts';
 import { createTries } from './tries.ts';
@@ -53,7 +53,7 @@ export function createAccess({ token, now, ...reach }: AccessDeps): {
 
   function readToken(given: string, c: Context): Access {
     if (!sessions) return 'read-only';
-    const from = addressOf(c);
+    const from = addressOf(c, reach.publicUrls);
     if (tries.areSpent(from)) return 'waiting';
     if (sessions.isToken(given)) return 'signed in';
     tries.note(from);
@@ -74,7 +74,7 @@ export function createAccess({ token, now, ...reach }: AccessDeps): {
 
   const readBearer: ReadBearer = (c) => ({
     access: byBearer(c),
-    waitMs: tries.msUntilFree(addressOf(c)),
+    waitMs: tries.msUntilFree(addressOf(c, reach.publicUrls)),
   });
 
   function serveAccess(app: Hono): void {
@@ -103,10 +103,4 @@ export function createAccess({ token, now, ...reach }: AccessDeps): {
 function keepSession(c: Context, word: string, maxAge: number): void {
   const secure = (c.req.header('origin') ?? '').startsWith('https:');
   setCookie(c, COOKIE, word, { path: '/', httpOnly: true, sameSite: 'Strict', secure, maxAge });
-}
-
-/** Behind a proxy that is the proxy's own, so that its tries are everyone's together. */
-function addressOf(c: Context): string {
-  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>;
-  return incoming?.socket.remoteAddress ?? 'unknown';
 }

@@ -9,6 +9,7 @@ import { fitReply } from '../../src/chat/fit/fit.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import type { Article } from '../../src/model.ts';
 import { createAccess, type ReadBearer } from './access.ts';
+import { addressOf } from './address-of.ts';
 import { headers, isFromOwnPage, knownHost } from './guard.ts';
 import { LIMITS } from './limits.ts';
 import { servePage } from './page.ts';
@@ -43,7 +44,11 @@ type WebDeps = {
 };
 
 /** What is known of who asks, for what is mounted on the page. */
-export type Mounting = { readBearer: ReadBearer; isFromOwnPage(c: Context): boolean };
+export type Mounting = {
+  readBearer: ReadBearer;
+  isFromOwnPage(c: Context): boolean;
+  addressOf(c: Context): string;
+};
 
 /** Nobody needs so long to send a request, and who drips one byte at a time is cut off. */
 const SERVER_OPTIONS = {
@@ -86,7 +91,11 @@ export function createWeb({
     servePage(app);
     serveAccess(app);
     receiveRequests(app, { bot, posts, findArticle, findReceipt, reach, readAccess });
-    const mounting = { readBearer, isFromOwnPage: (c: Context) => isFromOwnPage(c, reach) };
+    const mounting: Mounting = {
+      readBearer,
+      isFromOwnPage: (c) => isFromOwnPage(c, reach),
+      addressOf: (c) => addressOf(c, publicUrls),
+    };
     for (const mount of mounts) app.route('/', mount(mounting));
   }
   app.notFound((c) =>

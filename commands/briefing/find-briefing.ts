@@ -4,6 +4,7 @@ import { sayBack } from '../../src/chat/say-back.ts';
 import { say } from '../../src/language/say.ts';
 import type { Briefing, Channel } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
+import { webhookOf } from '../../src/webhook-of.ts';
 import { briefingsHere } from '../orders-here.ts';
 import { describeBriefing } from './describe-briefing.ts';
 import { isCalled, saysNothing } from './is-called.ts';
@@ -95,8 +96,10 @@ function labelAmong(briefing: Briefing, found: Briefing[]): string {
   return isShared ? `${briefing.id}: ${label}` : label;
 }
 
-const nameOf = (channel: Channel): string =>
-  personOf(channel) === undefined ? `#${channel.name}` : say('direct messages');
+function nameOf(channel: Channel): string {
+  if (personOf(channel) !== undefined) return say('direct messages');
+  return webhookOf(channel) === undefined ? `#${channel.name}` : channel.name;
+}
 
 const labelOf = ({ times, topics, channel, days }: Briefing): string =>
   [times.join(', '), days, nameOf(channel), topics.join(', ')].filter(Boolean).join(' ');

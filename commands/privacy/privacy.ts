@@ -16,7 +16,7 @@ const show = defineVerb({
       blocks: [
         text(
           say(
-            'Of this place: {kept}, and the pages it had me read. With a briefing or follow I keep where it is posted and the id of whoever made it, to tell them of trouble.',
+            'Of this place: {kept}, and the pages it had me read. With a briefing or follow I keep where it is posted and the id of whoever made it, to tell them of trouble. What they have posted is kept for 90 days, to correct it where a source changes a quotation.',
             { kept: isNothing(kept) ? say('nothing that was set up') : listed(kept) },
           ),
         ),

@@ -1,14 +1,21 @@
+import { fateOf } from '../../src/chat/receipts/fate-of.ts';
 import { writeDay } from '../../src/language/days.ts';
 import { say } from '../../src/language/say.ts';
 import type { StoredQuote } from '../../src/model.ts';
 
 /** Why a report that had the words is no longer where they can be read; null where it is. */
-export function whyGone({ vanishedAt, withdrawn, article }: StoredQuote): string | null {
-  if (withdrawn) return say('withdrawn by the outlet');
-  if (vanishedAt) return say('no longer there, as read on {date}', { date: writeDay(vanishedAt) });
-  return article.pageGoneAt
-    ? say('its page is gone since {date}', { date: writeDay(article.pageGoneAt) })
-    : null;
+export function whyGone(quote: StoredQuote): string | null {
+  const { vanishedAt, article } = quote;
+  switch (fateOf(quote)) {
+    case 'withdrawn':
+      return say('withdrawn by the outlet');
+    case 'missing':
+      return say('no longer there, as read on {date}', { date: writeDay(vanishedAt!) });
+    case 'gone':
+      return say('its page is gone since {date}', { date: writeDay(article.pageGoneAt!) });
+    default:
+      return null;
+  }
 }
 
 /** Each report once, as it is now where it still has the words; without this one. */

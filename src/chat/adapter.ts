@@ -22,7 +22,12 @@ export type Post = {
   silent?: boolean | undefined;
   /** Topics that it may be filed under, the first first, where a platform files its posts. */
   topics?: readonly string[] | undefined;
+  /** The key of the post that it corrects. */
+  corrects?: string | undefined;
 };
+
+/** A message of ours that is written anew; `person` is whose direct messages it stands in. */
+export type Edit = Omit<Post, 'silent'> & { messageId: string; person?: Recipient | undefined };
 
 /** Somebody, and the place in which we know them; null where that was not noted. */
 export type Recipient = { id: string; placeId: string | null };
@@ -69,6 +74,11 @@ export type Adapter = {
    * Throws `PostError` ('unknown') where the platform gives no way to know.
    */
   findPost(lost: LostPost): Promise<Posted | undefined>;
+  /**
+   * Writes a whole message of ours anew, with its mark; harmless to repeat. False where it is there no
+   * longer. Throws `PostError`. Left out where messages stay as they are.
+   */
+  edit?(edit: Edit): Promise<boolean>;
   /** Writes to one person, where only they read it; needs no start. Throws `PostError`. */
   tell(person: Recipient, reply: Reply, key: string): Promise<Posted>;
 };

@@ -5,9 +5,11 @@ import { isSaid, speakIn, spoken } from '../language/speak.ts';
 import type { Article, Channel, Place } from '../model.ts';
 import type { Store } from '../store/store.ts';
 import { StoreError } from '../store-error.ts';
+import { webhookAt, webhookOf } from '../webhook-of.ts';
 import { type Holds, holdsAll } from './adapter.ts';
 import { type Beside, withBeside } from './beside.ts';
 import type {
+  ChannelCheck,
   Command,
   Context,
   FoundRole,
@@ -55,6 +57,7 @@ import { type Sight, seesChannel } from './sees.ts';
 import { findZone } from './times/time-zone.ts';
 import { zoneOfLocale } from './times/zone-of-locale.ts';
 import type { Understood } from './understand-line.ts';
+import type { Webhooks } from './webhooks.ts';
 import { splitLine } from './words.ts';
 
 /** A question as an adapter hands it in. */
@@ -127,6 +130,8 @@ export type BotDeps = {
   load?(url: string): Promise<Loaded>;
   /** Reads the article at an address for a place; left out, no address can be read. */
   readUrl?(url: string, placeId: string): Promise<Article>;
+  /** Left out where nothing can be posted to addresses. */
+  webhooks?: Webhooks | undefined;
   /** Does slow work elsewhere; left out, on the spot. */
   aside?: Context['aside'];
   /** Throws `UserError` where somebody asks too much; left out, there is no limit. */
@@ -174,6 +179,7 @@ export function createBot({
   commands,
   now,
   readUrl,
+  webhooks,
   aside = async (job, ...given) => job(...given),
   limit = async () => {},
   holds = holdsAll,
@@ -205,7 +211,8 @@ export function createBot({
 
   const contextOf = (ask: Ask): Context => {
     const sees = (asked: Channel): Promise<boolean> => seesChannel(asked, ask);
-    return { ...settingOf(ask), sees, findChannel: (text) => findSeen(text, ask) };
+    const findChannel = (text: string) => findSeen(text, ask, webhooks);
+    return { ...settingOf(ask), sees, findChannel };
   };
 
   const settingOf = ({
@@ -226,7 +233,8 @@ export function createBot({
     place,
     channel,
     user: { ...user, zone: findZone(user.zone ?? '') ?? zoneOfLanguage() ?? defaultZone },
-    checkChannel,
+    checkChannel: (asked) =>
+      webhooks && webhookOf(asked) ? tryWebhook(asked, place, webhooks) : checkChannel(asked),
     joinChannel,
     findPerson,
     findRoles,
@@ -247,6 +255,7 @@ export function createBot({
     load,
     file,
     whole,
+    webhooks,
     write: (line) => write(underDesk(line, commands)),
   });
 
@@ -433,8 +442,29 @@ function refusedOf(error: UserError): Refused {
   };
 }
 
+async function tryWebhook(
+  channel: Channel,
+  place: Place,
+  webhooks: Webhooks,
+): Promise<ChannelCheck> {
+  const refusal = await webhooks.try(place.id, channel);
+  return refusal === null ? {} : { refusal };
+}
+
 /** One that may not be shown is as if it were none. */
-async function findSeen(text: string, ask: Ask): Promise<Channel | undefined> {
+async function findSeen(
+  text: string,
+  ask: Ask,
+  webhooks: Webhooks | undefined,
+): Promise<Channel | undefined> {
+  const webhook = webhookAt(text);
+  if (webhook && !webhooks)
+    throw new UserError(
+      say(
+        'Nothing can be posted to addresses here: posts to them are signed, and whoever runs this desk has to set SECRET_KEY for that.',
+      ),
+    );
+  if (webhook) return webhook;
   const found = await ask.findChannel(text);
   return found && (await seesChannel(found, ask)) ? found : undefined;
 }

@@ -4,6 +4,7 @@ import type { Store } from '../store/store.ts';
 import type { Holds } from './adapter.ts';
 import type { Reply } from './reply/reply.ts';
 import type { Moment } from './times/read-moment.ts';
+import type { Webhooks } from './webhooks.ts';
 import type { Word } from './words.ts';
 
 /** What a command may use: the store, and all that differs from one question to the next. */
@@ -56,6 +57,8 @@ export type Context = {
   whole: boolean;
   /** Each reader chooses there what makes a sound, so that no post can come without one. */
   leavesSound?: true | undefined;
+  /** Left out where nothing can be posted to addresses. */
+  webhooks?: Webhooks | undefined;
   /** A line as it is typed where the question was asked: `/search gas`. */
   write(line: string): string;
 };

@@ -1,4 +1,5 @@
 import type { Channel } from '../model.ts';
+import { webhookOf } from '../webhook-of.ts';
 import type { User } from './command.ts';
 
 /** Who sees a channel. Where nobody can tell, it is not seen. */
@@ -24,6 +25,8 @@ export async function seesChannel(
   channel: Channel,
   { channel: here, user, sight, isPublic }: Asking,
 ): Promise<boolean> {
+  // Its address may let anybody in who knows it.
+  if (webhookOf(channel) !== undefined) return user.manages && !isPublic;
   if (!sight || channel.id === here?.id) return true;
   // Their own direct messages.
   if (channel.id === `@${user.id}`) return !isPublic;

@@ -1,11 +1,13 @@
 import type { Adapter } from '../chat/adapter.ts';
 import { shortenLines } from '../chat/fit/shorten-lines.ts';
+import type { Reply } from '../chat/reply/reply.ts';
 import { message } from '../language/say.ts';
 import { speakIn } from '../language/speak.ts';
 import type { Order } from '../model.ts';
 import type { Complaints } from '../store/complaints.ts';
 import type { Cursors } from '../store/cursors.ts';
 import type { Claimed, Deliveries, DeliveryEnd } from '../store/outbox/deliveries.ts';
+import type { Editions } from '../store/outbox/editions.ts';
 import type { Hindrances } from '../store/outbox/hindrances.ts';
 import type { Notices } from '../store/outbox/notices.ts';
 import type { Orders } from '../store/outbox/orders.ts';
@@ -16,10 +18,12 @@ import { inGroups } from './in-groups.ts';
 import { nameOf } from './name-of.ts';
 import { isOfPlace } from './say-pauses.ts';
 import { tellNotices } from './tell-notices.ts';
+import { toKept } from './to-kept.ts';
 import { createTrouble, type Operator, type TellTrouble } from './trouble.ts';
 
 export type OutboxDeps = {
   store: Deliveries &
+    Editions &
     Orders &
     Hindrances &
     Slots &
@@ -63,6 +67,9 @@ export type Outbox = {
   stop(): Promise<void>;
 };
 
+/** An attempt, and what it posts that may have to be corrected. */
+type Starting = { delivery: Claimed; posts: Reply | null };
+
 /** Of a lease; the rest of it is for the post. */
 const MAX_START_SHARE = 0.25;
 /** Ends the slot of what goes on under another one, and so many go on at most. */
@@ -86,7 +93,14 @@ export function createOutbox(deps: OutboxDeps): Outbox {
   const telling = new Map<string, Promise<void>>();
   let isStopping = false;
 
-  const start = inGroups<Claimed, Claimed | undefined>(async (held) => {
+  const start = inGroups<Starting, Claimed | undefined>(async (starting) => {
+    const savedAt = now().toISOString();
+    const kept = starting.map(({ posts }) => posts && toKept(posts, savedAt));
+    await store.keepEditions(kept.filter((one) => one !== null));
+    const held = starting.map(({ delivery }, at) => ({
+      ...delivery,
+      editionId: kept[at]?.id ?? null,
+    }));
     const started = new Map((await store.startAttempts(held, leaseMs)).map((one) => [one.id, one]));
     return held.map(({ id }) => started.get(id));
   });
@@ -95,9 +109,12 @@ export function createOutbox(deps: OutboxDeps): Outbox {
     return ends.map(() => undefined);
   });
   /** A process that was frozen meanwhile may have lost its lease, and nothing is posted. */
-  async function startAttempt(delivery: Claimed): Promise<Claimed | undefined> {
+  async function startAttempt(
+    delivery: Claimed,
+    posts: Reply | null,
+  ): Promise<Claimed | undefined> {
     const from = now().getTime();
-    const started = await start(delivery);
+    const started = await start({ delivery, posts });
     return now().getTime() - from < leaseMs * MAX_START_SHARE ? started : undefined;
   }
   /** Lines of buttons may be as long in posts as in answers. */
@@ -135,6 +152,8 @@ export function createOutbox(deps: OutboxDeps): Outbox {
         const next = { slot: `${slot}${UNDER}`, dueAt, under: under ?? messageId };
         await store.addDelivery(order, next);
       },
+      amended: ({ shown, reply }) =>
+        store.replaceEdition(shown.id, toKept(reply, now().toISOString())),
       refuse: ({ orderId }, reason) => store.refuseOrder(orderId, reason, now().toISOString()),
       async hinder({ order: { place, channel } }, hindrance, reason) {
         const where = {

@@ -3,6 +3,7 @@ import type { Block, Reply } from '../chat/reply/reply.ts';
 import { message } from '../language/say.ts';
 import type { Delivery, Hindrance, Order, Told } from '../model.ts';
 import type { Claimed, DeliveryEnd } from '../store/outbox/deliveries.ts';
+import type { Shown } from '../store/outbox/editions.ts';
 import { messageOf } from '../text/message-of.ts';
 import { isQuiet } from './is-quiet.ts';
 import { markLate } from './mark-late.ts';
@@ -20,14 +21,22 @@ export type Edition = {
   tells?: ReadonlyMap<Block, Told>;
   /** Whether more goes under it, as a delivery of its own. */
   goesOn?: boolean;
+  /** The message that it is about, as it is to be now. */
+  amends?: Amended;
 };
+
+/** A message that was posted, and what it shows now. */
+export type Amended = { shown: Shown; reply: Reply };
 
 export type DeliverDeps = {
   adapter: Adapter;
   /** What is to be posted; undefined where nothing is new. */
   compose(delivery: Claimed): Promise<Edition | undefined>;
-  /** Commits that an attempt starts; undefined where the lease was lost. */
-  startAttempt(delivery: Claimed): Promise<Claimed | undefined>;
+  /**
+   * Commits that an attempt to post this starts, which is kept where it may have to be corrected;
+   * undefined where the lease was lost.
+   */
+  startAttempt(delivery: Claimed, posts: Reply | null): Promise<Claimed | undefined>;
   /** Commits how it ended. */
   settle(end: DeliveryEnd): Promise<void>;
   /** Counts that the channel refused us, and gives how often that was in a row. */
@@ -42,6 +51,8 @@ export type DeliverDeps = {
   onSent(delivery: Claimed): void;
   /** Adds the delivery that goes on under this one’s message. */
   goOn(delivery: Claimed, messageId: string): Promise<unknown>;
+  /** Keeps that a message shows something else now. */
+  amended(amended: Amended): Promise<void>;
   tell: TellTrouble;
   /** Told what an administrator should read in the log. */
   onTrouble(message: string, cause?: unknown): void;
@@ -73,12 +84,16 @@ export async function deliver(delivery: Claimed, deps: DeliverDeps): Promise<Aga
   if (now().toISOString() > delivery.giveUpAt) return giveUp(delivery, deps);
   const edition = await compose(delivery);
   if (!edition) return end(delivery, { state: 'skipped', error: message('nothing was new') }, deps);
-  const started = await startAttempt({ ...delivery, told: edition.told });
-  if (!started) return undefined;
   const { zone } = delivery.order;
   const late = { dueAt: delivery.dueAt, zone, now: now() };
-  return post(started, { ...edition, reply: markLate(edition.reply, late) }, deps);
+  const reply = edition.amends ? edition.reply : markLate(edition.reply, late);
+  const started = await startAttempt({ ...delivery, told: edition.told }, keptOf(edition, reply));
+  if (!started) return undefined;
+  return post(started, { ...edition, reply }, deps);
 }
+
+/** What tells of a correction is not corrected itself. */
+const keptOf = ({ amends }: Edition, reply: Reply): Reply | null => (amends ? null : reply);
 
 async function post(
   delivery: Claimed,
@@ -86,6 +101,12 @@ async function post(
   deps: DeliverDeps,
 ): Promise<Again | undefined> {
   try {
+    if (edition.amends && !(await amend(delivery, edition.amends, deps)))
+      return await end(
+        delivery,
+        { state: 'skipped', error: message('its message was deleted') },
+        deps,
+      );
     const { messageId } = await send(delivery, edition.reply, deps);
     return await arrived(delivery, messageId, edition, deps);
   } catch (error) {
@@ -94,12 +115,34 @@ async function post(
 }
 
 /** Into a channel, under a message, or to one person: then the channel’s id is `@` and theirs. */
-function send({ id, order, under }: Claimed, reply: Reply, { adapter, now }: DeliverDeps) {
+function send(
+  { id, order, under, corrects }: Claimed,
+  reply: Reply,
+  { adapter, now }: DeliverDeps,
+) {
   const { channel, place } = order;
   const userId = personOf(channel);
   if (userId !== undefined) return adapter.tell({ id: userId, placeId: place.id }, reply, id);
   return adapter.post({
     ...{ channel, place, reply, key: id, silent: isQuiet(order, now()) },
+    ...(under === null ? mannerOf(order) : { under }),
+    ...(corrects !== null && { corrects }),
+  });
+}
+
+/** False where the message is there no longer. One that cannot be changed stays as it is. */
+async function amend(
+  { order }: Claimed,
+  { shown, reply }: Amended,
+  { adapter }: DeliverDeps,
+): Promise<boolean> {
+  if (!adapter.edit) return true;
+  const { channel, place } = order;
+  const { id: key, messageId, under } = shown;
+  const userId = personOf(channel);
+  return adapter.edit({
+    ...{ channel, place, reply, key, messageId },
+    ...(userId !== undefined && { person: { id: userId, placeId: place.id } }),
     ...(under === null ? mannerOf(order) : { under }),
   });
 }
@@ -119,6 +162,8 @@ async function arrived(
 ) {
   // Before the first is settled: if we stop in between, it is looked for, and then added.
   if (edition?.goesOn && deps.adapter.threads) await deps.goOn(delivery, messageId);
+  // Before, too: what is corrected already has nothing to be told of.
+  if (edition?.amends) await deps.amended(edition.amends);
   await deps.settle({ delivery, state: 'sent', messageId });
   deps.onSent(delivery);
   if (delivery.order.refusals > 0) await deps.accept(delivery);
@@ -221,7 +266,8 @@ async function postPlainer(
     error,
   );
   const plain = plainer(edition.reply);
-  const held = await deps.startAttempt({ ...delivery, told: toldBy(edition, plain.kept) });
+  const told = toldBy(edition, plain.kept);
+  const held = await deps.startAttempt({ ...delivery, told }, keptOf(edition, plain.reply));
   if (!held) return undefined;
   try {
     const { messageId } = await send(held, plain.reply, deps);

@@ -1,5 +1,6 @@
 import { say } from '../language/say.ts';
 import type { Briefing, Follow, Order } from '../model.ts';
+import { webhookOf } from '../webhook-of.ts';
 import { personOf } from './person-of.ts';
 
 /**
@@ -29,7 +30,9 @@ const detailsOf = ({ times, topics }: Briefing): string => [...times, ...topics]
 export const subjectOf = ({ subject }: Follow): string =>
   'topic' in subject ? subject.topic : subject.name;
 
-export const whereOf = ({ channel }: Order): string =>
-  personOf(channel) === undefined
+export function whereOf({ channel }: Order): string {
+  if (personOf(channel) !== undefined) return say('in direct messages');
+  return webhookOf(channel) === undefined
     ? say('in #{channel}', { channel: channel.name })
-    : say('in direct messages');
+    : say('at {host}', { host: channel.name });
+}

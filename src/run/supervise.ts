@@ -171,6 +171,9 @@ export function supervise(deps: SuperviseDeps): Supervised {
       const door = adapter.door?.();
       return door && { ...door, answer: (...args) => contain(onBreak, () => door.answer(...args)) };
     },
+    ...(adapter.edit && {
+      edit: (edit) => posting(async () => (await adapter.edit?.(edit)) ?? false),
+    }),
     post: (...args) => posting(() => adapter.post(...args)),
     findPost: (...args) => posting(() => adapter.findPost(...args)),
     tell: (...args) => posting(() => adapter.tell(...args)),

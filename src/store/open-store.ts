@@ -25,6 +25,7 @@ import { pageLooks } from './looks/page-looks.ts';
 import { migrate } from './migrate.ts';
 import { channels } from './outbox/channels.ts';
 import { deliveries } from './outbox/deliveries.ts';
+import { editions } from './outbox/editions.ts';
 import { hindrances } from './outbox/hindrances.ts';
 import { notices } from './outbox/notices.ts';
 import { orders } from './outbox/orders.ts';
@@ -132,6 +133,7 @@ export async function openStore(
     ...orders(db, engine),
     ...slots(db),
     ...deliveries(db, engine),
+    ...editions(db),
     ...channels(db),
     ...notices(db, engine),
     ...followers(db),

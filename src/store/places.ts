@@ -1,6 +1,7 @@
 import type { Place } from '../model.ts';
 import type { Db } from './database/tables.ts';
 import type { Feeds } from './feeds.ts';
+import { dropWithEditions } from './outbox/drop-with-editions.ts';
 import { hinder } from './outbox/hindrances.ts';
 
 /** Where we are, and what is kept of a place. */
@@ -88,8 +89,10 @@ export function places(db: Db, feeds: Pick<Feeds, 'unfollowFeed'>): Places {
         .execute();
       for (const { feedId } of followed) await feeds.unfollowFeed(placeId, feedId);
       await db.transaction().execute(async (trx) => {
-        for (const table of KEPT_BY_PLACE)
-          await trx.deleteFrom(table).where('placeId', '=', placeId).execute();
+        await dropWithEditions(trx, { placeId }, async () => {
+          for (const table of KEPT_BY_PLACE)
+            await trx.deleteFrom(table).where('placeId', '=', placeId).execute();
+        });
         // What the platform says of the place holds as long as we are there.
         await trx
           .updateTable('languages')

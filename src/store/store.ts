@@ -19,6 +19,7 @@ import type { Languages } from './languages.ts';
 import type { PageLooks } from './looks/page-looks.ts';
 import type { Channels } from './outbox/channels.ts';
 import type { Deliveries } from './outbox/deliveries.ts';
+import type { Editions } from './outbox/editions.ts';
 import type { Hindrances } from './outbox/hindrances.ts';
 import type { Notices } from './outbox/notices.ts';
 import type { Orders } from './outbox/orders.ts';
@@ -102,6 +103,7 @@ export type Store = {
   Hindrances &
   Slots &
   Deliveries &
+  Editions &
   Channels &
   Notices &
   Followers &

@@ -238,7 +238,7 @@ describe('readConfig', () => {
   });
 
   test.each([
-    [{ HOST: '0.0.0.0' }, 1],
+    [{ HOST: '0.0.0.0', OPEN_TO_READERS: '1' }, 1],
     [{ PUBLIC_URL: 'https://news.example.org' }, 1],
     [{ HOST: '0.0.0.0', WEB_TOKEN: '0123456789abcdef' }, 0],
     [{ HOST: '0.0.0.0', ROLES: 'read' }, 0],
@@ -246,6 +246,12 @@ describe('readConfig', () => {
   ])('says that a page open to others is for reading only without a token: %o', (env, count) => {
     const { warnings } = read(env as Record<string, string>);
     expect(warnings.filter((words) => words.includes('WEB_TOKEN'))).toHaveLength(count);
+  });
+
+  test('refuses to open a page to others by one word alone', () => {
+    expect(() => read({ HOST: '0.0.0.0' })).toThrow(
+      'HOST lets others reach the page, and there is no WEB_TOKEN by which people sign in. Set WEB_TOKEN, or OPEN_TO_READERS=1',
+    );
   });
 
   test('says nothing about names that are no slip of ours, or while ours is set', () => {

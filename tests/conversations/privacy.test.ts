@@ -22,7 +22,7 @@ beforeEach(async () => {
 test('it is said what is kept, for how long, and how to have it deleted', async () => {
   expect(await say('privacy')).toMatchInlineSnapshot(`
     "What I keep
-    Of this place: 1 briefing and 1 follow, and the pages it had me read. With a briefing or follow I keep where it is posted and the id of whoever made it, to tell them of trouble.
+    Of this place: 1 briefing and 1 follow, and the pages it had me read. With a briefing or follow I keep where it is posted and the id of whoever made it, to tell them of trouble. What they have posted is kept for 90 days, to correct it where a source changes a quotation.
     Of questions and answers I keep nothing, nor of messages: I am handed the words of those alone that are to me. What was asked last in a thread is kept, so that “and since Monday?” goes on from it, and so is a long line behind a button, for 30 days after it was last used. The log has which command was asked, never the words.
     Where somebody presses “Something wrong?”, what was asked, what was shown and what is wrong is kept for 90 days and told whoever runs this desk, without a name.
     When I am removed from here, all of it is paused, and deleted 30 days later. “/desk privacy delete” deletes it at once, “/desk privacy export” gives it as a file; both take whoever manages this place."

@@ -22,6 +22,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/language/': [],
   'src/short-hash.ts': [],
   'src/store-error.ts': [],
+  'src/webhook-of.ts': ['src/model.ts'],
   'src/text/': ['src/model.ts'],
   'src/quotes/': ['src/text/', 'src/model.ts'],
   'src/speakers/': ['src/text/', 'src/model.ts'],
@@ -43,6 +44,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/model.ts',
     'src/short-hash.ts',
     'src/store-error.ts',
+    'src/webhook-of.ts',
   ],
   'src/api/': [
     'src/briefings/news/',
@@ -58,6 +60,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'src/citations/': ['src/text/', 'src/model.ts', 'src/short-hash.ts'],
   'src/chat/': [
     'src/language/',
+    'src/webhook-of.ts',
     'src/model.ts',
     'src/short-hash.ts',
     'src/store-error.ts',
@@ -102,13 +105,25 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/model.ts',
     'src/short-hash.ts',
   ],
+  'src/corrections/': [
+    'src/language/',
+    'src/outbox/',
+    'src/briefings/pick/',
+    'src/store/',
+    'src/chat/receipts/receipts.ts',
+    'src/chat/reply/',
+    'src/model.ts',
+    'src/short-hash.ts',
+  ],
   'src/outbox/': [
     'src/language/',
+    'src/webhook-of.ts',
     'src/store/',
     'src/text/',
     'src/chat/reply/reply.ts',
     'src/chat/reply/reply-text.ts',
     'src/chat/fit/fit.ts',
+    'src/chat/reply/map-quotes.ts',
     'src/chat/reply/pair-blocks.ts',
     'src/chat/adapter.ts',
     'src/chat/fit/shorten-lines.ts',
@@ -161,8 +176,8 @@ const PURE = ['src/text/', 'src/quotes/', 'src/speakers/', 'src/summary/', 'src/
 const IMPURE =
   /\bDate\.now\b|\bDate\(\)|\bprocess\.|\bfetch\(|\bMath\.random\b|\bperformance\.|\bcrypto\.|\bset(?:Timeout|Interval|Immediate)\(|['"]node:[\w/]+['"]/u;
 
-/** The page, the terminal and programs are no foreign platforms: every room may speak of them. */
-const OWN_ADAPTERS = ['api', 'cli', 'web'];
+/** The page, the terminal, programs and addresses are no foreign platforms: every room may speak of them. */
+const OWN_ADAPTERS = ['api', 'cli', 'web', 'webhook'];
 const PLATFORMS = readdirSync(new URL('../../adapters/', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !OWN_ADAPTERS.includes(entry.name))
   .map(({ name }) => name);

@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import {
   type Adapter,
+  type Edit,
   type Log,
   type LostPost,
   type Post,
@@ -21,6 +22,7 @@ import type { CallApi } from '../api/call-api.ts';
 import { toPostError } from '../api/post-error.ts';
 import { type Refusal, THREAD_REFUSALS } from '../api/refusals.ts';
 import { type ChannelKind, createChannelKinds, type KindsDeps } from '../channels/channel-kinds.ts';
+import { editPost } from './edit-post.ts';
 import { findInForum } from './find-in-forum.ts';
 import { findPost, lookUpError } from './find-post.ts';
 import { openPublishing } from './open-publishing.ts';
@@ -28,7 +30,7 @@ import { openThread } from './open-thread.ts';
 import { postInForum } from './post-in-forum.ts';
 import { markOf, toMessage } from './to-message.ts';
 
-type Posts = Pick<Adapter, 'post' | 'tell' | 'findPost'> & {
+type Posts = Required<Pick<Adapter, 'post' | 'edit' | 'tell' | 'findPost'>> & {
   /** Our own id. */
   findMe(): Promise<string>;
   /** Waits for what is on its way beside the posts. */
@@ -98,13 +100,36 @@ export function openPosts(
     return { messageId };
   }
 
-  async function tell({ id: userId }: Recipient, reply: Reply, key: string): Promise<Posted> {
+  async function tell({ id }: Recipient, reply: Reply, key: string): Promise<Posted> {
     const where = say('this person’s direct messages');
+    return send(await openDirect(id, where), where, toMessage(reply, key), key);
+  }
+
+  /** The channel of somebody’s direct messages. */
+  async function openDirect(userId: string, where: string): Promise<string> {
     const body = { recipient_id: userId };
     const made = await call('POST', Routes.userChannels(), { body }).catch((error) => {
       throw toPostError(error, where);
     });
-    return send((made as { id: string }).id, where, toMessage(reply, key), key);
+    return (made as { id: string }).id;
+  }
+
+  async function edit({ person, messageId, reply, key, ...wanted }: Edit): Promise<boolean> {
+    const where = person ? say('this person’s direct messages') : `#${wanted.channel.name}`;
+    const channelId = person
+      ? await openDirect(person.id, where)
+      : await channelOf(messageId, wanted);
+    return editPost(call, { channelId, messageId, where }, toMessage(reply, key, wanted));
+  }
+
+  /** Where a post stands: what went under a message, and what began a thread of a forum, in a thread. */
+  async function channelOf(
+    messageId: string,
+    { channel, under }: Pick<Edit, 'channel' | 'under'>,
+  ): Promise<string> {
+    const kind = await kinds.find(channel);
+    if (kind.is === 'forum') return under ?? messageId;
+    return kind.is === 'thread' ? channel.id : (under ?? channel.id);
   }
 
   async function find({ channel, key, since, under }: LostPost): Promise<Posted | undefined> {
@@ -137,7 +162,7 @@ export function openPosts(
     if (((flags ?? 0) & MessageFlags.Crossposted) === 0) publishing.publish(channel, id);
   }
 
-  return { findMe, post, tell, findPost: find, close: publishing.close };
+  return { findMe, post, edit, tell, findPost: find, close: publishing.close };
 }
 
 /** A thread that does not exist holds no post. */

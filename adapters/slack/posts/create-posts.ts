@@ -1,17 +1,29 @@
-import { type Adapter, type Post, PostError, type Posted } from '../../../src/chat/adapter.ts';
+import {
+  type Adapter,
+  type Edit,
+  type Post,
+  PostError,
+  type Posted,
+} from '../../../src/chat/adapter.ts';
 import { renderOnce } from '../../../src/chat/render-once.ts';
 import type { Reply } from '../../../src/chat/reply/reply.ts';
 import { say } from '../../../src/language/say.ts';
-import { toPostError } from '../api/post-error.ts';
+import { codeOf, toPostError } from '../api/post-error.ts';
 import { renderReply } from '../render.ts';
 import type { Workspace, Workspaces } from '../workspaces/workspace.ts';
 import { EVENT, findPost } from './find-post.ts';
+
+/** A message that cannot be changed any more; what is said under it still can. */
+const STAYS: ReadonlySet<string> = new Set(['cant_update_message', 'edit_window_closed']);
+
+/** The key as it comes back with a message. */
+const markOf = (key: string) => ({ event_type: EVENT, event_payload: { key } });
 
 const render = renderOnce((reply) => renderReply(reply));
 
 type To = { channelId: string; where: string; under?: string | undefined };
 
-export type Posts = Pick<Adapter, 'post' | 'tell' | 'findPost'> & {
+export type Posts = Required<Pick<Adapter, 'post' | 'edit' | 'tell' | 'findPost'>> & {
   /** Writes to somebody who is in a workspace. */
   write(workspace: Workspace, userId: string, reply: Reply, key: string): Promise<Posted>;
 };
@@ -24,9 +36,8 @@ export function createPosts(workspaces: Pick<Workspaces, 'at' | 'refused'>): Pos
     reply: Reply,
     key: string,
   ): Promise<Posted> {
-    const metadata = { event_type: EVENT, event_payload: { key } };
     const thread = under === undefined ? {} : { thread_ts: under };
-    const message = { channel, ...render(reply), metadata, ...thread };
+    const message = { channel, ...render(reply), metadata: markOf(key), ...thread };
     const { ts } = await workspace.web.chat.postMessage(message).catch((error) => {
       throw toPostError(error, where);
     });
@@ -39,11 +50,32 @@ export function createPosts(workspaces: Pick<Workspaces, 'at' | 'refused'>): Pos
   }
 
   async function write(workspace: Workspace, userId: string, reply: Reply, key: string) {
+    return send(workspace, await directTo(workspace, userId), reply, key);
+  }
+
+  async function directTo({ web }: Workspace, userId: string): Promise<To> {
     const where = say('this person’s direct messages');
-    const { channel } = await workspace.web.conversations.open({ users: userId }).catch((error) => {
+    const { channel } = await web.conversations.open({ users: userId }).catch((error) => {
       throw toPostError(error, where);
     });
-    return send(workspace, { channelId: channel?.id ?? userId, where }, reply, key);
+    return { channelId: channel?.id ?? userId, where };
+  }
+
+  async function rewrite(
+    { web }: Workspace,
+    { channelId: channel, where }: To,
+    { reply, key, messageId: ts }: Edit,
+  ): Promise<boolean> {
+    const message = { channel, ts, ...render(reply), metadata: markOf(key) };
+    return web.chat.update(message).then(
+      () => true,
+      (cause) => {
+        const code = codeOf(cause) ?? '';
+        if (code === 'message_not_found') return false;
+        if (STAYS.has(code)) return true;
+        throw toPostError(cause, where);
+      },
+    );
   }
 
   /** A refusal is of the workspace where it came from. */
@@ -61,6 +93,15 @@ export function createPosts(workspaces: Pick<Workspaces, 'at' | 'refused'>): Pos
       const workspace = await workspaces.at(place.id, id);
       const to = { channelId: id, where: `#${name}`, under };
       return within(workspace, () => send(workspace, to, reply, key));
+    },
+    async edit(edit) {
+      const { channel, place, person } = edit;
+      const workspace = await workspaces.at(place.id, channel.id);
+      return within(workspace, async () => {
+        const inChannel = { channelId: channel.id, where: `#${channel.name}` };
+        const to = person ? await directTo(workspace, person.id) : inChannel;
+        return rewrite(workspace, to, edit);
+      });
     },
     async tell({ id, placeId }, reply, key) {
       const workspace = await workspaces.at(placeId);

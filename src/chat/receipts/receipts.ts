@@ -9,6 +9,7 @@ import type { Block, Piece, QuoteBlock, Source } from '../reply/reply.ts';
 import { aboutArticle, publishedOf } from './about-article.ts';
 import { clausePieces } from './clause-pieces.ts';
 import { disputeText, listOutlets } from './dispute-text.ts';
+import { fateOf } from './fate-of.ts';
 import { formerText } from './former-text.ts';
 import { mannerOf } from './manner-of.ts';
 import { passageUrl } from './passage-url.ts';
@@ -49,6 +50,7 @@ export function quoteBlock(quote: StoredQuote): QuoteBlock {
   const { texts, kind, speaker, source, confidence, spans, article, vanishedAt } = quote;
   const from = sourceOf(article, spans);
   const marks = kind === 'direct' ? marksAround(article.text, spans) : 'closed';
+  const fate = fateOf(quote);
   return {
     kind: 'quote',
     texts,
@@ -66,6 +68,7 @@ export function quoteBlock(quote: StoredQuote): QuoteBlock {
       url: vanishedAt ? article.url : from.url,
       remark: remarkOn(quote),
       ...(quote.receipt && { receipt: quote.receipt }),
+      ...(fate && { fate }),
     },
   };
 }

@@ -1,3 +1,4 @@
+import { mapQuotes } from './map-quotes.ts';
 import type { Block, QuoteBlock, Reply, Source } from './reply.ts';
 
 /**
@@ -12,27 +13,10 @@ export function linkReceipts(reply: Reply, base: string): Reply {
 }
 
 function link(block: Block, next: Block | undefined, base: string): Block {
-  switch (block.kind) {
-    case 'quote':
-      return linkQuote(block, base);
-    case 'report': {
-      // Its heading leads to the passage of its only quote, which then has no link of its own.
-      const isOnly = next?.kind === 'quote' && next.above?.passage;
-      return isOnly ? { ...block, source: linkSource(block.source, base) } : block;
-    }
-    case 'story':
-      return { ...block, statement: block.statement && linkQuote(block.statement, base) };
-    case 'pair':
-      return {
-        ...block,
-        sides: block.sides.map((side) => ({
-          ...side,
-          quotes: side.quotes.map((quote) => linkQuote(quote, base)),
-        })),
-      };
-    default:
-      return block;
-  }
+  if (block.kind !== 'report') return mapQuotes(block, (quote) => linkQuote(quote, base));
+  // Its heading leads to the passage of its only quote, which then has no link of its own.
+  const isOnly = next?.kind === 'quote' && next.above?.passage;
+  return isOnly ? { ...block, source: linkSource(block.source, base) } : block;
 }
 
 const linkQuote = (quote: QuoteBlock, base: string): QuoteBlock => ({

@@ -134,8 +134,16 @@ export type PairBlock = {
 /** `unshown` counts the quotes that had no room: only fitting sets it. */
 export type PairSide = { name: string; quotes: QuoteBlock[]; gap: string; unshown?: number };
 
-/** `when` follows the text: in the reader's own zone where the platform can show that. */
-export type NoteBlock = { kind: 'note'; text: string; when?: { instant: string; text: string } };
+/**
+ * `when` follows the text: in the reader's own zone where the platform can show that. One that says
+ * that a post was corrected is known by that, since the next correction takes its place.
+ */
+export type NoteBlock = {
+  kind: 'note';
+  text: string;
+  when?: { instant: string; text: string };
+  isCorrection?: true;
+};
 
 /** A story in the few lines that matter. */
 export type StoryBlock = {
@@ -229,7 +237,12 @@ export type Source = {
   remark?: string | null;
   /** Of a stored quote. */
   receipt?: Receipt;
+  /** What has become of the words there; left out where they stand. */
+  fate?: Fate;
 };
+
+/** `missing`: the page lost the words; `gone`: its site has no such page. */
+export type Fate = 'withdrawn' | 'missing' | 'gone';
 
 /** A button. It does the same as typing its command line, so it works after a restart, too. */
 export type Action = {

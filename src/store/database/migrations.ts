@@ -812,6 +812,29 @@ export const migrations: Migration[] = [
       'create index articles_day on articles (realm, published)',
     ],
   },
+  // What was posted, so that it can be corrected where it stands, and read again.
+  {
+    tables: [
+      'alter table deliveries add column edition_id TEXT',
+      'alter table deliveries add column corrects TEXT',
+      'create index deliveries_edition on deliveries (edition_id) where edition_id is not null',
+      `create table editions (
+        id TEXT primary key,
+        reply TEXT not null,
+        saved_at TEXT not null
+      ) STRICT`,
+      'create index editions_saved_at on editions (saved_at)',
+      `create table edition_articles (
+        article_id TEXT not null,
+        edition_id TEXT not null references editions (id) on delete cascade,
+        primary key (article_id, edition_id)
+      ) STRICT, WITHOUT ROWID`,
+      'create index edition_articles_edition on edition_articles (edition_id)',
+      "create index page_looks_gone on page_looks (looked_at) where state = 'gone'",
+    ],
+    sqlite: [],
+    postgres: [],
+  },
 ];
 
 export type Migration = {

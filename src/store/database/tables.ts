@@ -89,6 +89,10 @@ export type Tables = {
     ofPage: Generated<number>;
   };
   quotes: QuoteRow;
+  /** What was posted, once for all deliveries that posted the same; `reply` is JSON. */
+  editions: { id: string; reply: string; savedAt: string };
+  /** Whose quotations an edition shows. */
+  editionArticles: { articleId: string; editionId: string };
   /** To whom an article gave words that it gives to them no longer, and until when. */
   formerSpeakers: Pick<QuoteRow, 'articleId' | 'wordsKey' | 'nameId' | 'confidence'> & {
     speakerId: string;

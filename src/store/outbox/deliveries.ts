@@ -4,6 +4,7 @@ import type { Delivery, DeliveryState, Order } from '../../model.ts';
 import { databaseTime } from '../database/database-time.ts';
 import type { Db, DeliveryRow, Engine, Tables } from '../database/tables.ts';
 import { readLanguages } from '../languages.ts';
+import { isUnposted } from './drop-with-editions.ts';
 import { readOrders } from './orders.ts';
 import { type ToldAt, toTold } from './told.ts';
 
@@ -18,7 +19,7 @@ export type Deliveries = {
    */
   claimDeliveries(platform: string, limit: number, leaseMs: number): Promise<Claimed[]>;
   /**
-   * Commits that attempts have started, and what each tells. Gives those that may go on, with their new leases: whoever
+   * Commits that attempts have started, what each tells and which edition it posts. Gives those that may go on, with their new leases: whoever
    * has lost a lease may post nothing.
    */
   startAttempts<D extends Delivery>(deliveries: D[], leaseMs: number): Promise<D[]>;
@@ -42,7 +43,7 @@ export type Deliveries = {
   countDeliveries(
     now: string,
   ): Promise<{ states: Record<string, number>; oldestDueAt: string | null }>;
-  /** Drops those that were due before an instant long ago and are over. */
+  /** Drops those that were due before an instant long ago and are over, and what they posted. */
   forgetDeliveries(before: string): Promise<void>;
   /** The newest deliveries of an order, without those that only go on with another. */
   findDeliveries(orderId: string, limit: number): Promise<Delivery[]>;
@@ -126,13 +127,9 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
 
   type Started = Pick<Delivery, 'id' | 'leaseUntil' | 'attempts' | 'firstAttemptAt'>;
 
-  /** Starts attempts that tell the same. */
-  function startAlike(
-    trx: Db,
-    held: Delivery[],
-    told: string | null,
-    leaseMs: number,
-  ): Promise<Started[]> {
+  /** Starts attempts that post the same. */
+  function startAlike(trx: Db, held: Delivery[], leaseMs: number): Promise<Started[]> {
+    const { told, editionId } = held[0]!;
     return trx
       .updateTable('deliveries')
       .set((eb) => ({
@@ -140,7 +137,8 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
         attempts: eb('attempts', '+', 1),
         firstAttemptAt: eb.fn.coalesce('firstAttemptAt', now),
         leaseUntil: databaseTime(engine, leaseMs),
-        told,
+        told: told && JSON.stringify(told),
+        editionId,
       }))
       .where('state', 'in', OPEN)
       .where('leaseUntil', '>', now)
@@ -155,11 +153,10 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
 
     async startAttempts(held, leaseMs) {
       if (held.length === 0) return [];
-      const byTold = Map.groupBy(held, ({ told }) => told && JSON.stringify(told));
+      const alike = Map.groupBy(held, ({ told, editionId }) => JSON.stringify([told, editionId]));
       const started = await db.transaction().execute(async (trx) => {
         const rows: Started[] = [];
-        for (const [told, alike] of byTold)
-          rows.push(...(await startAlike(trx, alike, told, leaseMs)));
+        for (const group of alike.values()) rows.push(...(await startAlike(trx, group, leaseMs)));
         return rows;
       });
       const byId = new Map(started.map((row) => [row.id, row]));
@@ -270,6 +267,7 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
         .where('dueAt', '<', before)
         .where('state', 'not in', OPEN)
         .execute();
+      await db.deleteFrom('editions').where('savedAt', '<', before).where(isUnposted).execute();
     },
 
     async findDeliveries(orderId, limit) {
@@ -278,6 +276,7 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
         .selectAll()
         .where('orderId', '=', orderId)
         .where('under', 'is', null)
+        .where('corrects', 'is', null)
         .orderBy('dueAt', 'desc')
         .orderBy('id')
         .limit(limit)
@@ -308,6 +307,7 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
         .select((eb) => ['orderId', eb.fn.max('dueAt').as('dueAt')])
         .where('orderId', 'in', orderIds)
         .where('state', '=', 'sent')
+        .where('corrects', 'is', null)
         .where('dueAt', '<', before)
         .groupBy('orderId')
         .execute();
@@ -316,7 +316,7 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
   };
 }
 
-const toDelivery = ({ told, ...row }: DeliveryRow): Delivery => ({
+export const toDelivery = ({ told, ...row }: DeliveryRow): Delivery => ({
   ...row,
   told: told === null ? null : toTold(told),
 });

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Briefing, Follow, Order } from '../../model.ts';
 import type { Db, Engine, OrderRow } from '../database/tables.ts';
+import { dropWithEditions } from './drop-with-editions.ts';
 
 /** Standing orders, and when something of each is due next. */
 export type Orders = {
@@ -83,12 +84,16 @@ export function orders(db: Db, engine: Engine): Orders {
     findFollows: (placeId) => findOfKind<Follow>(placeId, 'follow'),
 
     async deleteOrder(placeId, id) {
-      const { numDeletedRows } = await db
-        .deleteFrom('orders')
-        .where('placeId', '=', placeId)
-        .where('id', '=', id)
-        .executeTakeFirst();
-      return numDeletedRows > 0n;
+      return db.transaction().execute((trx) =>
+        dropWithEditions(trx, { placeId, id }, async () => {
+          const { numDeletedRows } = await trx
+            .deleteFrom('orders')
+            .where('placeId', '=', placeId)
+            .where('id', '=', id)
+            .executeTakeFirst();
+          return numDeletedRows > 0n;
+        }),
+      );
     },
 
     async setPaused(placeId, id, paused, nextDueAt) {

@@ -1,5 +1,6 @@
 import type { Order } from '../../model.ts';
 import { shortHash } from '../../short-hash.ts';
+import { delivererOf } from '../../webhook-of.ts';
 import type { Db, DeliveryRow } from '../database/tables.ts';
 
 /** Occurrences of orders become deliveries, each once. */
@@ -10,23 +11,27 @@ export type Slots = {
    */
   claimSlots(claims: Claim[]): Promise<boolean[]>;
   /**
-   * Adds a delivery outside the schedule, maybe one that goes `under` a message. False where this slot
-   * exists already.
+   * Adds a delivery outside the schedule, maybe one that goes `under` a message or corrects what another
+   * has posted. False where this slot exists already.
    */
-  addDelivery(
-    order: Order,
-    slot: { slot: string; dueAt: string; under?: string },
-  ): Promise<boolean>;
+  addDelivery(order: Order, slot: Omit<Pending, 'state'>): Promise<boolean>;
 };
 
 /** `nextDueAt` is when the order is due after these slots; null for never, or not yet. */
 export type Claim = { order: Order; slots: Slot[]; nextDueAt: string | null };
 
 /** A skipped slot says why. */
-export type Slot = { slot: string; dueAt: string; under?: string } & (
-  | { state: 'pending' }
-  | { state: 'skipped'; error: string }
-);
+export type Slot = Pending | { slot: string; dueAt: string; state: 'skipped'; error: string };
+
+/** `graceMinutes` takes the place of its order's. */
+type Pending = {
+  slot: string;
+  dueAt: string;
+  under?: string;
+  corrects?: string;
+  graceMinutes?: number;
+  state: 'pending';
+};
 
 const MINUTE_MS = 60_000;
 
@@ -58,15 +63,19 @@ async function claimOne(trx: Db, { order, slots, nextDueAt }: Claim): Promise<bo
   return isNew;
 }
 
-async function insert(db: Db, order: Order, { slot, dueAt, ...end }: Slot): Promise<boolean> {
+async function insert(
+  db: Db,
+  order: Order,
+  { slot, dueAt, graceMinutes = order.graceMinutes, ...end }: Slot & { graceMinutes?: number },
+): Promise<boolean> {
   const row: DeliveryRow = {
     // Short enough for a platform to take it as the key that makes a repeat harmless.
     id: shortHash(`${order.id}\n${slot}`, 24),
     orderId: order.id,
-    platform: order.place.platform,
+    platform: delivererOf(order),
     slot,
     dueAt,
-    giveUpAt: new Date(Date.parse(dueAt) + order.graceMinutes * MINUTE_MS).toISOString(),
+    giveUpAt: new Date(Date.parse(dueAt) + graceMinutes * MINUTE_MS).toISOString(),
     attempts: 0,
     firstAttemptAt: null,
     leaseUntil: null,
@@ -75,6 +84,8 @@ async function insert(db: Db, order: Order, { slot, dueAt, ...end }: Slot): Prom
     error: null,
     told: null,
     under: null,
+    editionId: null,
+    corrects: null,
     ...end,
   };
   const { numInsertedOrUpdatedRows } = await db

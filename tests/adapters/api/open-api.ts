@@ -6,6 +6,8 @@ import type { Bot } from '../../../src/chat/bot.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { CLOCK } from '../../support/newsroom.ts';
 
+/** As a proxy on the same machine asks. */
+const NEARBY = { incoming: { socket: { remoteAddress: '127.0.0.1' } } };
 const NO_BOT = {} as Bot;
 
 type Options = {
@@ -37,9 +39,9 @@ export function openApi({
     ...{ bot, port: 0, host, publicUrls, token, log, now, findReceipt },
     findArticle: (id) => store.findArticle('local', id),
     mounts: [
-      ({ readBearer, isFromOwnPage }) =>
+      ({ readBearer, ...given }) =>
         createApi({
-          ...{ bot, store, placeId: 'local', publicUrls, log, now, toAsk, isFromOwnPage },
+          ...{ bot, store, placeId: 'local', publicUrls, log, now, toAsk, ...given },
           ...{ findReceipt, points },
           readBearer(c) {
             const { access, waitMs } = readBearer(c);
@@ -52,7 +54,7 @@ export function openApi({
   async function get(path: string, init: RequestInit = {}): Promise<Answer> {
     const origin = publicUrls[0] ?? 'http://localhost';
     const { status, headers, ...response } = await toAnswer(
-      await app.request(path.startsWith('http') ? path : `${origin}${path}`, init),
+      await app.request(path.startsWith('http') ? path : `${origin}${path}`, init, NEARBY),
     );
     return { status, headers, ...response };
   }

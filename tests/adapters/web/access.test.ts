@@ -1,3 +1,4 @@
+import type { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import { createNewsroom } from './newsroom.ts';
 
@@ -156,5 +157,39 @@ describe('a wrong token', () => {
   test('cannot be tried by another site', async () => {
     const { signIn } = open({ token: TOKEN });
     expect((await signIn(TOKEN, { origin: 'https://evil.example' })).status).toBe(403);
+  });
+});
+
+describe('who tries behind a proxy', () => {
+  const trying = (app: Hono, remoteAddress: string, forwarded: string) =>
+    app.request(
+      '/sign-in',
+      {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-forwarded-for': forwarded },
+        body: JSON.stringify({ token: 'wrong' }),
+      },
+      { incoming: { socket: { remoteAddress } } },
+    );
+  const spend = async (app: Hono, from: string, forwarded: string) => {
+    for (let tried = 0; tried < 5; tried++) await trying(app, from, forwarded);
+  };
+  const openAt = (publicUrls: string[]) =>
+    createNewsroom({ token: 'a-secret-of-ours', publicUrls }).web.app;
+
+  test('waits alone', async () => {
+    const app = openAt(['https://news.example.org']);
+    await spend(app, '::ffff:10.0.0.2', '198.51.100.7, 203.0.113.5');
+    expect((await trying(app, '::ffff:10.0.0.2', '203.0.113.5')).status).toBe(429);
+    expect((await trying(app, '::ffff:10.0.0.2', '203.0.113.9')).status).toBe(401);
+  });
+
+  test.each([
+    ['from elsewhere', '192.0.2.44', ['https://news.example.org']],
+    ['where no proxy is said to be', '127.0.0.1', []],
+  ])('cannot hide behind a header %s', async (_, from, publicUrls) => {
+    const app = openAt(publicUrls);
+    await spend(app, from, '203.0.113.5');
+    expect((await trying(app, from, '203.0.113.99')).status).toBe(429);
   });
 });

@@ -53,6 +53,8 @@ for (const { title, ready, create } of engines)
           error: null,
           told: null,
           under: null,
+          editionId: null,
+          corrects: null,
         });
       });
 

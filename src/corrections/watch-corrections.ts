@@ -1,0 +1,83 @@
+import type { Watches } from '../store/follows/watches.ts';
+import type { Editions, Shown } from '../store/outbox/editions.ts';
+import type { Slots } from '../store/outbox/slots.ts';
+import type { KnownQuotes } from '../store/quotes/known-quotes.ts';
+import type { Sights } from '../store/sights.ts';
+import { readCorrection } from './read-correction.ts';
+import { correctionNote } from './say-correction.ts';
+
+type Deps = {
+  store: Editions &
+    Pick<Slots, 'addDelivery'> &
+    Pick<KnownQuotes, 'findByReceipt'> &
+    Pick<Watches, 'readMark' | 'saveMark'> &
+    Pick<Sights, 'sightOf'>;
+  now(): Date;
+};
+
+const NAME = 'corrections';
+/** Between the time that an edit bears and its commit; clocks differ, too. */
+const MAX_COMMIT_MS = 5 * 60_000;
+const EVERY_MS = 15_000;
+const PAGE = 200;
+/** A correction matters for longer than news. */
+const GRACE_MINUTES = 7 * 24 * 60;
+
+/**
+ * Gives the function that looks which messages show quotations that their sources have changed since
+ * its last call, and adds a delivery to each, which corrects it; it answers how many. How far it came
+ * is stored, and looking twice adds nothing twice.
+ */
+export function createWatchCorrections({ store, now }: Deps): () => Promise<number> {
+  let since: string | undefined;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+
+  return async function watchCorrections(): Promise<number> {
+    const at = now();
+    if (at.getTime() - lookedAt < EVERY_MS) return 0;
+    since ??= (await store.readMark(NAME)) ?? at.toISOString();
+    const added = await addAll(since);
+    lookedAt = at.getTime();
+    since = new Date(lookedAt - MAX_COMMIT_MS).toISOString();
+    await store.saveMark(NAME, since);
+    return added;
+  };
+
+  async function addAll(from: string): Promise<number> {
+    const keyFor = createKeyFor();
+    let added = 0;
+    for (let beyond = ''; ; ) {
+      const shown = await store.findShowingEdited({ since: from, beyond, limit: PAGE });
+      for (const one of shown) if (await add(one, await keyFor(one))) added++;
+      const last = shown.at(-1);
+      if (!last || shown.length < PAGE) return added;
+      beyond = last.id;
+    }
+  }
+
+  async function add(shown: Shown, key: string | undefined): Promise<boolean> {
+    if (key === undefined) return false;
+    const { id, order, slot, messageId, under } = shown;
+    return store.addDelivery(order, {
+      slot: `${slot} corrected ${key}`,
+      dueAt: now().toISOString(),
+      under: under ?? messageId,
+      corrects: id,
+      graceMinutes: GRACE_MINUTES,
+    });
+  }
+
+  /** Many messages show the same edition, in places that see the same. */
+  function createKeyFor(): (shown: Shown) => Promise<string | undefined> {
+    const known = new Map<string, Promise<string | undefined>>();
+    return async (shown) => {
+      const sight = await store.sightOf(shown.order.place.id);
+      const like = `${shown.editionId} ${sight}`;
+      const key =
+        known.get(like) ??
+        readCorrection(shown, correctionNote(now()), { store }).then((found) => found?.key);
+      known.set(like, key);
+      return key;
+    };
+  }
+}

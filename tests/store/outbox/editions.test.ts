@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Store } from '../../../src/store/store.ts';
+import { addFeed, claimSlot, makeArticle, makeBriefing, NOON } from '../../support/records.ts';
+import { engines, type TestDatabase } from '../../support/stores.ts';
+
+const PENDING = { slot: '2026-03-04T12:00', state: 'pending' } as const;
+const KEPT = { id: 'e1', reply: '{"title":"The news"}', articleIds: ['a1'], savedAt: NOON };
+
+for (const { title, ready, create } of engines)
+  describe.skipIf(!ready)(`editions ${title}`, () => {
+    let database: TestDatabase;
+    let store: Store;
+    beforeEach(async () => {
+      database = await create();
+      store = await database.open();
+      const { id: feedId } = await addFeed(store);
+      await store.saveArticle(makeArticle({ id: 'a1', feedId, readAt: NOON }), [], '');
+    });
+    afterEach(() => database.drop());
+
+    /** Posts the edition by a briefing, as a message of its own. */
+    async function post(id: string, fields: { placeId?: string } = {}) {
+      const place = { id: fields.placeId ?? 'here', platform: 'discord' as const, name: 'News' };
+      const briefing = makeBriefing({ id, place });
+      await store.saveOrder(briefing);
+      await claimSlot(store, briefing, PENDING, '2026-03-05T12:00:00.000Z');
+      const [held] = await store.claimDeliveries('discord', 9, 60_000);
+      await store.keepEditions([KEPT]);
+      const [started] = await store.startAttempts([{ ...held!, editionId: KEPT.id }], 60_000);
+      await store.settleDeliveries([{ delivery: started!, state: 'sent', messageId: `m-${id}` }]);
+      return { briefing, delivery: started! };
+    }
+    const search = { since: NOON, beyond: '', limit: 9 };
+
+    test('are kept once, however many post them, and are read again', async () => {
+      await post('b1');
+      await post('b2');
+      expect(await store.readEdition('e1')).toBe(KEPT.reply);
+      expect(await store.findEditions('b1', '2026-03-06', 9)).toMatchObject([
+        { slot: PENDING.slot, reply: KEPT.reply },
+      ]);
+    });
+
+    test('are found by an article that was edited, with the messages that show them', async () => {
+      const { delivery } = await post('b1');
+      await post('b2', { placeId: 'elsewhere' });
+      const found = await store.findShowingEdited(search);
+      expect(found.map(({ messageId }) => messageId).sort()).toEqual(['m-b1', 'm-b2']);
+      expect(await store.findShowingEdited({ ...search, beyond: found[0]!.id })).toHaveLength(1);
+      expect(await store.findShowingEdited({ ...search, since: '2026-03-05' })).toEqual([]);
+      expect(await store.findShown(delivery.id)).toMatchObject({ editionId: 'e1' });
+    });
+
+    test('give way to what a message shows once it is corrected', async () => {
+      const { delivery } = await post('b1');
+      await store.replaceEdition(delivery.id, { ...KEPT, id: 'e2', reply: '{"title":"Mended"}' });
+      expect(await store.findEditions('b1', '2026-03-06', 9)).toMatchObject([
+        { reply: '{"title":"Mended"}' },
+      ]);
+    });
+
+    test('a correction is no edition, and does not count as the last post', async () => {
+      const { briefing, delivery } = await post('b1');
+      const correction = { slot: `${PENDING.slot} corrected`, dueAt: '2026-03-04T18:00:00.000Z' };
+      const slot = { ...correction, under: 'm-b1', corrects: delivery.id };
+      expect(await store.addDelivery(briefing, slot)).toBe(true);
+      expect(await store.addDelivery(briefing, slot)).toBe(false);
+      const [held] = await store.claimDeliveries('discord', 9, 60_000);
+      expect(held).toMatchObject({ corrects: delivery.id, under: 'm-b1' });
+      await store.settleDeliveries([{ delivery: held!, state: 'sent', messageId: 'm2' }]);
+      expect(await store.findDeliveries('b1', 9)).toHaveLength(1);
+      expect(await store.lastSent(['b1'], '2026-03-06')).toEqual(new Map([['b1', NOON]]));
+    });
+
+    test('go with the last order that has posted them', async () => {
+      await post('b1');
+      await post('b2', { placeId: 'elsewhere' });
+      await store.deleteOrder('here', 'b1');
+      expect(await store.readEdition('e1')).toBe(KEPT.reply);
+      await store.forgetPlace('elsewhere');
+      expect(await store.readEdition('e1')).toBeUndefined();
+    });
+
+    test('go with old deliveries', async () => {
+      await post('b1');
+      await store.forgetDeliveries('2026-03-04T11:00:00.000Z');
+      expect(await store.readEdition('e1')).toBe(KEPT.reply);
+      await store.forgetDeliveries('2026-03-06T12:00:00.000Z');
+      expect(await store.readEdition('e1')).toBeUndefined();
+    });
+  });
