@@ -40,7 +40,7 @@ export function createApi(settings: ApiSettings): Hono {
   const app = new Hono();
   for (const below of ['/api/*', '/feeds/*']) {
     if (isPublic) app.use(below, openToSites);
-    app.use(below, cached(isPublic), tagged);
+    app.use(below, tagged, cached(isPublic));
   }
   app.get(`${ROOT}/openapi.json`, limit(1), (c) => c.json(described()));
   for (const resource of resources) serve(resource);

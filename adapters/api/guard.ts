@@ -34,7 +34,8 @@ export const cached =
   (isPublic: boolean): MiddlewareHandler =>
   async (c, next) => {
     await next();
-    if (c.res.ok && !c.res.headers.has('cache-control'))
+    const isWhole = c.res.ok || c.res.status === 304;
+    if (isWhole && !c.res.headers.has('cache-control'))
       c.header('cache-control', isPublic ? 'public, max-age=60' : 'private, no-cache');
   };
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { QuoteKind } from '../model.ts';
+import { KINDS } from '../citations/kinds-shown.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { findWhose } from './find-whose.ts';
 import { pageOf, toPage } from './page-of.ts';
@@ -7,11 +7,6 @@ import { NARROW, PAGE, text } from './query.ts';
 import { readNarrowed, readWords } from './read-narrowed.ts';
 import { defineResource } from './resource.ts';
 import { statementRecord, toStatement } from './statement-record.ts';
-
-const KINDS: Record<string, QuoteKind[]> = {
-  direct: ['direct', 'mixed'],
-  reported: ['indirect'],
-};
 
 /** What was said, the newest first. */
 export const statements = defineResource({

@@ -133,6 +133,18 @@ describe('a feed', () => {
     expect(headers.get('last-modified')).toBe(new Date(LATER).toUTCString());
   });
 
+  test('says of words that a correction takes back that they are withdrawn', async () => {
+    await print('first');
+    await store.reviseArticle('first', {
+      ...{ ...EDIT, text: `Correction: Lee never said “${WORDS}”.`, terms: 'dredg' },
+      ...{ isWithdrawn: () => true, quotes: [] },
+    });
+    const { items } = (await open().get('/feeds/speakers/ann-lee.json')).json() as JsonFeed;
+    expect(items.map(({ title }) => title)).toEqual([`Withdrawn: Ann Lee: “${WORDS}”`]);
+    expect(items[0]?.content_html).toContain('Withdrawn by the outlet');
+    expect(items[0]?.date_modified).toBe(LATER);
+  });
+
   test('is not sent again where nothing has changed', async () => {
     await print('first');
     const api = open();

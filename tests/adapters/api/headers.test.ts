@@ -17,6 +17,7 @@ describe('an answer to a program', () => {
     const tag = (await api.get(PATH)).headers.get('etag')!;
     const again = await api.get(PATH, { headers: { 'if-none-match': tag } });
     expect([again.status, again.body, again.headers.get('etag')]).toEqual([304, '', tag]);
+    expect(again.headers.get('cache-control')).toBe('private, no-cache');
     expect((await api.get(PATH, { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
     const head = await api.get(PATH, { method: 'HEAD' });
     expect([head.status, head.body, head.headers.get('etag')]).toEqual([200, '', tag]);
