@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inTurns } from '../chat/in-turns.ts';
 import type { ApiDeps } from './resource.ts';
 
 /** A page of a list. */
@@ -27,8 +28,10 @@ export async function toPage<Found, Item>(
   const shown = found.slice(0, limit);
   const last = found.length > limit ? shown.at(-1) : undefined;
   const cursor = last === undefined ? undefined : await cursorOf(last);
+  const items: Item[] = [];
+  for await (const one of inTurns(shown)) items.push(await toItem(one));
   return {
-    items: await Promise.all(shown.map(toItem)),
+    items,
     next: cursor === undefined ? null : pageAt(cursor),
   };
 }

@@ -1,5 +1,5 @@
 import type { Watches } from '../store/follows/watches.ts';
-import type { Editions, Shown } from '../store/outbox/editions.ts';
+import type { Edited, Editions, Shown } from '../store/outbox/editions.ts';
 import type { Slots } from '../store/outbox/slots.ts';
 import type { KnownQuotes } from '../store/quotes/known-quotes.ts';
 import type { Sights } from '../store/sights.ts';
@@ -30,24 +30,33 @@ const GRACE_MINUTES = 7 * 24 * 60;
  */
 export function createWatchCorrections({ store, now }: Deps): () => Promise<number> {
   let since: string | undefined;
+  let savedAt = 0;
   let lookedAt = Number.NEGATIVE_INFINITY;
+  /** Edits that were looked at and may be found again. */
+  let seen = new Set<string>();
 
   return async function watchCorrections(): Promise<number> {
-    const at = now();
-    if (at.getTime() - lookedAt < EVERY_MS) return 0;
-    since ??= (await store.readMark(NAME)) ?? at.toISOString();
-    const added = await addAll(since);
-    lookedAt = at.getTime();
-    since = new Date(lookedAt - MAX_COMMIT_MS).toISOString();
+    const at = now().getTime();
+    if (at - lookedAt < EVERY_MS) return 0;
+    since ??= (await store.readMark(NAME)) ?? now().toISOString();
+    const edited = await store.findEdited(since);
+    const fresh = edited.filter((edit) => !seen.has(keyOf(edit)));
+    const added = await addAll([...new Set(fresh.map(({ articleId }) => articleId))]);
+    seen = new Set(edited.map(keyOf));
+    lookedAt = at;
+    since = new Date(at - MAX_COMMIT_MS).toISOString();
+    if (at - savedAt < MAX_COMMIT_MS) return added;
     await store.saveMark(NAME, since);
+    savedAt = at;
     return added;
   };
 
-  async function addAll(from: string): Promise<number> {
+  async function addAll(articleIds: string[]): Promise<number> {
+    if (articleIds.length === 0) return 0;
     const keyFor = createKeyFor();
     let added = 0;
     for (let beyond = ''; ; ) {
-      const shown = await store.findShowingEdited({ since: from, beyond, limit: PAGE });
+      const shown = await store.findShowing({ articleIds, beyond, limit: PAGE });
       for (const one of shown) if (await add(one, await keyFor(one))) added++;
       const last = shown.at(-1);
       if (!last || shown.length < PAGE) return added;
@@ -81,3 +90,5 @@ export function createWatchCorrections({ store, now }: Deps): () => Promise<numb
     };
   }
 }
+
+const keyOf = ({ articleId, at }: Edited): string => `${at} ${articleId}`;

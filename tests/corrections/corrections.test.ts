@@ -193,6 +193,17 @@ describe('a quotation that was posted on Discord', () => {
     await peer.close();
   });
 
+  test('is corrected in direct messages, which have no threads', async () => {
+    const { peer, said } = await onDiscord({ id: `@${IDS.user}`, name: 'Ida' });
+    await edit({ words: REWORDED });
+    await deliver();
+    const [message, notice] = said();
+    expect(textOf(message!)).toContain('Corrected');
+    expect(textOf(notice!)).toContain('no longer has these words.');
+    expect(notice!.channel_id).toBe(message!.channel_id);
+    await peer.close();
+  });
+
   test('is corrected in a forum, in the post that it began', async () => {
     const { peer, said } = await onDiscord({ id: IDS.taggedForum, name: 'tagged' });
     await edit({ words: REWORDED });

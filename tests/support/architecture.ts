@@ -50,6 +50,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/briefings/news/',
     'src/briefings/pick/',
     'src/chat/errors.ts',
+    'src/chat/in-turns.ts',
     'src/chat/receipts/',
     'src/chat/times/',
     'src/citations/',

@@ -831,6 +831,7 @@ export const migrations: Migration[] = [
       ) STRICT, WITHOUT ROWID`,
       'create index edition_articles_edition on edition_articles (edition_id)',
       "create index page_looks_gone on page_looks (looked_at) where state = 'gone'",
+      'create index revisions_replaced_at on revisions (replaced_at)',
     ],
     sqlite: [],
     postgres: [],

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Delivery, Order } from '../../model.ts';
 import { inBatches } from '../database/in-batches.ts';
-import type { Db } from '../database/tables.ts';
+import type { Db, DeliveryRow } from '../database/tables.ts';
 import { toDelivery } from './deliveries.ts';
 import { readOrders } from './orders.ts';
 
@@ -11,11 +11,13 @@ export type Editions = {
   keepEditions(editions: KeptEdition[]): Promise<void>;
   /** What an edition shows, as JSON; undefined where it is not kept any more. */
   readEdition(id: string): Promise<string | undefined>;
+  /** Articles that were edited, or whose pages were found gone, since an instant, and when. */
+  findEdited(since: string): Promise<Edited[]>;
   /**
-   * Messages that show quotations of articles that were edited, or whose pages were found gone, since
-   * an instant: those that came after `beyond` in the order of their ids.
+   * Messages that show quotations of these articles: those that come after `beyond` in the order of
+   * their ids.
    */
-  findShowingEdited(search: { since: string; beyond: string; limit: number }): Promise<Shown[]>;
+  findShowing(search: { articleIds: string[]; beyond: string; limit: number }): Promise<Shown[]>;
   /** The delivery that was sent as a message, with its order; undefined where it is not kept any more. */
   findShown(deliveryId: string): Promise<Shown | undefined>;
   /** The message of a delivery shows another edition now. */
@@ -28,6 +30,8 @@ export type Editions = {
 export type KeptEdition = { id: string; reply: string; articleIds: string[]; savedAt: string };
 
 export type Shown = Delivery & { messageId: string; editionId: string; order: Order };
+
+export type Edited = { articleId: string; at: string };
 
 export type PostedEdition = Pick<Delivery, 'id' | 'slot' | 'dueAt' | 'settledAt'> & {
   reply: string;
@@ -43,7 +47,20 @@ export function editions(db: Db): Editions {
       .where('messageId', 'is not', null)
       .where('editionId', 'is not', null);
 
-  async function withOrders(rows: Awaited<ReturnType<ReturnType<typeof sent>['execute']>>) {
+  async function findEditionsOf(articleIds: string[]): Promise<string[]> {
+    const found = new Set<string>();
+    for (const ids of inBatches(articleIds))
+      for (const { editionId } of await db
+        .selectFrom('editionArticles')
+        .select('editionId')
+        .distinct()
+        .where('articleId', 'in', ids)
+        .execute())
+        found.add(editionId);
+    return [...found];
+  }
+
+  async function withOrders(rows: DeliveryRow[]): Promise<Shown[]> {
     if (rows.length === 0) return [];
     const ids = [...new Set(rows.map(({ orderId }) => orderId))];
     const orders = await readOrders(db, ids);
@@ -89,24 +106,29 @@ export function editions(db: Db): Editions {
       return row?.reply;
     },
 
-    async findShowingEdited({ since, beyond, limit }) {
-      const rows = await sent()
-        .where('deliveries.id', '>', beyond)
-        .where(
-          'editionId',
-          'in',
-          sql<string>`(
-            select edition_id from edition_articles
-            where article_id in (
-              select id from articles where read_at >= ${since}
-              union all
-              select article_id from page_looks where state = 'gone' and looked_at >= ${since}
-            ))`,
-        )
-        .orderBy('deliveries.id')
-        .limit(limit)
-        .execute();
-      return withOrders(rows);
+    async findEdited(since) {
+      const { rows } = await sql<Edited>`
+        select article_id, replaced_at as at from revisions where replaced_at >= ${since}
+        union all
+        select article_id, looked_at as at from page_looks
+        where state = 'gone' and looked_at >= ${since}`.execute(db);
+      return rows;
+    },
+
+    async findShowing({ articleIds, beyond, limit }) {
+      const found: DeliveryRow[] = [];
+      // By their editions, which are few: else all that was ever sent would be gone through.
+      for (const ids of inBatches(await findEditionsOf(articleIds)))
+        found.push(
+          ...(await sent()
+            .where('editionId', 'in', ids)
+            .where('deliveries.id', '>', beyond)
+            .orderBy('deliveries.id')
+            .limit(limit)
+            .execute()),
+        );
+      const first = found.toSorted((one, other) => (one.id < other.id ? -1 : 1)).slice(0, limit);
+      return withOrders(first);
     },
 
     async findShown(deliveryId) {

@@ -30,7 +30,7 @@ for (const { title, ready, create } of engines)
       await store.settleDeliveries([{ delivery: started!, state: 'sent', messageId: `m-${id}` }]);
       return { briefing, delivery: started! };
     }
-    const search = { since: NOON, beyond: '', limit: 9 };
+    const search = { articleIds: ['a1'], beyond: '', limit: 9 };
 
     test('are kept once, however many post them, and are read again', async () => {
       await post('b1');
@@ -44,11 +44,26 @@ for (const { title, ready, create } of engines)
     test('are found by an article that was edited, with the messages that show them', async () => {
       const { delivery } = await post('b1');
       await post('b2', { placeId: 'elsewhere' });
-      const found = await store.findShowingEdited(search);
+      const found = await store.findShowing(search);
       expect(found.map(({ messageId }) => messageId).sort()).toEqual(['m-b1', 'm-b2']);
-      expect(await store.findShowingEdited({ ...search, beyond: found[0]!.id })).toHaveLength(1);
-      expect(await store.findShowingEdited({ ...search, since: '2026-03-05' })).toEqual([]);
+      expect(await store.findShowing({ ...search, beyond: found[0]!.id })).toHaveLength(1);
+      expect(await store.findShowing({ ...search, articleIds: ['a2'] })).toEqual([]);
       expect(await store.findShown(delivery.id)).toMatchObject({ editionId: 'e1' });
+    });
+
+    test('name what was edited since, and what is gone', async () => {
+      const edit = {
+        title: 'New',
+        text: 'New words.',
+        quotes: [],
+        terms: '',
+        company: [],
+        bands: [],
+      };
+      const at = '2026-03-04T15:00:00.000Z';
+      await store.reviseArticle('a1', { ...edit, isWithdrawn: () => false, now: at });
+      expect(await store.findEdited(NOON)).toEqual([{ articleId: 'a1', at }]);
+      expect(await store.findEdited('2026-03-04T15:00:01.000Z')).toEqual([]);
     });
 
     test('give way to what a message shows once it is corrected', async () => {
