@@ -8,8 +8,7 @@ import { button, type Reply, reply } from '../src/chat/reply/reply.ts';
 import { withoutMarksAround } from '../src/chat/without-marks-around.ts';
 import { message, say } from '../src/language/say.ts';
 import type { Article, Sentence } from '../src/model.ts';
-import { foldTerms } from '../src/text/fold-terms.ts';
-import { splitSentences } from '../src/text/split-sentences.ts';
+import { sentencesWith } from '../src/text/sentences-with.ts';
 import { anyInMarks } from './any-in-marks.ts';
 import { SINCE, TOPIC } from './examples.ts';
 import { asTyped, FROM, inWords, NARROW, type Narrowed, narrow } from './narrow.ts';
@@ -132,12 +131,5 @@ const furtherHits = (further: number): string =>
     { most: MAX_SHOWN_AN_ARTICLE, further },
   );
 
-/** The sentences that contain most of the words; none where only the headline contains them. */
-function findHits(article: Article, terms: string[]): Hit[] {
-  const counted = splitSentences(article.text).map((sentence) => {
-    const own = new Set(foldTerms(sentence.text));
-    return { sentence, hits: terms.filter((term) => own.has(term)).length };
-  });
-  const most = Math.max(1, ...counted.map(({ hits }) => hits));
-  return counted.filter(({ hits }) => hits === most).map(({ sentence }) => ({ article, sentence }));
-}
+const findHits = (article: Article, terms: string[]): Hit[] =>
+  sentencesWith(article.text, terms).map((sentence) => ({ article, sentence }));

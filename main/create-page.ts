@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
+import { createApi } from '../adapters/api/client.ts';
 import { createWeb, type Web } from '../adapters/web/client.ts';
+import { toAsk } from '../adapters/web/to-ask.ts';
 import { readReceipt } from '../commands/receipt/read-receipt.ts';
 import type { Config } from '../config/read-config.ts';
 import type { Bot } from '../src/chat/bot.ts';
@@ -29,8 +31,19 @@ export function createPage(config: Config, { bot, store, log, metrics, ...parts 
     doors: () =>
       Object.values(parts.connections).flatMap((connection) => connection.door?.() ?? []),
     findArticle: (id) => store.findArticle('local', id),
-    mounts: [mountMcp(config, { bot, store, log })],
     findReceipt: (id) => readReceipt(id, store, 'local'),
+    mounts: [
+      mountMcp(config, { bot, store, log }),
+      ({ readBearer, ...given }) =>
+        createApi({
+          ...{ bot, store, placeId: 'local', publicUrls, log, now, toAsk, ...given },
+          findReceipt: (id) => readReceipt(id, store, 'local'),
+          readBearer(c) {
+            const { access, waitMs } = readBearer(c);
+            return { access, waitMs, toAsk: (line, zone) => toAsk(line, zone, access) };
+          },
+        }),
+    ],
     probes: {
       readiness: () => readReadiness({ store, now, ...parts }),
       metrics: metrics.read,

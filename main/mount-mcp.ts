@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { routeMcp } from '../adapters/mcp/route.ts';
 import type { Mount } from '../adapters/web/client.ts';
 import type { Config } from '../config/read-config.ts';
 import type { Bot } from '../src/chat/bot.ts';
@@ -9,14 +10,11 @@ type MountDeps = { bot: Bot; store: Store; log: Logger };
 /** What assistants ask by HTTP, loaded when the first of them does. */
 export function mountMcp(config: Config, { bot, store, log }: MountDeps): Mount {
   let loaded: ReturnType<typeof load> | undefined;
-  return {
-    path: '/mcp',
-    async answer(request) {
-      loaded ??= load();
-      const answer = await loaded;
-      return answer(request);
-    },
-  };
+  return routeMcp(async (request) => {
+    loaded ??= load();
+    const answer = await loaded;
+    return answer(request);
+  });
 
   async function load() {
     const { answerHttp } = await import('../adapters/mcp/serve-http.ts');

@@ -36,6 +36,8 @@ const credentials = z.object({ token: z.string().max(1000) });
 
 type AccessDeps = Reach & { token: string | null; now(): Date };
 export type ReadAccess = (c: Context) => Access;
+/** The same by the token alone, whatever cookie comes along; `waitMs` until another try is let in. */
+export type ReadBearer = (c: Context) => { access: Access; waitMs: number };
 
 /**
  * What reads who asks, and the addresses by which people sign in and out. With a token
@@ -43,6 +45,7 @@ export type ReadAccess = (c: Context) => Access;
  */
 export function createAccess({ token, now, ...reach }: AccessDeps): {
   readAccess: ReadAccess;
+  readBearer: ReadBearer;
   serveAccess(app: Hono): void;
 } {
   const sessions = token === null ? null : createSessions(token, now);
@@ -58,11 +61,21 @@ export function createAccess({ token, now, ...reach }: AccessDeps): {
   }
 
   function readAccess(c: Context): Access {
+    const access = byBearer(c);
+    if (access !== 'signed out') return access;
+    return sessions?.isOpen(getCookie(c, COOKIE) ?? '') ? 'signed in' : 'signed out';
+  }
+
+  function byBearer(c: Context): Access {
     if (!sessions) return isOpen(reach) ? 'read-only' : 'everyone';
     const [, bearer] = BEARER.exec(c.req.header('authorization') ?? '') ?? [];
-    if (bearer) return readToken(bearer, c);
-    return sessions.isOpen(getCookie(c, COOKIE) ?? '') ? 'signed in' : 'signed out';
+    return bearer ? readToken(bearer, c) : 'signed out';
   }
+
+  const readBearer: ReadBearer = (c) => ({
+    access: byBearer(c),
+    waitMs: tries.msUntilFree(addressOf(c, reach.publicUrls)),
+  });
 
   function serveAccess(app: Hono): void {
     app.get('/access', (c) => c.json({ access: readAccess(c) }));
@@ -83,7 +96,7 @@ export function createAccess({ token, now, ...reach }: AccessDeps): {
     });
   }
 
-  return { readAccess, serveAccess };
+  return { readAccess, readBearer, serveAccess };
 }
 
 /** Scripts cannot read it, other sites cannot send it, and over https it never goes without. */

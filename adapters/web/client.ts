@@ -1,15 +1,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { Receipt } from '../../commands/receipt/read-receipt.ts';
 import type { Adapter, Door, Log, Posted } from '../../src/chat/adapter.ts';
 import type { Bot } from '../../src/chat/bot.ts';
 import { fitReply } from '../../src/chat/fit/fit.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import type { Article } from '../../src/model.ts';
-import { createAccess } from './access.ts';
-import { headers, knownHost, noOtherSite } from './guard.ts';
+import { createAccess, type ReadBearer } from './access.ts';
+import { addressOf } from './address-of.ts';
+import { headers, isFromOwnPage, knownHost } from './guard.ts';
 import { LIMITS } from './limits.ts';
 import { servePage } from './page.ts';
 import { servePages } from './pages/serve-pages.ts';
@@ -34,14 +35,21 @@ type WebDeps = {
   hasPage?: boolean;
   /** Where platforms call us, each below a path of its own. */
   doors?(): Door[];
-  /** What programs ask at addresses of their own; behind the same names as the page. */
-  mounts?: Mount[];
   /** An article that the newsroom may see. */
   findArticle(id: string): Promise<Article | undefined>;
   /** The receipt of a statement that the newsroom may see. */
   findReceipt(id: string): Promise<Receipt | undefined>;
+  /** What programs ask at addresses of their own, under the page's own names alone. */
+  mounts?: Mount[];
   log: Pick<Log, 'error'>;
   now?(): Date;
+};
+
+/** What is known of who asks, for what is mounted on the page. */
+export type Mounting = {
+  readBearer: ReadBearer;
+  isFromOwnPage(c: Context): boolean;
+  addressOf(c: Context): string;
 };
 
 /** Nobody needs so long to send a request, and who drips one byte at a time is cut off. */
@@ -51,8 +59,7 @@ const SERVER_OPTIONS = {
   connectionsCheckingInterval: 5_000,
 };
 
-/** `answer` is given every request for `path`, whatever its method, from programs and our own page. */
-export type Mount = { path: string; answer(request: Request): Promise<Response> };
+export type Mount = (given: Mounting) => Hono;
 
 export type Web = Adapter & { url(): string; app: Hono };
 
@@ -78,7 +85,7 @@ export function createWeb({
   const posts = createPosts();
   const app = new Hono();
   const reach = { host, publicUrls };
-  const { readAccess, serveAccess } = createAccess({ ...reach, token, now });
+  const { readAccess, readBearer, serveAccess } = createAccess({ ...reach, token, now });
   app.use(headers);
   if (probes) serveHealth(app, probes);
   const watched = probes && serveMetrics(app, probes, readAccess);
@@ -89,9 +96,13 @@ export function createWeb({
     serveShare(app, { bot, reach, readAccess });
     servePages(app, { bot, base: publicUrls[0] });
     serveAccess(app);
-    for (const { path, answer } of mounts)
-      app.all(path, noOtherSite(reach), (c) => answer(c.req.raw));
     receiveRequests(app, { bot, posts, findArticle, findReceipt, reach, readAccess });
+    const mounting: Mounting = {
+      readBearer,
+      isFromOwnPage: (c) => isFromOwnPage(c, reach),
+      addressOf: (c) => addressOf(c, publicUrls),
+    };
+    for (const mount of mounts) app.route('/', mount(mounting));
   }
   app.notFound((c) =>
     c.text(

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { secureHeaders } from 'hono/secure-headers';
 import { isLoopback } from '../../config/checks.ts';
@@ -69,14 +69,6 @@ const hostnameOf = (host: string): string =>
 
 const withoutBrackets = (name: string): string => name.replace(/^\[(.*)\]$/u, '$1');
 
-/** A page of another site may not ask; programs, which send no Origin, may. */
-export function noOtherSite({ publicUrls }: Reach): MiddlewareHandler {
-  return async (c, next) =>
-    isFromElsewhere(c.req.raw, publicUrls)
-      ? c.text('Only programs and the newsroom’s own page may ask.', 403)
-      : next();
-}
-
 /** Requests that may change something must be JSON from our own page. */
 export const ownPage = (reach: Reach): MiddlewareHandler => ownRequest(reach, JSON_TYPE);
 
@@ -87,23 +79,23 @@ export const ownForm = (reach: Reach): MiddlewareHandler => ownRequest(reach, FO
  * Browsers on plain HTTP send no Sec-Fetch-Site, so there Origin decides. Programs send neither
  * header, and may ask.
  */
-function ownRequest({ publicUrls }: Reach, type: RegExp): MiddlewareHandler {
+function ownRequest(reach: Reach, type: RegExp): MiddlewareHandler {
   return async (c, next) => {
     if (!type.test(c.req.header('content-type') ?? ''))
       return c.text(
         type === JSON_TYPE ? 'Send JSON: {"line": "help"}.' : 'Send the form of the page.',
         415,
       );
-    return isFromElsewhere(c.req.raw, publicUrls)
-      ? c.text('Only the newsroom’s own page may ask.', 403)
-      : next();
+    return isFromOwnPage(c, reach) ? next() : c.text('Only the newsroom’s own page may ask.', 403);
   };
 }
 
-function isFromElsewhere({ headers: sent, url }: Request, publicUrls: string[]): boolean {
-  const site = sent.get('sec-fetch-site') ?? 'same-origin';
-  const origin = sent.get('origin');
-  return site !== 'same-origin' || (origin !== null && !isOwnOrigin(origin, url, publicUrls));
+/** Whether no page of another site has sent it: programs do not say where they ask from. */
+export function isFromOwnPage({ req }: Context, { publicUrls }: Reach): boolean {
+  const site = req.header('sec-fetch-site') ?? 'same-origin';
+  const origin = req.header('origin');
+  const isOwn = origin === undefined || isOwnOrigin(origin, req.url, publicUrls);
+  return site === 'same-origin' && isOwn;
 }
 
 /**

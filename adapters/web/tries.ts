@@ -13,6 +13,9 @@ export function createTries(now: () => Date) {
 
   return {
     areSpent: (address: string): boolean => recent(address).length >= MAX_TRIES,
+    /** How long until one more is let in. */
+    msUntilFree: (address: string): number =>
+      Math.max(0, (recent(address).at(-MAX_TRIES) ?? 0) + WINDOW_MS - now().getTime()),
     note(address: string): void {
       const tries = [...recent(address), now().getTime()];
       wrong.delete(address);

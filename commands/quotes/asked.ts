@@ -1,21 +1,12 @@
 import { type Context, example } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import type { FormatName } from '../../src/citations/formats.ts';
-import type { QuoteKind } from '../../src/model.ts';
+import { KINDS } from '../../src/citations/kinds-shown.ts';
 import { TOPIC } from '../examples.ts';
 import { asTyped, type Narrowed, narrow } from '../narrow.ts';
 import { readTopicTerms } from '../read-terms.ts';
 import type { StatementSearch } from './every-statement.ts';
 import type { Whose } from './who-is.ts';
-
-/** The kinds of quotes that each choice shows; without them, every kind. */
-export const KINDS: Record<'statements' | 'direct' | 'reported' | 'all', QuoteKind[] | undefined> =
-  {
-    statements: undefined,
-    direct: ['direct', 'mixed'],
-    reported: ['indirect'],
-    all: undefined,
-  };
 
 /** What was typed, apart from the page and the form of the answer. */
 export type Asked = Narrowed & {

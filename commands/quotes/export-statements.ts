@@ -1,5 +1,6 @@
 import type { Context } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
+import { statementOf } from '../../src/chat/receipts/statement-of.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { FORMATS, type Format, type FormatName } from '../../src/citations/formats.ts';
 import { say } from '../../src/language/say.ts';
@@ -8,7 +9,6 @@ import { foldWords } from '../../src/text/fold.ts';
 import { everyStatement, type StatementSearch } from './every-statement.ts';
 import { inReportsAbout, MAX_REPORTS_IN_FILE } from './in-reports-about.ts';
 import { joinNames } from './list-statements.ts';
-import { statementOf } from './statement-of.ts';
 
 /** What a file in a chat may hold; a terminal takes all. */
 const MAX_STATEMENTS = 10_000;

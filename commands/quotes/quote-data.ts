@@ -1,11 +1,11 @@
 import { articleData } from '../../src/chat/receipts/receipts.ts';
+import { statementOf } from '../../src/chat/receipts/statement-of.ts';
 import { apa } from '../../src/citations/apa.ts';
 import { bibtex } from '../../src/citations/bibtex.ts';
 import { jsonLd } from '../../src/citations/json-ld.ts';
 import { markdown } from '../../src/citations/markdown.ts';
 import type { Span, StoredQuote } from '../../src/model.ts';
 import { findStretches } from '../../src/quotes/find-stretches.ts';
-import { statementOf } from './statement-of.ts';
 
 /**
  * One entry for a statement; for one that is only partly in quotation marks, one for each part,

@@ -1,12 +1,13 @@
 import { type Context, defineCommand, example } from '../../src/chat/command.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import { FORMATS, type FormatName } from '../../src/citations/formats.ts';
+import { KINDS } from '../../src/citations/kinds-shown.ts';
 import { ORGANISATION, OUTLET, SINCE, SPEAKER, TOPIC } from '../examples.ts';
 import { FROM, NARROW } from '../narrow.ts';
 import { placeQuotes } from '../place/place-quotes.ts';
 import { suggestTopics } from '../topics/suggest-topics.ts';
 import { suggestSpeakers } from '../who/suggest-speakers.ts';
-import { type Asked, KINDS, lineOf, searchOf } from './asked.ts';
+import { type Asked, lineOf, searchOf } from './asked.ts';
 import { exportStatements } from './export-statements.ts';
 import { countUncertain, findStatements } from './find-statements.ts';
 import { listStatements } from './list-statements.ts';

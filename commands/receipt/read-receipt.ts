@@ -1,3 +1,4 @@
+import { statementOf } from '../../src/chat/receipts/statement-of.ts';
 import { apa } from '../../src/citations/apa.ts';
 import { bibtex } from '../../src/citations/bibtex.ts';
 import { jsonLd } from '../../src/citations/json-ld.ts';
@@ -7,7 +8,6 @@ import type { Sentence, Span, StoredQuote } from '../../src/model.ts';
 import type { QuoteHistory } from '../../src/store/quotes/words-history.ts';
 import type { Store } from '../../src/store/store.ts';
 import { splitSentences } from '../../src/text/split-sentences.ts';
-import { statementOf } from '../quotes/statement-of.ts';
 import { otherReports } from './other-reports.ts';
 
 /** What a receipt shows: a statement, where it stands, and who else has it. */

@@ -401,7 +401,9 @@ export function createBot({
       // Where nobody’s own language is known, it is that of the place.
       const answered = await (isSaid() ? made() : saidIn(await languageIn(ask.place), made));
       const { id: placeId, platform } = ask.place;
-      onAnswer({ ...question, platform, placeId, ms: Math.round(performance.now() - startedAt) });
+      const { reference, command, outcome } = question;
+      const ms = Math.round(performance.now() - startedAt);
+      onAnswer({ reference, command, outcome, platform, placeId, ms });
       return answered;
     },
     async look(ask, read) {

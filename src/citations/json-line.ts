@@ -1,5 +1,11 @@
 import { FIELDS, type Statement } from './statement.ts';
 
+type Fields = Pick<Statement, (typeof FIELDS)[number]>;
+
+/** What programs are given of a statement. */
+export const fieldsOf = (statement: Statement): Fields =>
+  Object.fromEntries(FIELDS.map((field) => [field, statement[field]])) as unknown as Fields;
+
 /** A statement as one line of JSON Lines, with the same fields as every other. */
 export const jsonLine = (statement: Statement): string =>
-  `${JSON.stringify(Object.fromEntries(FIELDS.map((field) => [field, statement[field]])))}\n`;
+  `${JSON.stringify(fieldsOf(statement))}\n`;

@@ -6,7 +6,7 @@ import { inBatches } from './database/in-batches.ts';
 import type { Db, Engine, Tables } from './database/tables.ts';
 import { forgetRealm } from './forget-realm.ts';
 import { markOf } from './index/mark-of.ts';
-import { newest } from './index/newest.ts';
+import { type ArticlePosition, newest } from './index/newest.ts';
 import { findOutletMarks } from './outlets.ts';
 import { SAMPLE_REALM } from './realm.ts';
 import { isInRealm, realmMarks, type Scope } from './scope.ts';
@@ -36,6 +36,8 @@ type ArticleSearch = {
   before?: string;
   /** Part of the outlet's name, whatever its case and accents. */
   outlet?: string;
+  /** Only those that come after the article that stands or stood there. */
+  after?: ArticlePosition;
   limit: number;
 };
 
@@ -87,7 +89,7 @@ export function articles(db: Db, engine: Engine, scope: Scope): Articles {
       return row?.published;
     },
 
-    async findArticles({ placeId, terms = [], speakerIds, outlet, since, before, limit }) {
+    async findArticles({ placeId, terms = [], speakerIds, outlet, since, before, after, limit }) {
       const realms = await scope.realmsOf(placeId);
       const outlets = await findOutletMarks(db, engine, realms, outlet);
       const voices = speakerIds && (await readVoices(db, placeId));
@@ -102,6 +104,7 @@ export function articles(db: Db, engine: Engine, scope: Scope): Articles {
         'articles',
         { terms, marks },
         { since, before },
+        { after },
       );
       const query = db
         .selectFrom(from.as('articles') as unknown as 'articles')

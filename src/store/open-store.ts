@@ -34,6 +34,7 @@ import { outletNews } from './outlet-news.ts';
 import { outlines } from './outlines.ts';
 import { ping } from './ping.ts';
 import { places } from './places.ts';
+import { positions } from './positions.ts';
 import { alike } from './quotes/alike.ts';
 import { disputed } from './quotes/disputed.ts';
 import { knownQuotes } from './quotes/known-quotes.ts';
@@ -51,6 +52,7 @@ import { shardLeases } from './shards.ts';
 import { sights } from './sights.ts';
 import { company } from './speakers/company.ts';
 import { knownSpeakers } from './speakers/known-speakers.ts';
+import { speakerList } from './speakers/list-speakers.ts';
 import { repairs } from './speakers/repairs.ts';
 import { speakers } from './speakers/speakers.ts';
 import type { Store } from './store.ts';
@@ -115,7 +117,9 @@ export async function openStore(
     ...knownQuotes(db, engine, scope),
     ...statementWords(db),
     ...wordsHistory(db),
+    ...positions(db, engine),
     ...speakers(db, engine, scope),
+    ...speakerList(db, engine, scope),
     ...knownSpeakers(db, engine),
     ...repairs(db),
     ...company(db, scope),

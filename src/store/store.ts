@@ -27,6 +27,7 @@ import type { Slots } from './outbox/slots.ts';
 import type { OutletNews } from './outlet-news.ts';
 import type { Outlines } from './outlines.ts';
 import type { Places } from './places.ts';
+import type { Positions } from './positions.ts';
 import type { Alike } from './quotes/alike.ts';
 import type { Disputed } from './quotes/disputed.ts';
 import type { KnownQuotes } from './quotes/known-quotes.ts';
@@ -43,6 +44,7 @@ import type { ShardLeases } from './shards.ts';
 import type { Sights } from './sights.ts';
 import type { Company } from './speakers/company.ts';
 import type { KnownSpeakers } from './speakers/known-speakers.ts';
+import type { SpeakerList } from './speakers/list-speakers.ts';
 import type { Repairs } from './speakers/repairs.ts';
 import type { Speakers } from './speakers/speakers.ts';
 import type { Stories } from './stories.ts';
@@ -80,7 +82,9 @@ export type Store = {
   KnownQuotes &
   StatementWords &
   WordsHistory &
+  Positions &
   Speakers &
+  SpeakerList &
   KnownSpeakers &
   Repairs &
   Company &

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statementOf } from '../../commands/quotes/statement-of.ts';
+import { statementOf } from '../../src/chat/receipts/statement-of.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import { makeArticle, makeQuote, makeSpeaker } from '../support/records.ts';
 

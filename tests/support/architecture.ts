@@ -46,6 +46,18 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/store-error.ts',
     'src/webhook-of.ts',
   ],
+  'src/api/': [
+    'src/briefings/news/',
+    'src/briefings/pick/',
+    'src/chat/errors.ts',
+    'src/chat/in-turns.ts',
+    'src/chat/receipts/',
+    'src/chat/times/',
+    'src/citations/',
+    'src/store/',
+    'src/text/',
+    'src/model.ts',
+  ],
   'src/citations/': ['src/text/', 'src/model.ts', 'src/short-hash.ts'],
   'src/chat/': [
     'src/language/',
@@ -54,7 +66,9 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/short-hash.ts',
     'src/store-error.ts',
     'src/text/mistakes-between.ts',
+    'src/text/no-outlet.ts',
     'src/text/tidy-role.ts',
+    'type src/citations/statement.ts',
     'type src/store/store.ts',
   ],
   'src/briefings/': [
@@ -152,6 +166,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   ],
   'commands/': ['src/'],
   'config/': ['src/chat/times/time-zone.ts', 'type src/'],
+  'adapters/api/': [...ADAPTER, 'src/api/'],
   'adapters/index.ts': ['adapters/', 'src/chat/adapter.ts', 'src/chat/platform.ts'],
 };
 // `adapters/web/`, from `adapters/web/render.ts`
@@ -162,8 +177,8 @@ const PURE = ['src/text/', 'src/quotes/', 'src/speakers/', 'src/summary/', 'src/
 const IMPURE =
   /\bDate\.now\b|\bDate\(\)|\bprocess\.|\bfetch\(|\bMath\.random\b|\bperformance\.|\bcrypto\.|\bset(?:Timeout|Interval|Immediate)\(|['"]node:[\w/]+['"]/u;
 
-/** Page, terminal, addresses and what programs ask are no foreign platforms: every room may speak of them. */
-const OWN_ADAPTERS = ['cli', 'mcp', 'web', 'webhook'];
+/** Page, terminal, addresses and programs are no foreign platforms: every room may speak of them. */
+const OWN_ADAPTERS = ['api', 'cli', 'mcp', 'web', 'webhook'];
 const PLATFORMS = readdirSync(new URL('../../adapters/', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !OWN_ADAPTERS.includes(entry.name))
   .map(({ name }) => name);

@@ -6,9 +6,6 @@ import type { Identity } from '../articles/identity.ts';
 import type { About } from '../articles/to-article.ts';
 import { ownSource, saveOwnFeed } from './own-feed.ts';
 
-/** The outlet of texts that name none. */
-export const NO_OUTLET = 'Imported text';
-
 /** For whom something is imported: for every place, or for this one alone. */
 export type ForWhom = { placeId: string; shared: boolean };
 

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import type { Feeds } from '../../store/feeds.ts';
+import { NO_OUTLET } from '../../text/no-outlet.ts';
 import type { ArticleText } from '../article-text.ts';
 import { textKey, urlKey } from '../articles/identity.ts';
 import { reviseArticle } from '../articles/revise-article.ts';
 import { type ArticleStore, type StoreDeps, storeArticle } from '../articles/store-article.ts';
-import { aboutImport, type ForWhom, importRealm, NO_OUTLET } from './about-import.ts';
+import { aboutImport, type ForWhom, importRealm } from './about-import.ts';
 import { type Brought, KNOWN, toBrought } from './brought.ts';
 import type { LoadedSource } from './read-source.ts';
 

@@ -1,5 +1,6 @@
 import { say } from '../../language/say.ts';
 import type { Feeds } from '../../store/feeds.ts';
+import { NO_OUTLET } from '../../text/no-outlet.ts';
 import type { ArticleText } from '../article-text.ts';
 import { judgeReadings } from '../articles/house/judge-readings.ts';
 import { fingerprintOf, type Identity, identifyItem } from '../articles/identity.ts';
@@ -8,7 +9,7 @@ import { type ArticleStore, type StoreDeps, storeArticle } from '../articles/sto
 import type { FeedItem } from '../feeds/feed-item.ts';
 import type { ParsedFeed } from '../feeds/parse-feed.ts';
 import { UnreadableError } from '../unreadable-error.ts';
-import { aboutImport, type ForWhom, importRealm, NO_OUTLET } from './about-import.ts';
+import { aboutImport, type ForWhom, importRealm } from './about-import.ts';
 import { type Brought, KNOWN, toBrought } from './brought.ts';
 import type { LoadedSource } from './read-source.ts';
 

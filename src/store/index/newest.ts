@@ -21,14 +21,13 @@ export type Newest = {
  */
 type Dates = { since?: string | undefined; before?: string | undefined };
 
-/** Where the row stands after which a page begins. */
-export type Position = {
-  published: string;
-  articleSeq: number;
-  position: number;
-  seq: number;
-  newest: bigint;
-};
+/** Where the article stands after which a page begins; `newest` is a whole number as text. */
+export type ArticlePosition = { published: string; seq: number; newest: string };
+
+/** The same of a quote. */
+export type QuotePosition = ArticlePosition & { articleSeq: number; position: number };
+
+type Position = ArticlePosition | QuotePosition;
 
 /** As the column `newest` is computed: seconds, then the order of arrival. */
 const STEPS_A_SECOND = 2n ** 21n;
@@ -76,7 +75,7 @@ export function newest(
       sql<SqlBool>`${index}.rowid = ${sql.table(table)}.newest`,
       since === undefined ? [] : sql<SqlBool>`${index}.rowid >= ${stepOf(since)}`,
       before === undefined ? [] : sql<SqlBool>`${index}.rowid < ${stepOf(before) + STEPS_A_SECOND}`,
-      after ? sql<SqlBool>`${index}.rowid < ${after.newest}` : [],
+      after ? sql<SqlBool>`${index}.rowid < ${BigInt(after.newest)}` : [],
     ].flat(),
     orderBy: [sql`${index}.rowid desc`],
   };
@@ -86,7 +85,7 @@ export function newest(
 export function inArticles(
   engine: Engine,
   { terms = [], without = [] }: { terms?: string[]; without?: string[] },
-  after?: Position,
+  after?: QuotePosition,
 ): Newest {
   return {
     from: sql.table('quotes'),
@@ -111,9 +110,16 @@ export function hasWords(
   ].flat();
 }
 
-const comesAfter = ({ published, articleSeq, position, seq }: Position): Expression<SqlBool> =>
+const comesAfter = (after: Position): Expression<SqlBool> =>
+  'position' in after ? quoteComesAfter(after) : articleComesAfter(after);
+
+const quoteComesAfter = ({ published, articleSeq, position, seq }: QuotePosition) =>
   sql<SqlBool>`(quotes.published < ${published} or (quotes.published = ${published} and
     (quotes.article_seq, quotes.position, quotes.seq) > (${articleSeq}, ${position}, ${seq})))`;
+
+const articleComesAfter = ({ published, seq }: ArticlePosition) =>
+  sql<SqlBool>`(articles.published < ${published}
+    or (articles.published = ${published} and articles.seq > ${seq}))`;
 
 /** The condition, kept from choosing the full-text index. */
 const hidden = (condition: Expression<SqlBool> | undefined): Expression<SqlBool>[] =>

@@ -1,5 +1,6 @@
 import type { QuoteKind } from '../../model.ts';
 import type { Db, Engine } from '../database/tables.ts';
+import type { QuotePosition } from '../index/newest.ts';
 import { findOutletMarks } from '../outlets.ts';
 import type { Scope } from '../scope.ts';
 import { readView } from '../speakers/read-view.ts';
@@ -35,8 +36,8 @@ export type QuoteSearch = {
   /** So many are counted one by one: 300, unless less will do. */
   countTo?: number;
   offset?: number;
-  /** Only those that come after the quote with this id. */
-  after?: string;
+  /** Only those that come after this quote, by its id, or by where it stood if it may be gone. */
+  after?: string | QuotePosition;
 };
 
 /** A search with what must be known before it. */

@@ -1,7 +1,6 @@
-import { sql } from 'kysely';
 import type { StoredQuote } from '../../model.ts';
 import type { Db, Engine } from '../database/tables.ts';
-import type { Position } from '../index/newest.ts';
+import { findQuotePosition } from '../positions.ts';
 import type { Scope } from '../scope.ts';
 import { type FoundQuote, QUOTE_COLUMNS } from './complete-quotes.ts';
 import { countStatements } from './count-statements.ts';
@@ -39,7 +38,7 @@ const MAX_COUNTED = 300;
 export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
   async function readPage(prepared: PreparedSearch): Promise<FoundQuote[]> {
     const { limit, offset = 0, after } = prepared.search;
-    const position = after === undefined ? undefined : await findPosition(after);
+    const position = typeof after === 'string' ? await findQuotePosition(db, engine, after) : after;
     if (after !== undefined && !position) return [];
     const { query, orderBy } = selectQuotes(db, engine, prepared, position);
     return orderBy
@@ -47,22 +46,6 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
       .limit(limit)
       .offset(offset)
       .execute();
-  }
-
-  async function findPosition(id: string): Promise<Position | undefined> {
-    const newest = engine === 'sqlite' ? sql<string>`cast(newest as text)` : sql<string>`'0'`;
-    const row = await db
-      .selectFrom('quotes')
-      .select([
-        'published',
-        'articleSeq',
-        'position',
-        sql<number>`seq`.as('seq'),
-        newest.as('newest'),
-      ])
-      .where('id', '=', id)
-      .executeTakeFirst();
-    return row && { ...row, newest: BigInt(row.newest) };
   }
 
   async function readAll(prepared: PreparedSearch): Promise<StoredQuote[]> {

@@ -1,12 +1,17 @@
 import type { Db, Engine } from '../database/tables.ts';
 import { markOf } from '../index/mark-of.ts';
-import { inArticles, type Newest, newest, type Position } from '../index/newest.ts';
+import { inArticles, type Newest, newest, type QuotePosition } from '../index/newest.ts';
 import { realmMarks } from '../scope.ts';
 import { quoteConditions } from './quote-conditions.ts';
 import { isByWords, type PreparedSearch, shownAs } from './quote-search.ts';
 
 /** What a search finds, before anything of it is selected, and how the newest come first. */
-export function selectQuotes(db: Db, engine: Engine, prepared: PreparedSearch, after?: Position) {
+export function selectQuotes(
+  db: Db,
+  engine: Engine,
+  prepared: PreparedSearch,
+  after?: QuotePosition,
+) {
   const { from, where, orderBy } = walk(engine, prepared, after);
   const query = db
     .selectFrom(from.as('quotes') as unknown as 'quotes')
@@ -19,7 +24,7 @@ export function selectQuotes(db: Db, engine: Engine, prepared: PreparedSearch, a
  * holds marks for all that is asked for. Postgres has columns, with statistics, and needs marks only
  * beside words and outlets.
  */
-function walk(engine: Engine, prepared: PreparedSearch, after: Position | undefined): Newest {
+function walk(engine: Engine, prepared: PreparedSearch, after: QuotePosition | undefined): Newest {
   const { search, realms, voices, outlets, isCommon = false } = prepared;
   const { articleIds, terms = [], speakerIds, called, kinds, certain } = search;
   if (articleIds) return inArticles(engine, search, after);

@@ -1,4 +1,5 @@
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client';
+import { routeMcp } from '../../../adapters/mcp/route.ts';
 import { answerHttp } from '../../../adapters/mcp/serve-http.ts';
 import { createWeb } from '../../../adapters/web/client.ts';
 import type { Limit } from '../../../src/chat/limits.ts';
@@ -19,7 +20,7 @@ export async function openDesk({ limit }: { limit?: Limit } = {}) {
   );
   const web = createWeb({
     ...{ bot, port: 0, host: '127.0.0.1', publicUrls: [BASE], findArticle },
-    mounts: [{ path: '/mcp', answer }],
+    mounts: [routeMcp(answer)],
     findReceipt: async () => undefined,
     log: { error: (details) => newsroom.broken.push(details) },
   });

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { publishedOf } from '../../src/chat/receipts/about-article.ts';
-import { quoteBlock } from '../../src/chat/receipts/receipts.ts';
-import { SURE } from '../../src/chat/receipts/sure.ts';
-import type { Statement } from '../../src/citations/statement.ts';
-import { NO_OUTLET } from '../../src/ingest/imports/about-import.ts';
-import { speakIn } from '../../src/language/speak.ts';
-import type { Article, StoredQuote } from '../../src/model.ts';
+import type { Statement } from '../../citations/statement.ts';
+import { speakIn } from '../../language/speak.ts';
+import type { Article, StoredQuote } from '../../model.ts';
+import { NO_OUTLET } from '../../text/no-outlet.ts';
+import { publishedOf } from './about-article.ts';
+import { quoteBlock } from './receipts.ts';
+import { SURE } from './sure.ts';
 
 /** A stored quote with all that citing it takes; what the card decides is not decided again. */
 export function statementOf(quote: StoredQuote): Statement {
