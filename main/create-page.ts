@@ -17,7 +17,7 @@ import type { readFeeds } from './read-feeds.ts';
 import { readVersion } from './read-version.ts';
 
 /** However often somebody loads the page. */
-const OPERATIONS_MS = 2_000;
+const OPERATIONS_MS = 10_000;
 
 type PageDeps = {
   bot: Bot;

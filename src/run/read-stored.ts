@@ -88,10 +88,16 @@ const MAX_CHARS = 300;
 export async function readStored({ store, now }: StoredDeps): Promise<Stored> {
   const ago = (ms: number): string => new Date(now().getTime() - ms).toISOString();
   const since = ago(DAY_MS);
+  const due = await store.countDue(since, LATE_MS);
+  const amiss = await store.findAmiss({
+    // Without any, a whole day would be gone through to find none.
+    lateSince: due.late > 0 ? since : null,
+    ...{ lateMs: LATE_MS, limit: MAX_AMISS },
+  });
   return {
     queue: await store.readQueue(),
-    due: await store.countDue(since, LATE_MS),
-    amiss: (await store.findAmiss({ since, lateMs: LATE_MS, limit: MAX_AMISS })).map(tellAmiss),
+    due,
+    amiss: amiss.map(tellAmiss),
     hindered: await store.countHindered(),
     hindrances: (await store.findHindered(MAX_HINDRANCES)).map(tellHindrance),
     corrections: {

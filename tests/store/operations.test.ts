@@ -59,10 +59,11 @@ for (const { engine, title, ready, create } of engines)
         states: { sent: 2, skipped: 1, uncertain: 1 },
         late: 1,
       });
-      const amiss = await store.findAmiss({ since: NOON, lateMs: LATE_MS, limit: 9 });
+      const amiss = await store.findAmiss({ lateSince: NOON, lateMs: LATE_MS, limit: 9 });
       expect(amiss.map(({ state }) => state)).toEqual(['uncertain', 'sent', 'failed']);
       expect(amiss[2]).toMatchObject({ error: 'No.', order: { id: briefing.id } });
-      expect(await store.findAmiss({ since: NOON, lateMs: LATE_MS, limit: 1 })).toHaveLength(1);
+      expect(await store.findAmiss({ lateSince: NOON, lateMs: LATE_MS, limit: 1 })).toHaveLength(1);
+      expect(await store.findAmiss({ lateSince: null, lateMs: LATE_MS, limit: 9 })).toHaveLength(2);
     });
 
     test('corrections are counted apart', async () => {

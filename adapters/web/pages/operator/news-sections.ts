@@ -6,8 +6,9 @@ import type { ComplaintTold, Stored, WorstTold } from '../../../../src/run/read-
 import { type Html, renderTime } from '../../copied.ts';
 import { count, renderLine, type Section } from './section.ts';
 
-/** More than this share of broken sources is rather the network’s doing. */
+/** More than this share of broken sources, and not just two, is rather the network’s doing. */
 const MUCH_BROKEN = 0.1;
+const FEW = 2;
 const OVERDUE_MS = 30 * 60_000;
 
 /** Which sources bring nothing. */
@@ -15,7 +16,7 @@ export function sourcesSection({ feeds, worst }: Stored, at: string): Section {
   const { followed, broken, overdue, nextDueAt } = feeds;
   const isBehind =
     overdue > 0 && nextDueAt !== null && Date.parse(at) - Date.parse(nextDueAt) > OVERDUE_MS;
-  const isMuch = broken > followed * MUCH_BROKEN;
+  const isMuch = broken > FEW && broken > followed * MUCH_BROKEN;
   return {
     ...{ id: 'sources', title: 'Sources in trouble' },
     says:
@@ -51,9 +52,12 @@ const REASONS: Record<ComplaintReason, string> = {
   other: 'something else',
 };
 const MAX_RECEIPTS = 3;
+/** What came before will have been looked at. */
+const NEW_MS = 7 * 86_400_000;
 
 /** What readers have reported by “Something wrong?”. */
-export function complaintsSection({ complaints, newestComplaints }: Stored): Section {
+export function complaintsSection({ complaints, newestComplaints }: Stored, at: string): Section {
+  const newest = newestComplaints[0]?.savedAt;
   const counts = Object.entries(REASONS).flatMap(([reason, words]) => {
     const many = complaints[reason as ComplaintReason] ?? 0;
     return many > 0 ? `${many.toLocaleString('en')} about ${words}` : [];
@@ -65,7 +69,8 @@ export function complaintsSection({ complaints, newestComplaints }: Stored): Sec
         ? `Kept for three months: ${counts.join(', ')}.`
         : 'Nobody has pressed “Something wrong?” in the last three months.',
     todo:
-      counts.length > 0 &&
+      newest !== undefined &&
+      Date.parse(at) - Date.parse(newest) < NEW_MS &&
       'Compare each with its receipt. Two names of one person are put together by “speakers merge”, and taken apart by “speakers split”.',
     items: newestComplaints.map(renderComplaint),
   };
@@ -96,8 +101,8 @@ export function modelSection({ model }: Operations): Section {
       ? html`The model that tells who said what, src/quotes/learned/model.json (SHA-256 ${model.hash}…), was measured on ${measured.date} with version ${measured.version}, on PolNeAR dev: 84 news articles that it has not learned of. The figures are in docs/benchmarks.json; docs/model-card.md says how they are measured, on what else, and what it cannot do.`
       : html`The figures of the model${model && html` (SHA-256 ${model.hash}…)`} are not in this installation. They are in docs/benchmarks.md and docs/model-card.md of the source code.`,
     items: (measured?.figures ?? []).map(({ what, unit, value, least, most }) =>
-      renderLine(`${round(value)} ${unit}`, [
-        `${what}${least < most ? `; 95 % of samples between ${round(least)} and ${round(most)}` : ''}`,
+      renderLine(what, [
+        `${round(value)} (${unit})${least < most ? `; 95 % of samples lie between ${round(least)} and ${round(most)}` : ''}`,
       ]),
     ),
   };

@@ -30,7 +30,7 @@ export function queueSection({ queue }: Stored, at: string): Section {
         html`${open.toLocaleString('en')} open, the oldest due ${renderTime(oldestDueAt)}`,
         begun > 0 && `${begun.toLocaleString('en')} begun, and not known to have arrived yet`,
         heldUntil !== null &&
-          html`${heldBack.toLocaleString('en')} held back until ${renderTime(heldUntil)} or later`,
+          html`${heldBack.toLocaleString('en')} held back, the first until ${renderTime(heldUntil)}`,
       ]),
     ),
   };
@@ -59,12 +59,16 @@ export function deliveriesSection({ due: { states, late }, amiss }: Stored): Sec
   const isWrong = (states.failed ?? 0) + (states.uncertain ?? 0) + late > 0;
   return {
     ...{ id: 'deliveries', title: 'Deliveries' },
-    says: told
-      ? `Due in the last day: ${told}${late > 0 ? `; ${late.toLocaleString('en')} of those sent came more than ten minutes late` : ''}.`
-      : 'Nothing was due in the last day.',
+    says: [
+      told ? `Due in the last day: ${told}.` : 'Nothing was due in the last day.',
+      late > 0 && `${late.toLocaleString('en')} of those sent came more than ten minutes late.`,
+      amiss.length > 0 && 'The latest that failed, are uncertain or came late are listed.',
+    ]
+      .filter(Boolean)
+      .join(' '),
     todo:
       isWrong &&
-      'Each is below with its reason. What failed was not posted, and is not tried again. What is uncertain may have arrived: look in its channel, and post it by “briefing now” there if it is missing. Lateness passes by itself unless it grows: then see “How far one goes” in docs/operate.md.',
+      'What failed was not posted, and is not tried again. What is uncertain may have arrived: look in its channel, and post it by “briefing now” there if it is missing. Lateness passes by itself unless it grows: then see “How far one goes” in docs/operate.md.',
     items: amiss.map(renderAmiss),
   };
 }

@@ -30,7 +30,7 @@ function sectionsOf(found: Operations): Section[] {
         correctionsSection(stored),
       ]
     : [];
-  const ofNews = stored ? [sourcesSection(stored, at), complaintsSection(stored)] : [];
+  const ofNews = stored ? [sourcesSection(stored, at), complaintsSection(stored, at)] : [];
   return [
     ...ofPosts,
     connectionsSection(found),
