@@ -10,6 +10,7 @@ import { reply } from '../../../src/chat/reply/reply.ts';
 import { chart, diff, pair } from '../../chat/blocks.ts';
 import { openNewsroom } from '../../support/newsroom.ts';
 import { QUOTE } from './newsroom.ts';
+import { ILL } from './operations.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** WCAG 2.2 AA and what is best practice; `target-size` is off unless one asks. */
@@ -32,6 +33,7 @@ const SIZES = {
   '400 %': { width: 320, height: 256 },
 };
 
+const TOKEN = 'a-token-that-is-only-for-tests';
 const LINES = [
   'speakers marchetti',
   'coverage northgate hauliers',
@@ -66,6 +68,8 @@ describe.skipIf(!launch)(`axe finds nothing${without}`, { timeout: 60_000 }, () 
       ...{ bot, port: 0, host: '127.0.0.1', log: { error: fail } },
       findArticle: (id) => store.findArticle('local', id),
       findReceipt: (id) => readReceipt(id, store, 'local'),
+      readOperations: async () => ILL,
+      token: TOKEN,
     });
     await web.start();
     browser = await chromium.launch(launch);
@@ -116,6 +120,17 @@ describe.skipIf(!launch)(`axe finds nothing${without}`, { timeout: 60_000 }, () 
   test('on what was shared', async () => {
     await go('/share?url=https%3A%2F%2Fnews.example.org%2Ftalks');
     await check();
+  });
+
+  test('on the operator’s page, and where one signs in for it', async () => {
+    await go('/operator');
+    await check();
+    await page.locator('#token').fill(TOKEN);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.getByRole('heading', { name: 'Operator' }).waitFor();
+    await go('/operator');
+    await check();
+    await page.getByRole('button', { name: 'Sign out' }).click();
   });
 
   test('on the empty newsroom', async () => {
