@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { html } from 'hono/html';
-import type { FeedEntry } from '../../src/api/feed.ts';
+import type { FeedEntry } from '../../src/api/feed-entry.ts';
 import { withoutTurns } from '../../src/chat/reply/isolate.ts';
 
 const MAX_LINES = 50;

@@ -1,4 +1,5 @@
-import type { Feed, FeedEntry } from '../../src/api/feed.ts';
+import type { Feed } from '../../src/api/feed.ts';
+import type { FeedEntry } from '../../src/api/feed-entry.ts';
 import type { Addresses } from './atom.ts';
 import { contentOf, plain, urnOf } from './feed-content.ts';
 
