@@ -43,6 +43,7 @@ export default defineCommand({
   examples: [example`search ${TOPIC}`, example`search ${TOPIC} since:${SINCE}`],
   form: { title: message('Search the reports') },
   postable: true,
+  onlyReads: true,
   place: placeSearch,
   async run({ words: typed, speaker, from, ...narrowed }, context) {
     const words = withoutMarksAround(typed);

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { createApi } from '../adapters/api/client.ts';
 import { createWeb, type Web } from '../adapters/web/client.ts';
-import { toAsk } from '../adapters/web/receive.ts';
+import { toAsk } from '../adapters/web/to-ask.ts';
 import { readReceipt } from '../commands/receipt/read-receipt.ts';
 import type { Config } from '../config/read-config.ts';
 import type { Bot } from '../src/chat/bot.ts';
@@ -9,6 +9,7 @@ import type { Metrics } from '../src/run/metrics.ts';
 import { readReadiness } from '../src/run/readiness.ts';
 import type { Supervised } from '../src/run/supervise.ts';
 import type { Store } from '../src/store/store.ts';
+import { mountMcp } from './mount-mcp.ts';
 import { now } from './now.ts';
 import type { readFeeds } from './read-feeds.ts';
 
@@ -32,6 +33,7 @@ export function createPage(config: Config, { bot, store, log, metrics, ...parts 
     findArticle: (id) => store.findArticle('local', id),
     findReceipt: (id) => readReceipt(id, store, 'local'),
     mounts: [
+      mountMcp(config, { bot, store, log }),
       ({ readBearer, ...given }) =>
         createApi({
           ...{ bot, store, placeId: 'local', publicUrls, log, now, toAsk, ...given },

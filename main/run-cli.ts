@@ -27,6 +27,10 @@ export async function runCli(argv: string[]): Promise<number> {
   }
   keepCompiled({ makes: true });
   const { openDesk } = await import('./open-desk.ts');
+  if (argv[0] === 'mcp') {
+    const { runMcp } = await import('./run-mcp.ts');
+    return runMcp(argv.slice(1), config, log);
+  }
   const { answerCli } = await import('./answer-cli.ts');
   return answerCli(argv, await openDesk(config, log));
 }

@@ -12,6 +12,8 @@ const NOTE_LOADED = new URL('./support/note-loaded.ts', import.meta.url).href;
 const PACKAGE = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)/u;
 /** What only those wait for who have set a platform up. */
 const OF_PLATFORMS = ['discord.js', 'discord-api-types', '@slack/bolt', '@slack/web-api'];
+/** What only those wait for whom an assistant asks. */
+const OF_ASSISTANTS = '@modelcontextprotocol/server';
 
 let folder: string;
 beforeEach(async () => {
@@ -48,6 +50,7 @@ describe('the program that serves', () => {
   test('loads no platform that is not set up', async () => {
     const { packages } = await loadedBy([]);
     expect(packages).toContain('hono');
+    expect(packages).not.toContain(OF_ASSISTANTS);
     expect(OF_PLATFORMS.filter((name) => packages.has(name))).toEqual([]);
   });
 
@@ -72,12 +75,18 @@ describe('a command line', () => {
     expect(existsSync(join(folder, 'test.db'))).toBe(false);
   });
 
+  test('that lets an assistant ask loads what answers it, and nothing that serves', async () => {
+    const { packages } = await loadedBy(['cli', 'mcp'], { SAMPLE: '1' });
+    expect(packages).toContain(OF_ASSISTANTS);
+    expect([...OF_PLATFORMS, ...SERVES].filter((name) => packages.has(name))).toEqual([]);
+  });
+
   test('that is a question loads neither what serves nor what reads', async () => {
     await loadedBy(['cli', 'sources'], { SAMPLE: '1' });
     await rm(join(folder, 'loaded'));
     const { packages, own } = await loadedBy(['cli', 'quotes', 'holm'], { SAMPLE: '1' });
     expect(packages).toContain('kysely');
-    const unwanted = [...OF_PLATFORMS, ...SERVES, ...READS];
+    const unwanted = [...OF_PLATFORMS, OF_ASSISTANTS, ...SERVES, ...READS];
     expect(unwanted.filter((name) => packages.has(name))).toEqual([]);
     expect(
       [...own].filter((file) => /summary\/(?:summarize|ranker)|model\.json/u.test(file)),

@@ -23,6 +23,8 @@ import: Read articles from text files, web pages and feeds; follow the feeds of 
   Only the newsroom page and this terminal show what it brings; with --shared every place does.
 doctor quotes: Find the same quotation in two articles under two names, one of which may be wrong
   Use: doctor quotes
+mcp: Answer an assistant that starts this program and asks by MCP (docs/mcp.md)
+  Use: mcp
 backup: Write the whole database into one file, also while On Record runs
   Use: backup FILE (for example: backup on-record.backup.db)
 restore: Put a back-up in the place of the database; On Record must be stopped

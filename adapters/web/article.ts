@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import { aboutArticle, publishedOf } from '../../src/chat/receipts/about-article.ts';
 import { hashOf } from '../../src/chat/receipts/receipts.ts';
 import type { Article, Span } from '../../src/model.ts';
-import { renderLink, renderTime } from './copied.ts';
+import { renderLink, renderOwn, renderTime } from './copied.ts';
 import { renderMarked } from './marked-text.ts';
 import { renderPage } from './reading-page.ts';
 
@@ -19,7 +19,7 @@ export function renderArticle(article: Article, passage: Span[], hash?: string):
     html`<article class="copy">
 <p class="outlet">${article.outlet}${article.sample && html` <span class="sample">invented sample</span>`}</p>
 <h1 dir="auto">${article.title}</h1>
-<p class="source">${article.byline && html`<span dir="auto">${article.byline}</span> `}${published && renderTime(published)}${about && html` <span class="aside">${about}</span>`}
+<p class="source">${article.byline && html`<span dir="auto">${article.byline}</span> `}${published && renderTime(published)}${about && html` <span class="aside">${renderOwn(about)}</span>`}
 ${!article.sample && article.url && html`<span>${renderLink(`Original at ${article.outlet}`, article.url)}</span>`}</p>
 ${hasMoved && html`<p class="note" id="passage">This article has changed since the link to its passage was made. The words may stand elsewhere now, or no longer.</p>`}
 <div class="body" dir="auto">${renderMarked(article.text, hasMoved ? [] : passage)}</div>

@@ -13,6 +13,8 @@ import { addressOf } from './address-of.ts';
 import { headers, isFromOwnPage, knownHost } from './guard.ts';
 import { LIMITS } from './limits.ts';
 import { servePage } from './page.ts';
+import { servePages } from './pages/serve-pages.ts';
+import { serveShare } from './pages/share.ts';
 import { createPosts } from './posts.ts';
 import { type Probes, serveHealth, serveMetrics } from './probes.ts';
 import { receiveRequests } from './receive.ts';
@@ -37,8 +39,8 @@ type WebDeps = {
   findArticle(id: string): Promise<Article | undefined>;
   /** The receipt of a statement that the newsroom may see. */
   findReceipt(id: string): Promise<Receipt | undefined>;
-  /** Other addresses of the page, which are asked under its own names alone. */
-  mounts?: ((given: Mounting) => Hono)[];
+  /** What programs ask at addresses of their own, under the page's own names alone. */
+  mounts?: Mount[];
   log: Pick<Log, 'error'>;
   now?(): Date;
 };
@@ -57,6 +59,8 @@ const SERVER_OPTIONS = {
   connectionsCheckingInterval: 5_000,
 };
 
+export type Mount = (given: Mounting) => Hono;
+
 export type Web = Adapter & { url(): string; app: Hono };
 
 /**
@@ -72,9 +76,9 @@ export function createWeb({
   probes,
   hasPage = true,
   doors = () => [],
+  mounts = [],
   findArticle,
   findReceipt,
-  mounts = [],
   log,
   now = () => new Date(),
 }: WebDeps): Web {
@@ -88,7 +92,9 @@ export function createWeb({
   app.use(knownHost(reach));
   watched?.afterNames();
   if (hasPage) {
-    servePage(app);
+    servePage(app, { bot, log });
+    serveShare(app, { bot, reach, readAccess });
+    servePages(app, { bot, base: publicUrls[0] });
     serveAccess(app);
     receiveRequests(app, { bot, posts, findArticle, findReceipt, reach, readAccess });
     const mounting: Mounting = {

@@ -1,7 +1,16 @@
 import { html } from 'hono/html';
 import { isWebAddress } from '../../src/chat/is-web-address.ts';
 import { withoutTurns } from '../../src/chat/reply/isolate.ts';
-import { CERTAIN, type QuoteBlock, quotePieces, type Source } from '../../src/chat/reply/reply.ts';
+import {
+  CERTAIN,
+  type QuoteBlock,
+  quotePieces,
+  type Source,
+  type ToldMinute,
+} from '../../src/chat/reply/reply.ts';
+import { writeMinute } from '../../src/language/days.ts';
+import { findMinutes } from '../../src/language/find-minutes.ts';
+import type { Span } from '../../src/model.ts';
 
 /** Markup in which everything that came from elsewhere has been escaped. */
 export type Html = ReturnType<typeof html>;
@@ -15,15 +24,27 @@ export const renderWords = (quote: QuoteBlock): (Html | string)[] =>
     said ? html`<strong>${withoutTurns(text)}</strong>` : withoutTurns(text),
   );
 
-export const renderSaid = ({ sure, speaker, role, ...quote }: QuoteBlock): Html =>
-  html`<p class="said"><span>${!sure && html`<span class="probably">probably</span> `}<b dir="auto">${withoutTurns(speaker)}</b>${role && html`<span class="role" dir="auto">, ${withoutTurns(role)}</span>`}</span> ${renderManner(quote)}</p>`;
+export const renderSaid = ({ sure, role, ...quote }: QuoteBlock): Html =>
+  html`<p class="said"><span>${!sure && html`<span class="probably">probably</span> `}<b dir="auto">${renderSpeaker(quote)}</b>${role && html`<span class="role" dir="auto">, ${withoutTurns(role)}</span>`}</span> ${renderManner(quote)}</p>`;
+
+/** A name leads to the speaker’s page. */
+const renderSpeaker = ({
+  speaker,
+  speakerId,
+}: Pick<QuoteBlock, 'speaker' | 'speakerId'>): Html | string =>
+  speakerId === undefined
+    ? withoutTurns(speaker)
+    : html`<a href="${speakerPath(speakerId)}">${withoutTurns(speaker)}</a>`;
+
+export const speakerPath = (id: string): string => `/speakers/${encodeURIComponent(id)}`;
+export const storyPath = (id: string): string => `/stories/${encodeURIComponent(id)}`;
 
 /** The sign is for the eye: a screen reader says the words. */
 export const renderManner = ({ manner, certain }: Pick<QuoteBlock, 'manner' | 'certain'>): Html =>
   html`<span class="kind">${manner}</span>${certain && html` <span class="certain"><span aria-hidden="true">${CERTAIN.slice(0, 2)}</span>${CERTAIN.slice(2)}</span>`}`;
 
 export const renderRemark = (remark: string): Html =>
-  html` <span class="aside" dir="auto">${withoutTurns(remark)}</span>`;
+  html` <span class="aside" dir="auto">${renderOwn(withoutTurns(remark))}</span>`;
 
 /** The receipt of a stored statement, else the passage in the stored copy. */
 export const receiptOrPassageOf = (source: Source): string =>
@@ -46,6 +67,34 @@ export function renderLink(words: string, url: string | null): Html | string {
 export const isSomewhere = (url: string | null): boolean =>
   isWebAddress(url) && !NOWHERE.test(new URL(url).hostname);
 
-/** The page rewrites it in the reader's zone; without scripts `text` stays, or the date in UTC. */
-export const renderTime = (instant: string, text = instant.slice(0, 10)): Html =>
+/** The page rewrites it in the reader's zone; without scripts `text` stays, or the minute in UTC. */
+export const renderTime = (instant: string, text = writeMinute(instant)): Html =>
   html`<time datetime="${instant}">${text}</time>`;
+
+/**
+ * Words of ours, in which the page rewrites minutes in the reader’s zone: those that name UTC, and
+ * `told` ones. Not for what is copied, which stays word for word.
+ */
+export function renderOwn(words: string, told: ToldMinute[] = []): (Html | string)[] {
+  const minutes = [
+    ...findMinutes(words).map((one) => ({ ...one, zone: '' })),
+    ...find(told, words),
+  ];
+  let at = 0;
+  const parts = minutes
+    .sort((one, other) => one.start - other.start)
+    .filter(({ start }, index, all) => index === 0 || start >= all[index - 1]!.end)
+    .flatMap(({ start, end, instant, zone }) => {
+      const before = words.slice(at, start);
+      at = end;
+      const written = `${words.slice(start, end)}${zone && ` (${zone})`}`;
+      return [before, html`<time datetime="${instant}" data-among="words">${written}</time>`];
+    });
+  return [...parts, words.slice(at)];
+}
+
+const find = (told: ToldMinute[], words: string): (ToldMinute & Span)[] =>
+  [...new Map(told.map((one) => [one.text, one])).values()].flatMap((one) => {
+    const start = words.indexOf(one.text);
+    return start < 0 ? [] : [{ ...one, start, end: start + one.text.length }];
+  });

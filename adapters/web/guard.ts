@@ -8,6 +8,7 @@ import { isLoopback } from '../../config/checks.ts';
 export type Reach = { host: string; publicUrls: string[] };
 
 const JSON_TYPE = /^application\/json\s*(;|$)/iu;
+const FORM_TYPE = /^application\/x-www-form-urlencoded\s*(;|$)/iu;
 const EVERY_ADDRESS = ['0.0.0.0', '::'];
 
 /** Allows our own files only: no inline script, no other host, no frame around the page. */
@@ -18,8 +19,10 @@ export const headers = secureHeaders({
     styleSrc: ["'self'"],
     connectSrc: ["'self'"],
     imgSrc: ["'self'"],
+    manifestSrc: ["'self'"],
     baseUri: ["'none'"],
-    formAction: ["'none'"],
+    // Forms that ask for a page.
+    formAction: ["'self'"],
     frameAncestors: ["'none'"],
   },
   xFrameOptions: 'DENY',
@@ -66,18 +69,28 @@ const hostnameOf = (host: string): string =>
 
 const withoutBrackets = (name: string): string => name.replace(/^\[(.*)\]$/u, '$1');
 
+/** Requests that may change something must be JSON from our own page. */
+export const ownPage = (reach: Reach): MiddlewareHandler => ownRequest(reach, JSON_TYPE);
+
+/** A form of our own pages, for where scripts do not run. */
+export const ownForm = (reach: Reach): MiddlewareHandler => ownRequest(reach, FORM_TYPE);
+
 /**
- * Requests that may change something must be JSON from our own page. Browsers on plain HTTP send no
- * Sec-Fetch-Site, so there Origin decides. Programs send neither header, and may ask.
+ * Browsers on plain HTTP send no Sec-Fetch-Site, so there Origin decides. Programs send neither
+ * header, and may ask.
  */
-export function ownPage(reach: Reach): MiddlewareHandler {
+function ownRequest(reach: Reach, type: RegExp): MiddlewareHandler {
   return async (c, next) => {
-    if (!JSON_TYPE.test(c.req.header('content-type') ?? ''))
-      return c.text('Send JSON: {"line": "help"}.', 415);
+    if (!type.test(c.req.header('content-type') ?? ''))
+      return c.text(
+        type === JSON_TYPE ? 'Send JSON: {"line": "help"}.' : 'Send the form of the page.',
+        415,
+      );
     return isFromOwnPage(c, reach) ? next() : c.text('Only the newsroom’s own page may ask.', 403);
   };
 }
 
+/** Whether no page of another site has sent it: programs do not say where they ask from. */
 export function isFromOwnPage({ req }: Context, { publicUrls }: Reach): boolean {
   const site = req.header('sec-fetch-site') ?? 'same-origin';
   const origin = req.header('origin');

@@ -1,4 +1,7 @@
-/** A post as a page gets it. Its `key` keeps a repeat or reconnect from showing it twice. */
+/**
+ * A post as a page gets it, or a question and its answer for everyone in one. Its `key` keeps a repeat
+ * or reconnect from showing it twice.
+ */
 export type Post = { key: string; html: string };
 
 /** A page that listens: gets each new post, and is told when there will be no more. */

@@ -10,6 +10,7 @@ import {
   type Html,
   passageOf,
   renderLink,
+  renderOwn,
   renderRemark,
   renderSaid,
   renderTime,
@@ -40,7 +41,7 @@ export function renderReceipt(receipt: Receipt, base?: string): string {
 <h1>Receipt${article.sample && html` <span class="sample">invented sample</span>`}</h1>
 <figure class="quote ${quote.kind}"><blockquote dir="auto">${renderWords(block)}</blockquote>
 <figcaption>${renderSaid(block)}</figcaption></figure>
-<p class="note state">${sayPage(receipt)}${disputed && renderRemark(disputed)}</p>
+<p class="note state">${renderOwn(sayPage(receipt))}${disputed && renderRemark(disputed)}</p>
 <h2>In its passage</h2>
 <div class="body" dir="auto">${renderMarked(context.text, marked)}</div>
 <p class="source"><a href="${passageOf(block.source)}">The whole stored copy</a> ${renderPassage(block.source, receipt)}</p>

@@ -2,11 +2,11 @@ import type { Hono } from 'hono';
 import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 import type { Receipt } from '../../commands/receipt/read-receipt.ts';
-import type { Ask, Bot } from '../../src/chat/bot.ts';
+import type { Bot } from '../../src/chat/bot.ts';
 import type { GivenFile } from '../../src/chat/command.ts';
 import { fitReply } from '../../src/chat/fit/fit.ts';
-import type { Article, Channel, Place, Span } from '../../src/model.ts';
-import { type Access, HOW_TO_MANAGE, type ReadAccess, refuse } from './access.ts';
+import type { Article, Span } from '../../src/model.ts';
+import { type ReadAccess, refuse } from './access.ts';
 import { renderArticle, renderMissing } from './article.ts';
 import { ownPage, type Reach, smallBody } from './guard.ts';
 import { LIMITS } from './limits.ts';
@@ -14,6 +14,8 @@ import type { Post, Posts } from './posts.ts';
 import { renderNoReceipt, renderReceipt } from './receipt.ts';
 import { registerCommands } from './register.ts';
 import { renderReply } from './render.ts';
+import { renderExchange } from './render-exchange.ts';
+import { toAsk } from './to-ask.ts';
 
 export type ReceiveDeps = {
   bot: Bot;
@@ -24,9 +26,6 @@ export type ReceiveDeps = {
   readAccess: ReadAccess;
 };
 
-const NEWSROOM: Channel = { id: 'newsroom', name: 'newsroom' };
-/** Everyone who can open the page is in this place, signed in or not. */
-const PLACE: Place = { id: 'local', platform: 'web', name: 'Newsroom' };
 /** More pieces than a broken quotation has. */
 const MAX_PIECES = 100;
 /** Proxies close streams that are silent for a minute. */
@@ -60,9 +59,9 @@ export function receiveRequests(app: Hono, deps: ReceiveDeps): void {
     const reply = fitReply(await bot.answer(ask), LIMITS);
     if (reply.onlyToAsker) return c.html(renderReply(reply));
     const key = `ask-${crypto.randomUUID().slice(0, 18)}`;
-    const html = renderReply(reply, { key });
-    posts.add({ key, html });
-    return c.html(html);
+    const card = renderReply(reply, { key });
+    posts.add({ key, html: renderExchange(sayAsked(data, reply.readAs), card) });
+    return c.html(card);
   });
 
   app.get('/events', (c) =>
@@ -98,24 +97,11 @@ function streamPosts(stream: SSEStreamingApi, posts: Posts, seenKey?: string): P
   });
 }
 
-export function toAsk(line: string, zone?: string | null, access: Access = 'signed out'): Ask {
-  const manages = access === 'everyone' || access === 'signed in';
-  const howToManage = HOW_TO_MANAGE[access];
-  return {
-    line,
-    place: PLACE,
-    channel: NEWSROOM,
-    // Who has signed in is not kept waiting by all the others.
-    user: {
-      id: access === 'signed in' ? 'web signed in' : 'web',
-      name: 'You',
-      zone: zone ?? null,
-      manages,
-      many: true,
-      howToManage,
-    },
-    findChannel: async (text) => (/^#?newsroom$/iu.test(text.trim()) ? NEWSROOM : undefined),
-  };
+/** A file is not in its line, and `cursor …` says nothing to people: then the line that it stands for. */
+function sayAsked({ line, file }: z.infer<typeof question>, readAs: string | undefined): string {
+  const asked = line.trim().replace(/^\/?/u, '/');
+  if (file) return `${asked} (${file.name})`;
+  return asked.startsWith('/cursor ') ? `/${readAs ?? 'more'}` : asked;
 }
 
 const toFile = (file: z.infer<typeof question>['file']): GivenFile | null =>

@@ -10,13 +10,14 @@ import {
   renderRemark,
   renderSaid,
   renderWords,
+  storyPath,
 } from './copied.ts';
 
 /** A story: the headline, a sentence, somebody’s words, and the outlets where there is a line for them. */
 export function renderStory(story: StoryBlock): Html {
   const { update, sentence, statement, ...parts } = storyParts(story);
   const rest = renderRest(parts);
-  return html`<article class="story">
+  return html`<article class="story" aria-label="${withoutTurns(story.title)}">
 <h3 dir="auto">${update && html`<span class="kind">Update</span> `}${renderHeadline(story)}</h3>
 ${sentence && html`<p class="told"><span dir="auto">${withoutTurns(sentence.text)}</span> <span class="source">${renderPassage(sentence.passage)}</span></p>\n`}${
   statement &&
@@ -30,9 +31,10 @@ ${renderSaid(statement.quote)}
 }${!statement && rest && html`<p class="source">${rest}</p>\n`}</article>\n`;
 }
 
-/** Of the invented newsroom there is only the stored copy. */
-function renderHeadline({ title, url, sentence }: StoryBlock): Html | string {
+/** Leads to the story’s page, else to its report; of the invented newsroom that is the stored copy. */
+function renderHeadline({ id, title, url, sentence }: StoryBlock): Html | string {
   const words = withoutTurns(title);
+  if (id !== undefined) return html`<a href="${storyPath(id)}">${words}</a>`;
   const isCopied =
     sentence !== null && !isSomewhere(url) && sentence.source.url?.split('#')[0] === url;
   return isCopied ? renderCopy(sentence.source, words, '') : renderLink(words, url);

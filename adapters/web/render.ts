@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import { withoutTurns } from '../../src/chat/reply/isolate.ts';
 import type { Action, Block, Item, Reply, ReplyFile, Source } from '../../src/chat/reply/reply.ts';
-import { type Html, passageOf, renderLink, renderTime } from './copied.ts';
+import { type Html, passageOf, renderLink, renderOwn, renderTime } from './copied.ts';
 import { renderChart } from './render-chart.ts';
 import { renderDiff } from './render-diff.ts';
 import { renderPair } from './render-pair.ts';
@@ -17,23 +17,26 @@ export function renderReply(
   return String(html`<article class="card${remark ? ' remark' : ''}" tabindex="-1" data-key="${key ?? ''}" aria-label="${title}">
 ${at && html`<p class="posted">Posted to #newsroom · ${renderTime(at)}</p>`}
 <h2 dir="auto">${title}</h2>
-${blocks.map(renderBlock)}${file && renderFile(file)}
+${blocks.map((block) => renderBlock(block))}${file && renderFile(file)}
 ${actions.length > 0 && html`<div class="actions">${actions.map(renderAction)}</div>`}
 </article>`);
 }
 
+/** How a line that can be pressed looks: a button, or on a page to read a link; false leaves it out. */
+export type RenderAction = (action: Action) => Html | false;
+
 /** The link holds the file itself, since the server keeps none. */
-const renderFile = ({ name, type, text }: ReplyFile): Html =>
+export const renderFile = ({ name, type, text }: ReplyFile): Html =>
   html`<p class="text"><a href="data:${type};charset=utf-8,${encodeURIComponent(text.toWellFormed())}" download="${name}">Save ${name}</a></p>\n`;
 
-function renderBlock(block: Block): Html {
+export function renderBlock(block: Block, act: RenderAction = renderAction): Html {
   switch (block.kind) {
     case 'text':
-      return html`<p class="text" dir="auto">${block.text}</p>\n`;
+      return html`<p class="text" dir="auto">${renderOwn(block.text)}</p>\n`;
     case 'heading':
       return html`<h3 dir="auto">${block.text}</h3>\n`;
     case 'note':
-      return html`<p class="note" dir="auto">${block.text}${block.when && html` ${renderTime(block.when.instant, block.when.text)}`}</p>\n`;
+      return html`<p class="note" dir="auto">${renderOwn(block.text)}${block.when && html` ${renderTime(block.when.instant, block.when.text)}`}</p>\n`;
     case 'report':
       return renderReport(block.source);
     case 'quote':
@@ -43,7 +46,7 @@ function renderBlock(block: Block): Html {
     case 'story':
       return renderStory(block);
     case 'list':
-      return html`<ul class="list">${block.items.map(renderItem)}</ul>\n`;
+      return html`<ul class="list">${block.items.map((item) => renderItem(item, act))}</ul>\n`;
     case 'diff':
       return renderDiff(block);
     case 'chart':
@@ -62,9 +65,12 @@ ${renderRemarks(source)}
 </p>
 </header>\n`;
 
-const renderItem = ({ label, detail, url, actions }: Item): Html => html`<li>
-<span class="item"><span class="label" dir="auto">${renderLink(label, url)}</span>${detail && html` <span class="detail" dir="auto">${detail}</span>`}</span>
-${actions.length > 1 ? html`<span class="choices" role="group" aria-label="${label}">${actions.map(renderAction)}</span>` : actions.map(renderAction)}
+const renderItem = (
+  { label, detail, url, actions, minutes }: Item,
+  act: RenderAction,
+): Html => html`<li>
+<span class="item"><span class="label" dir="auto">${url === null ? renderOwn(label, minutes) : renderLink(label, url)}</span>${detail && html` <span class="detail" dir="auto">${renderOwn(detail, minutes)}</span>`}</span>
+${actions.length > 1 ? html`<span class="choices" role="group" aria-label="${label}">${actions.map(act)}</span>` : actions.map(act)}
 </li>`;
 
 const renderAction = ({ label, line, style }: Action): Html =>

@@ -3,6 +3,7 @@ import { type Command, type Context, defineVerb } from '../../src/chat/command.t
 import { button, type Item, reply } from '../../src/chat/reply/reply.ts';
 import { say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
+import { tellMinutes } from '../../src/outbox/local-time.ts';
 import { FROM } from '../narrow.ts';
 import { briefingsHere } from '../orders-here.ts';
 import { pageOfItems } from '../page-of-items.ts';
@@ -24,6 +25,7 @@ const list = defineVerb({
   about: 'The briefings set up here, and when the next ones are due',
   options: FROM,
   examples: ['briefing list'],
+  onlyReads: true,
   async run({ from }, context) {
     const briefings = await briefingsHere(context);
     if (briefings.length === 0)
@@ -60,6 +62,7 @@ async function toItem(briefing: Briefing, { store }: Context): Promise<Item> {
     detail: last
       ? say('next: {next} · last: {last}', { next, last: describeDelivery(last, briefing.zone) })
       : say('next: {next}', { next }),
+    minutes: tellMinutes([briefing.nextDueAt, last?.settledAt, last?.dueAt], briefing.zone),
     url: null,
     actions: briefingActions(briefing),
   };

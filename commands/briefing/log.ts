@@ -2,6 +2,7 @@ import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { button, reply } from '../../src/chat/reply/reply.ts';
 import { say } from '../../src/language/say.ts';
 import type { Briefing, Delivery } from '../../src/model.ts';
+import { tellMinutes } from '../../src/outbox/local-time.ts';
 import { BRIEFING } from '../examples.ts';
 import { briefingsHere } from '../orders-here.ts';
 import { sayWhere } from '../say-where.ts';
@@ -17,6 +18,7 @@ export const log = defineVerb({
     which: { ...WHICH.which, about: 'the briefing’s topic, time or channel; all if left out' },
   },
   examples: [example`briefing log ${BRIEFING}`],
+  onlyReads: true,
   async run({ which }, context) {
     const line = (id: string): string => `briefing log ${id}`;
     const briefings = which
@@ -34,6 +36,7 @@ export const log = defineVerb({
     const items = newest.map(({ briefing, delivery }) => ({
       label: `${dueText(delivery, briefing)} · ${sayWhere(briefing.channel)}`,
       detail: describeDelivery(delivery, briefing.zone),
+      minutes: tellMinutes([delivery.dueAt, delivery.settledAt], briefing.zone),
       url: null,
       actions: [],
     }));

@@ -44,6 +44,7 @@ export default defineCommand({
   examples: [example`compare ${SPEAKER} with:${OTHER_SPEAKER}`],
   form: { title: message('Two people compared') },
   postable: true,
+  onlyReads: true,
   place: placeCompare,
   async run({ from, ...filled }, context) {
     const typed = { ...filled, about: filled.about && withoutMarksAround(filled.about) };

@@ -26,6 +26,7 @@ export default defineCommand({
     fields: ['topic', 'since', 'until'],
   },
   postable: true,
+  onlyReads: true,
   place: placeCoverage,
   async run({ topic, since, until, id }, context) {
     const { findStory } = await import('./find-story.ts');

@@ -2,7 +2,7 @@ import { type Command, type Context, defineVerb } from '../../src/chat/command.t
 import { button, type Item, reply } from '../../src/chat/reply/reply.ts';
 import { say } from '../../src/language/say.ts';
 import type { Follow } from '../../src/model.ts';
-import { localTime } from '../../src/outbox/local-time.ts';
+import { localTime, tellMinutes } from '../../src/outbox/local-time.ts';
 import { MAX_REFUSALS } from '../../src/outbox/refusal-pauses.ts';
 import { FROM } from '../narrow.ts';
 import { pageOfItems } from '../page-of-items.ts';
@@ -59,6 +59,7 @@ function toItem(follow: Follow, last: Map<string, string>, { place }: Context): 
         ? [say('its channel refuses me, and I try once a day: {reason}', { reason: refusal ?? '' })]
         : []),
     ].join(' · '),
+    minutes: tellMinutes([found], zone),
     url: null,
     actions: [
       paused

@@ -27,6 +27,7 @@ export default defineCommand({
     },
   },
   examples: ['help', 'help briefing'],
+  onlyReads: true,
   async run({ command }, context) {
     const { commands } = context;
     const words = splitLine((command ?? '').replace(/^\//u, ''));

@@ -31,6 +31,8 @@ export function quoteData(quote: StoredQuote): unknown[] {
     alsoIn: quote.alsoIn,
     vanishedAt: quote.vanishedAt,
     withdrawn: quote.withdrawn,
+    passageUrl: statement.passageUrl,
+    articleHash: statement.articleHash,
     receipt: statement.receipt,
     formerly: statement.formerly,
     article: articleData(article),

@@ -59,6 +59,7 @@ export default defineCommand({
     example`quotes source:${OUTLET}`,
   ],
   postable: true,
+  onlyReads: true,
   place: placeQuotes,
   run: findQuotes,
 });

@@ -39,6 +39,7 @@ export default defineCommand({
   examples: [example`receipt ${RECEIPT}`],
   form: { title: message('One statement in full') },
   postable: true,
+  onlyReads: true,
   async run({ id: typed }, context) {
     const id = idIn(typed);
     const receipt = await readReceipt(id, context.store, context.place.id);

@@ -19,6 +19,7 @@ const list = defineVerb({
   about: 'What I read, and how each source is doing',
   options: {},
   examples: ['sources list'],
+  onlyReads: true,
   async run(_, context) {
     const { store, place, now } = context;
     const feeds = (await store.findFeeds(place.id)).sort(

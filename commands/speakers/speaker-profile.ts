@@ -31,12 +31,16 @@ const MAX_OUTLINES = 1_000;
  * Who a speaker is, from the articles read here: names, roles with their dates, outlets, topics, who
  * else speaks in the same reports, and the latest statements.
  */
-export async function speakerProfile(one: SpeakerCount, context: Context): Promise<Reply> {
+export async function speakerProfile(
+  one: SpeakerCount,
+  context: Context,
+  { mostLatest = MAX_LATEST } = {},
+): Promise<Reply> {
   const { store, place } = context;
   const { speaker, quotes, outlets, lastSaid } = one;
   const search = { placeId: place.id, speakerIds: [speaker.id], vanished: true };
   const profile = await store.findProfile(place.id, speaker.id);
-  const latest = await store.listQuotes({ ...search, limit: MAX_LATEST });
+  const latest = mostLatest > 0 ? await store.listQuotes({ ...search, limit: mostLatest }) : [];
   const outlines = await store.outlineQuotes({ ...search, limit: MAX_OUTLINES });
   const chart = chartOf(daysOf(await store.countDays(search)));
   const company = await findCompany(one, outlines, context);

@@ -30,6 +30,7 @@ const list = defineVerb({
   },
   examples: ['speakers', example`speakers ${SPEAKER}`],
   postable: true,
+  onlyReads: true,
   async run({ name }, context) {
     const found = name
       ? await lookUp(name, context)

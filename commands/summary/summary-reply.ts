@@ -5,6 +5,7 @@ import { type Action, type Block, type Reply, reply } from '../../src/chat/reply
 import { languageName } from '../../src/language/language-name.ts';
 import { say } from '../../src/language/say.ts';
 import type { Article, Pick, StoredQuote, Summary } from '../../src/model.ts';
+import { quoteData } from '../quotes/quote-data.ts';
 
 const MAX_HEADLINES = 3;
 const MAX_ALSO_IN = 3;
@@ -47,6 +48,7 @@ export function summaryReply({
       outOf,
       basis,
       articles: articles.map(articleData),
+      quotes: quotes.flatMap(quoteData),
     },
   });
 }

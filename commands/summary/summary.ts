@@ -52,6 +52,7 @@ export default defineCommand({
     example`summary since:${SINCE}`,
   ],
   postable: true,
+  onlyReads: true,
   reads: ({ topic = '' }) => typedAddress(topic) !== undefined || isPasted(topic),
   place: placeSummary,
   async run({ topic, length, characters, channel, stories, from, ...narrowed }, context) {

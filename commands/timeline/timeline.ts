@@ -40,6 +40,7 @@ export default defineCommand({
   examples: [example`timeline ${SPEAKER}`, example`timeline ${SPEAKER} since:${SINCE}`],
   form: { title: message('What one person said') },
   postable: true,
+  onlyReads: true,
   place: placeTimeline,
   async run({ from, ...asked }, context) {
     const whose = await whoAre(asked.speaker, context, (speaker) => lineOf({ ...asked, speaker }));

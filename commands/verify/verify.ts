@@ -49,6 +49,7 @@ export default defineCommand({
   examples: [example`verify ${SAID}`],
   form: { title: message('Check a quotation') },
   postable: true,
+  onlyReads: true,
   reads: ({ words }) => isPasted(words),
   place: placeVerify,
   run: verifyWords,

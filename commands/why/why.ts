@@ -21,6 +21,7 @@ export default defineCommand({
   },
   examples: [example`why ${BRIEFING}`],
   form: { title: message('What became of it') },
+  onlyReads: true,
   async place({ text, meant, byPosition }, context) {
     // “Why the press briefing” asks for news where no briefing here is called so.
     if (meant === 'tried' && whichOf(text, await briefingsHere(context)).length === 0)

@@ -40,6 +40,7 @@ import { verbsOf } from './line/list-commands.ts';
 import { readValues } from './line/read-values.ts';
 import { underDesk } from './line/under-desk.ts';
 import { notePressable } from './note-pressable.ts';
+import { mayOnlyRead, withoutWeb } from './only-reads.ts';
 import { openCursor, readCursor } from './open-cursor.ts';
 import {
   checkWish,
@@ -91,6 +92,8 @@ export type Ask = {
   forms?: true;
   /** The line is what a form was filled in with, which opens again where it is refused. */
   filledIn?: true;
+  /** It came as an address that anybody can have opened: nothing is changed, posted or fetched for it. */
+  onlyReads?: true;
   /** A further page of an answer that was asked for as a whole, which counted once. */
   isPage?: true;
   /** Names the thread that it stands in, among those of its channel: questions there can go on from one another. */
@@ -108,6 +111,11 @@ export type Bot = {
   commands: Command[];
   /** Never throws: people's mistakes are explained, ours get a reference and an apology. */
   answer(ask: Ask): Promise<Reply>;
+  /**
+   * Reads what an adapter shows without anybody having typed a line, in English unless somebody says
+   * otherwise. Counts as a question, and nothing is fetched for it. Throws `UserError`.
+   */
+  look<Found>(ask: Ask, read: (context: Context) => Promise<Found>): Promise<Found>;
   /** Whether whoever asks may change the place. */
   manages(ask: Ask): Promise<boolean>;
   /** The form that a line opens, for platforms that have forms; undefined where it opens none. */
@@ -212,7 +220,8 @@ export function createBot({
   const contextOf = (ask: Ask): Context => {
     const sees = (asked: Channel): Promise<boolean> => seesChannel(asked, ask);
     const findChannel = (text: string) => findSeen(text, ask, webhooks);
-    return { ...settingOf(ask), sees, findChannel };
+    const setting = { ...settingOf(ask), sees, findChannel };
+    return ask.onlyReads ? withoutWeb(setting) : setting;
   };
 
   const settingOf = ({
@@ -261,7 +270,8 @@ export function createBot({
 
   async function run(ask: Ask, question: Question): Promise<Reply> {
     if (!ask.whole && !ask.isPage) await inOwn(ask, () => limit(ask, 'question'));
-    const opened = readWish(await openCursor(ask, { store, now: now() }));
+    const open = ask.onlyReads ? readCursor : openCursor;
+    const opened = readWish(await open(ask, { store, now: now() }));
     const { wish } = opened;
     const context = contextOf(wish ? { ...ask, isPublic: true } : ask);
     // What everybody sees is in the language of the place.
@@ -293,6 +303,7 @@ export function createBot({
     ask: Ask,
     context: Context,
   ): Promise<Reply> {
+    if (ask.onlyReads) mayOnlyRead(call.verb, call.name);
     mayRun(call.verb, call.name, ask.user);
     if (wish) checkWish(wish, call.verb, call.name, ask.showing);
     const values = (await readValues(call, context).catch(async (error) => {
@@ -342,6 +353,7 @@ export function createBot({
       refused: refusedOf(error),
       ...(about.asksBack && { asksBack: true as const }),
       ...(about.isTooMuch && { isTooMuch: true as const }),
+      ...(about.doesMore && { doesMore: true as const }),
       ...((question.isOwn || about.isTooMuch) && { isOwn: true as const }),
       ...(question.readAs !== undefined && { readAs: question.readAs }),
       ...(language !== spoken() && { language }),
@@ -355,12 +367,12 @@ export function createBot({
     question.outcome = 'broken';
     onError(error, reference);
     if (error instanceof StoreError)
-      return reply(error.message, { data: { error: error.message }, refused: {} });
+      return reply(error.message, { data: { error: error.message }, refused: {}, isBroken: true });
     const apology = say(
       'Something broke on my side (ref {reference}). It has been noted; please try again.',
       { reference },
     );
-    return reply(apology, { data: { error: apology }, refused: {} });
+    return reply(apology, { data: { error: apology }, refused: {}, isBroken: true });
   }
 
   return {
@@ -381,7 +393,10 @@ export function createBot({
           .then((answer) => keepAsked(noted, answer, question))
           .then((answer) => withEarlier(answer, noted, question, contextOf(noted)))
           .then((answer) => withBeside(tell(answer), ask.beside))
-          .then((answer) => shortenLines(answer, ask.place.id, { store, now }))
+          // An address carries a line of any length, and keeps nothing.
+          .then((answer) =>
+            ask.onlyReads ? answer : shortenLines(answer, ask.place.id, { store, now }),
+          )
           .catch(explained);
       // Where nobody’s own language is known, it is that of the place.
       const answered = await (isSaid() ? made() : saidIn(await languageIn(ask.place), made));
@@ -390,6 +405,10 @@ export function createBot({
       const ms = Math.round(performance.now() - startedAt);
       onAnswer({ reference, command, outcome, platform, placeId, ms });
       return answered;
+    },
+    async look(ask, read) {
+      await limit(ask, 'question');
+      return read(contextOf({ ...ask, onlyReads: true }));
     },
     manages: async (ask) => (await knowing(ask)).user.manages,
     async form(asked) {

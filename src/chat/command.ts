@@ -259,6 +259,8 @@ export type Verb<O extends Options = Options> = {
   form?: AskedInForm;
   /** What it says may be shown to everyone in a channel. */
   postable?: true;
+  /** Changes and posts nothing, and tells nothing but what everybody in the place may know. */
+  onlyReads?: true;
   /** What it says is nobody else’s: where others see what is asked, they do not see its answer. */
   own?: true;
   /** Has something read that takes seconds; less of it may be asked in a minute. */

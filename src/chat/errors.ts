@@ -38,6 +38,8 @@ export type ErrorDetails = {
   asksBack?: true;
   /** More was asked than is allowed: where everybody sees it, that need not be said each time. */
   isTooMuch?: true;
+  /** It would do more than read, and was asked where that alone is done. */
+  doesMore?: true;
   /** Whatever else the line may mean, this is to be asked. */
   isSettled?: true;
 };

@@ -2,7 +2,13 @@ import type { Language } from './languages.ts';
 import { spoken } from './speak.ts';
 
 /** As each language writes dates, numbers and lists. */
-const LOCALES: Record<Language, string> = { en: 'en-GB', de: 'de', es: 'es', fr: 'fr', ru: 'ru' };
+export const LOCALES: Record<Language, string> = {
+  en: 'en-GB',
+  de: 'de',
+  es: 'es',
+  fr: 'fr',
+  ru: 'ru',
+};
 
 /**
  * Gives the function that has something made once for each language and key, since formats take long

@@ -177,8 +177,8 @@ const PURE = ['src/text/', 'src/quotes/', 'src/speakers/', 'src/summary/', 'src/
 const IMPURE =
   /\bDate\.now\b|\bDate\(\)|\bprocess\.|\bfetch\(|\bMath\.random\b|\bperformance\.|\bcrypto\.|\bset(?:Timeout|Interval|Immediate)\(|['"]node:[\w/]+['"]/u;
 
-/** The page, the terminal, programs and addresses are no foreign platforms: every room may speak of them. */
-const OWN_ADAPTERS = ['api', 'cli', 'web', 'webhook'];
+/** Page, terminal, addresses and programs are no foreign platforms: every room may speak of them. */
+const OWN_ADAPTERS = ['api', 'cli', 'mcp', 'web', 'webhook'];
 const PLATFORMS = readdirSync(new URL('../../adapters/', import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !OWN_ADAPTERS.includes(entry.name))
   .map(({ name }) => name);

@@ -15,18 +15,18 @@ export function createLog(log, below) {
     return element;
   }
 
-  function toCard(html) {
+  function toElement(html) {
     const template = document.createElement('template');
     template.innerHTML = html;
     return template.content.firstElementChild;
   }
 
-  const shows = (key) => Boolean(key) && log.querySelector(`[data-key="${CSS.escape(key)}"]`);
+  const find = (key) => (key ? log.querySelector(`[data-key="${CSS.escape(key)}"]`) : null);
 
   below.addEventListener('click', () => {
     below.hidden = true;
     log.lastElementChild?.scrollIntoView({ block: 'start' });
-    log.lastElementChild?.focus({ preventScroll: true });
+    [...log.querySelectorAll('.card')].at(-1)?.focus({ preventScroll: true });
   });
   addEventListener('scroll', () => {
     if (isAtEnd()) below.hidden = true;
@@ -48,8 +48,9 @@ export function createLog(log, below) {
       add(exchange).scrollIntoView({ block: 'start' });
       return (html) => {
         waiting.remove();
-        const card = toCard(html);
-        if (shows(card.dataset.key)) return shows(card.dataset.key);
+        const card = toElement(html);
+        // An answer for everyone may have come as a post already, with its question.
+        find(card.dataset.key)?.closest('#log > *').remove();
         exchange.append(card);
         tellTimes(card);
         exchange.scrollIntoView({ block: 'start' });
@@ -58,12 +59,11 @@ export function createLog(log, below) {
     },
 
     /** A post that arrives does not scroll the page while somebody reads further up. */
-    post(html) {
-      const card = toCard(html);
-      if (shows(card.dataset.key)) return;
+    post(key, html) {
+      if (find(key)) return;
       const follow = isAtEnd();
-      add(card);
-      if (follow) card.scrollIntoView({ block: 'start' });
+      const post = add(toElement(html));
+      if (follow) post.scrollIntoView({ block: 'start' });
       else below.hidden = false;
     },
   };

@@ -8,7 +8,13 @@ const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 const log = createLog($('log'), $('below'));
 const prompt = createPrompt($('prompt'), $('line'), $('completions'), { complete, onLine: ask });
-createMenu($('menu'), $('side'));
+createMenu({
+  button: $('menu'),
+  side: $('side'),
+  close: $('close'),
+  shade: $('shade'),
+  covered: document.querySelectorAll('main > *, footer > *'),
+});
 const access = createAccess($('access'));
 listen();
 
@@ -94,5 +100,5 @@ function listen() {
     const gone = events.readyState === EventSource.CLOSED;
     tell(gone ? 'Not connected: reload the page' : 'Reconnecting…', false);
   });
-  events.addEventListener('post', ({ data }) => log.post(data));
+  events.addEventListener('post', ({ lastEventId, data }) => log.post(lastEventId, data));
 }

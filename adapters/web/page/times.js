@@ -6,12 +6,16 @@ const UNITS = [
 ];
 const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'narrow' });
 
-/** Writes instants in the reader's zone, with how long ago: `22 Nov, 14:05 · 2h ago`. */
+/**
+ * Writes instants in the reader's zone, with how long ago where there is room: `22 Nov, 14:05 · 2h ago`,
+ * but `22 Nov, 14:05` among words.
+ */
 export function tellTimes(root = document) {
   for (const time of root.querySelectorAll('time')) {
     const date = new Date(time.dateTime);
     if (Number.isNaN(date.getTime())) continue;
-    time.textContent = `${absolute(date)} · ${ago(date - Date.now())}`;
+    const told = time.dataset.among ? '' : ` · ${ago(date - Date.now())}`;
+    time.textContent = `${absolute(date)}${told}`;
     time.title = date.toLocaleString('en-GB', { dateStyle: 'full', timeStyle: 'long' });
   }
 }

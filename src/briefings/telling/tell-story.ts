@@ -27,6 +27,7 @@ export function titleStory(story: Chosen): Titled {
 /** A story as a headline and its outlets. */
 export const storyBlock = ({ story, lead, title }: Titled): StoryBlock => ({
   kind: 'story',
+  id: story.id,
   title,
   url: lead.url,
   update: story.update !== null,

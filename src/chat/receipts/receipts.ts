@@ -59,6 +59,7 @@ export function quoteBlock(quote: StoredQuote): QuoteBlock {
     ...(marks !== 'closed' && { marks }),
     manner: marks === 'open' ? say(LEFT_OPEN) : mannerOf(kind, quote.class, quote.cue?.text),
     speaker: speaker?.name ?? unnamed(source?.text),
+    ...(speaker && { speakerId: speaker.id }),
     role: speaker?.roles[0] ?? spokesperson(quote),
     sure: speaker === null || confidence >= SURE,
     certain: quote.certain,
@@ -147,14 +148,13 @@ export const excerptBlock = (article: Article, passage: Passage): Block => ({
 });
 
 /** The same for programs. */
-export const excerptData = (article: Article, { text, start, end }: Passage) => ({
-  text,
-  start,
-  end,
-  article: articleData(article),
-});
+export function excerptData(article: Article, { text, start, end }: Passage) {
+  const { url, hash } = sourceOf(article, { start, end });
+  return { text, start, end, hash, passageUrl: url, article: articleData(article) };
+}
 
 export const articleData = (article: Article) => ({
+  id: article.id,
   title: article.title,
   url: article.url,
   outlet: article.outlet,

@@ -41,6 +41,10 @@ export type Reply = {
   wished?: true;
   /** Nothing was answered, since more was asked than is allowed. */
   isTooMuch?: true;
+  /** Refused where nothing but reading is done, since the line would do more. */
+  doesMore?: true;
+  /** Refused because something is wrong on our side. */
+  isBroken?: true;
   /** For everyone, and all that it continues with belongs in a thread under it. */
   inThread?: true;
   /** Tells whoever runs this desk that it is wrong, where the platform has room for that button. */
@@ -148,6 +152,8 @@ export type NoteBlock = {
 /** A story in the few lines that matter. */
 export type StoryBlock = {
   kind: 'story';
+  /** Left out where no page tells all of it. */
+  id?: string;
   title: string;
   /** Of the report whose title it is. */
   url: string | null;
@@ -179,6 +185,8 @@ export type QuoteBlock = {
   /** The article's own around a direct quotation, where they are not as one expects. */
   marks?: Marks;
   speaker: string;
+  /** Of a speaker who is known by name. */
+  speakerId?: string;
   role: string | null;
   quoteKind: QuoteKind;
   /** How it was said, in a word or two: quote, reported, denied. */
@@ -206,6 +214,8 @@ export type Piece = { text: string; said: boolean };
 
 export type Item = {
   label: string;
+  /** The minutes that it tells on the clock of another zone, which may not be the reader’s. */
+  minutes?: ToldMinute[];
   /** The label is a command that people type. */
   isCommand?: true;
   detail: string | null;
@@ -213,6 +223,9 @@ export type Item = {
   /** The first is the most wanted: where there is room for one only, that one is shown. */
   actions: Action[];
 };
+
+/** A minute as it stands in words of ours: `Fri 20 Mar, 10:00`, on the clock of `zone`. */
+export type ToldMinute = { text: string; instant: string; zone: string };
 
 /** Where copied words come from. `url` leads to the passage; null for an article from a file. */
 export type Source = {

@@ -1,6 +1,6 @@
 import { createApi } from '../../../adapters/api/client.ts';
 import { createWeb } from '../../../adapters/web/client.ts';
-import { toAsk } from '../../../adapters/web/receive.ts';
+import { toAsk } from '../../../adapters/web/to-ask.ts';
 import { readReceipt } from '../../../commands/receipt/read-receipt.ts';
 import type { Bot } from '../../../src/chat/bot.ts';
 import type { Store } from '../../../src/store/store.ts';

@@ -83,7 +83,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.getByRole('article').count()).toBe(2);
+    await expect.poll(() => page.locator('.log .card').count()).toBe(2);
     expect(await page.locator('.asked').last().textContent()).toBe('More quotes');
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label')))
@@ -116,7 +116,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
       await line.press('Escape');
       await line.press('Enter');
     }
-    await expect.poll(() => page.getByRole('article').count()).toBe(2);
+    await expect.poll(() => page.locator('.log .card').count()).toBe(2);
     await line.press('ArrowUp');
     expect(await line.inputValue()).toBe('/summary gas');
     await line.press('ArrowUp');
@@ -166,7 +166,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     await web.post({ channel: CHANNEL, place: PLACE, reply: reply('While away'), key: 'b2' });
     await web.start();
     await page.getByRole('article', { name: 'While away' }).waitFor();
-    expect(await page.getByRole('article').count()).toBe(2);
+    expect(await page.locator('.log .card').count()).toBe(2);
   });
 
   test('shows an answer meant for all once to the asker and to the others', async () => {
@@ -177,14 +177,22 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
       await page.getByRole('article', { name: /^Briefing at 08:00/u }).waitFor();
     await web.post({ channel: CHANNEL, place: PLACE, reply: reply('Afterwards'), key: 'b1' });
     await asker.getByRole('article', { name: 'Afterwards' }).waitFor();
-    expect(await asker.getByRole('article').count()).toBe(2);
+    expect(await asker.locator('.log .card').count()).toBe(2);
+    await asker.reload();
+    for (const page of [asker, other]) {
+      await page.getByRole('article', { name: 'Afterwards' }).waitFor();
+      expect(await page.locator('.asked').allTextContents()).toEqual([
+        '/desk briefing create time:08:00 channel:#newsroom',
+      ]);
+      expect(await page.locator('.exchange .card').count()).toBe(1);
+    }
   });
 
   test('asks an example at once, but only fills in one that changes something', async () => {
     const page = await open();
     await page.getByRole('button', { name: '/desk briefing create' }).click();
     expect(await page.locator('#line').inputValue()).toBe('/desk briefing create time:08:00');
-    expect(await page.getByRole('article').count()).toBe(0);
+    expect(await page.locator('.log .card').count()).toBe(0);
     await page.getByRole('button', { name: '/summary gas talks' }).click();
     await page.getByRole('article', { name: 'In brief: gas talks' }).waitFor();
   });
@@ -204,7 +212,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
   test('begins an answer at its start, under the header', async () => {
     const page = await open({ viewport: { width: 900, height: 500 } });
     await page.getByRole('button', { name: 'Tomas Reyes' }).click();
-    await page.getByRole('article').waitFor();
+    await page.locator('.log .card').waitFor();
     const top = () => page.locator('.asked').evaluate((asked) => asked.getBoundingClientRect().top);
     await expect.poll(top).toBeGreaterThan(50);
     await expect.poll(top).toBeLessThan(120);
@@ -272,9 +280,9 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     expect(await overflow()).toBe(0);
     await page.getByRole('button', { name: 'Menu' }).click();
     expect(await overflow()).toBe(0);
-    await page.getByRole('navigation').getByRole('button', { name: 'Mara Lindqvist' }).click();
-    await page.getByRole('article').waitFor();
-    expect(await page.getByRole('navigation').isVisible()).toBe(false);
+    await page.getByRole('complementary').getByRole('button', { name: 'Mara Lindqvist' }).click();
+    await page.locator('.log .card').waitFor();
+    expect(await page.getByRole('complementary').isVisible()).toBe(false);
     await web.post({
       channel: CHANNEL,
       place: PLACE,
@@ -285,11 +293,35 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     expect(await overflow()).toBe(0);
   });
 
+  test('closes the menu by its button, beside it and by Escape, and gives the focus back', async () => {
+    const page = await open({ ...PHONE, viewport: { width: 320, height: 568 } });
+    const side = page.getByRole('complementary');
+    const focused = () => page.evaluate(() => document.activeElement?.id);
+    for (const close of [
+      () => page.getByRole('button', { name: 'Close' }).tap(),
+      () => page.touchscreen.tap(310, 400),
+      () => page.keyboard.press('Escape'),
+      () => page.getByRole('button', { name: 'Menu' }).tap(),
+    ]) {
+      await page.getByRole('button', { name: 'Menu' }).tap();
+      expect(await focused()).toBe('close');
+      expect(await page.locator('#log').getAttribute('inert')).not.toBeNull();
+      await close();
+      expect(await side.isVisible()).toBe(false);
+      expect(await focused()).toBe('menu');
+      expect(await page.locator('#log').getAttribute('inert')).toBeNull();
+    }
+    await page.getByRole('button', { name: 'Menu' }).tap();
+    await side.evaluate((menu) => menu.scrollTo(0, menu.scrollHeight));
+    const file = await page.locator('#opml').boundingBox();
+    expect(file!.y + file!.height).toBeLessThanOrEqual(568);
+  });
+
   test('gives everything one can use a name, and the log its role', async () => {
     const page = await open();
     await page.locator('#line').fill('/quotes Mara');
     await page.getByRole('button', { name: 'Ask' }).click();
-    await page.getByRole('article').waitFor();
+    await page.locator('.log .card').waitFor();
     const tree = await page.locator('body').ariaSnapshot();
     const usable = tree.match(/- (button|link|combobox|article)\b.*/gu) ?? [];
     expect(usable.length).toBeGreaterThan(12);
@@ -355,7 +387,7 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     await page.locator('#line').fill('/quotes Mara');
     await page.getByRole('button', { name: 'Ask' }).click();
     const opened = page.context().waitForEvent('page');
-    await page.getByRole('link', { name: 'Read the passage' }).first().click();
+    await page.getByRole('log').getByRole('link', { name: 'Read the passage' }).first().click();
     const copy = await opened;
     await copy.locator('mark').waitFor();
     expect(await copy.locator('mark').textContent()).toBe(WORDS);

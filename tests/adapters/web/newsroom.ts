@@ -1,4 +1,5 @@
 import { createWeb, type Web } from '../../../adapters/web/client.ts';
+import type { DayOfStories } from '../../../commands/stories/read-day-of-stories.ts';
 import { type Bot, createBot } from '../../../src/chat/bot.ts';
 import { type Command, defineCommand, defineVerb, example } from '../../../src/chat/command.ts';
 import { UserError } from '../../../src/chat/errors.ts';
@@ -6,6 +7,7 @@ import { hashOf } from '../../../src/chat/receipts/receipts.ts';
 import { button, type QuoteBlock, reply, type Source } from '../../../src/chat/reply/reply.ts';
 import type { Article } from '../../../src/model.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { EDITION } from '../six-stories.ts';
 
 /** A small newsroom with commands of its own, whose answers hold every kind of block. */
 export function createNewsroom({
@@ -28,7 +30,9 @@ export function createNewsroom({
   } as unknown as Store;
   const onError = (error: unknown) => errors.push(error);
   const readUrl = async () => ARTICLE;
-  const bot = createBot({ store, commands, now, readUrl, onError });
+  // The stub of a store has no reports, so the stories are told in its place.
+  const look = async () => DAY as never;
+  const bot = { ...createBot({ store, commands, now, readUrl, onError }), look };
   const web = createWeb({
     bot,
     port,
@@ -94,6 +98,13 @@ export const QUOTE: QuoteBlock = {
   sure: true,
   certain: false,
   source: sourceOf(ARTICLE, WORDS),
+};
+
+const DAY: DayOfStories = {
+  ...{ day: '2026-11-23', isToday: true, earlier: null, later: null, page: 1, pages: 1 },
+  stories: EDITION.blocks.flatMap((block) =>
+    block.kind === 'story' ? [{ ...block, id: 'ab12' }] : [],
+  ),
 };
 
 const LEAD = 'Talks over gas transit ended without a deal on Monday.';

@@ -193,7 +193,7 @@ describe('GET /events', () => {
     expect(events[0]).toMatch(/id: k2$/u);
   });
 
-  test('shows answers meant for all to the other pages too', async () => {
+  test('shows answers meant for all to the other pages too, under their question', async () => {
     const { web } = createNewsroom();
     const events = readEvents(await web.app.request('/events'), 1);
     const answer = await web.app.request('/ask', {
@@ -202,7 +202,20 @@ describe('GET /events', () => {
       body: '{"line":"briefing create time:08:00 channel:newsroom"}',
     });
     const key = /data-key="(ask-[^"]+)"/u.exec(await answer.text())?.[1];
-    expect((await events)[0]).toContain(`id: ${key}`);
+    const [event] = await events;
+    expect(event).toContain(`id: ${key}`);
+    expect(event).toMatch(/<p class="asked" dir="auto">\/briefing create .*<\/p><article /u);
+  });
+
+  test('shows others a question as text, whatever is in it', async () => {
+    const { web } = createNewsroom();
+    const events = readEvents(await web.app.request('/events'), 1);
+    await web.app.request('/ask', {
+      method: 'POST',
+      headers: JSON_TYPE,
+      body: JSON.stringify({ line: 'briefing create time:<b>8</b> channel:newsroom' }),
+    });
+    expect((await events)[0]).toContain('/briefing create time:&lt;b&gt;8&lt;/b&gt;');
   });
 
   test('cuts a post to what a page holds', async () => {

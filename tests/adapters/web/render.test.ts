@@ -20,12 +20,38 @@ describe('renderReply', () => {
       'Mara Lindqvist, Energy minister quote',
     );
     expect(document.querySelector('time')?.getAttribute('datetime')).toBe(QUOTE.source.published);
-    expect(document.querySelector('time')?.textContent).toBe('2026-11-23');
+    expect(document.querySelector('time')?.textContent).toBe('2026-11-23 10:05 UTC');
     const start = QUOTE.source.start;
     expect(linksOf(document)).toEqual([
       'https://news.example.org/talks',
       `/articles/talks%2F1?start=${start}&end=${start + WORDS.length}&hash=${QUOTE.source.hash}#passage`,
     ]);
+  });
+
+  test('tells the time of a schedule on the reader’s clock, and in its own zone without scripts', () => {
+    const told = {
+      text: 'Wed 2 Dec, 08:00',
+      instant: '2026-12-01T23:00:00.000Z',
+      zone: 'Asia/Tokyo',
+    };
+    const item = { label: 'every day', detail: `next: ${told.text}`, minutes: [told, told] };
+    const document = show({ kind: 'list', items: [{ ...item, url: null, actions: [] }] });
+    const times = document.querySelectorAll('.detail time');
+    expect([...times].map((time) => time.outerHTML)).toEqual([
+      `<time datetime="${told.instant}" data-among="words">${told.text} (Asia/Tokyo)</time>`,
+    ]);
+  });
+
+  test('leaves minutes in our own words to the reader’s clock, and those in copied ones alone', () => {
+    const minute = '2026-11-23 10:05 UTC';
+    const document = show(
+      { kind: 'text', text: `First in The Calder Post, ${minute}.` },
+      { kind: 'excerpt', text: `“Be there at ${minute},” she said.`, source: QUOTE.source },
+    );
+    const [own] = document.querySelectorAll('.text time');
+    expect(own?.getAttribute('datetime')).toBe('2026-11-23T10:05:00.000Z');
+    expect(own?.textContent).toBe(minute);
+    expect(document.querySelector('.excerpt > p:first-child time')).toBeNull();
   });
 
   test('shows a report once, and under it only what holds for each statement', () => {

@@ -1,13 +1,22 @@
-<!doctype html>
+import { html } from 'hono/html';
+import type { Html } from '../copied.ts';
+import { pageHead } from '../page-head.ts';
+import { renderNavigation } from './navigation.ts';
+
+/**
+ * The newsroom: today’s stories, and the channel below them. Without scripts one can read, and ask by
+ * the form; the channel, the lists at the side and what is sent from there need them.
+ */
+export const renderHome = (stories: Html | string): string =>
+  `${html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
 <title>Newsroom · On Record</title>
 <meta name="description" content="Who said what, word for word">
-<link rel="icon" href="/page/icon.svg">
-<link rel="stylesheet" href="/page/style.css">
-<script src="/page/theme.js"></script>
+${pageHead()}
+<noscript><link rel="stylesheet" href="/page/noscript.css"></noscript>
 <script type="module" src="/page/page.js"></script>
 </head>
 <body class="newsroom">
@@ -21,16 +30,39 @@
   <button type="button" id="theme" class="plain">Dark</button>
 </header>
 
-<nav id="side" class="side" aria-label="Shortcuts">
+${renderSide()}
+
+<main>
+  <section class="welcome" aria-label="Welcome">
+    <p class="masthead">Who said what, <em>word for word.</em></p>
+    <p class="lead">Ask the newsroom as you would in a chat. Every line it shows is copied from an article
+    and leads back to the passage.</p>
+    <noscript><p class="lead"><strong>JavaScript is switched off in this browser.</strong> Reading works without it:
+    ask below, and every answer is a page. The channel with what is posted, completion, changing things and adding
+    feeds need it.</p></noscript>
+  </section>
+  ${stories}
+  <ul id="examples" aria-label="Examples to try"></ul>
+  <div id="log" class="log" role="log" aria-label="#newsroom"></div>
+</main>
+
+${renderPrompt()}
+</body>
+</html>`}\n`;
+
+const renderSide = (): Html => html`<div id="shade" class="shade"></div>
+<aside id="side" class="side" aria-label="Shortcuts">
+  <button type="button" id="close" class="plain">Close</button>
+  ${renderNavigation('/')}
   <section id="speakers" hidden>
     <h2>Most quoted</h2>
     <ul></ul>
   </section>
-  <section id="commands">
+  <section id="commands" hidden>
     <h2>Commands</h2>
     <ul></ul>
   </section>
-  <section id="files">
+  <section id="files" hidden>
     <h2>Your feeds</h2>
     <label for="opml">Add a list from another reader (OPML)</label>
     <input id="opml" type="file" accept=".opml,.xml,text/xml,text/x-opml">
@@ -47,30 +79,17 @@
     </form>
     <button type="button" id="signout" class="plain" hidden>Sign out</button>
   </section>
-</nav>
+</aside>`;
 
-<main>
-  <section class="welcome" aria-label="Welcome">
-    <p class="masthead">Who said what, <em>word for word.</em></p>
-    <p class="lead">Ask the newsroom as you would in a chat. Every line it shows is copied from an article
-    and leads back to the passage.</p>
-    <noscript><p class="lead"><strong>The newsroom needs JavaScript, which is switched off in this browser.</strong></p></noscript>
-    <ul id="examples" aria-label="Examples to try"></ul>
-  </section>
-  <div id="log" class="log" role="log" aria-label="#newsroom"></div>
-</main>
-
-<footer class="foot">
+const renderPrompt = (): Html => html`<footer class="foot">
   <button type="button" id="below" hidden>New in #newsroom ↓</button>
-  <form id="prompt" autocomplete="off">
+  <form id="prompt" action="/ask" method="get" autocomplete="off">
     <div id="completions" role="listbox" aria-label="Completions" hidden></div>
     <label class="unseen" for="line">Command</label>
-    <input id="line" type="text" maxlength="4000" placeholder="/quotes, /summary, /help …"
+    <input id="line" name="line" type="text" maxlength="4000" placeholder="/quotes, /summary, /help …"
       role="combobox" aria-autocomplete="list" aria-controls="completions" aria-expanded="false"
       aria-describedby="keys" autocapitalize="off" autocorrect="off" spellcheck="false" enterkeyhint="send">
     <button type="submit" class="primary">Ask</button>
     <p id="keys" class="keys"><kbd>/</kbd> commands · <kbd>↑</kbd> <kbd>↓</kbd> choose or recall · <kbd>Tab</kbd> complete · <kbd>Esc</kbd> close the list</p>
   </form>
-</footer>
-</body>
-</html>
+</footer>`;

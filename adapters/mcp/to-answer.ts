@@ -1,0 +1,92 @@
+import { createHash } from 'node:crypto';
+import type { Bot } from '../../src/chat/bot.ts';
+import { nextLine } from '../../src/chat/fit/later-pages.ts';
+import { receiptUrl } from '../../src/chat/reply/link-receipts.ts';
+import type { Reply } from '../../src/chat/reply/reply.ts';
+import type { Article } from '../../src/model.ts';
+import type { Answer, ShownSentence, ShownStatement } from './answer-schema.ts';
+import { type Copied, copiedIn } from './copied-in.ts';
+import { pruneData } from './prune-data.ts';
+import { toCall } from './to-call.ts';
+
+export type AnswerDeps = {
+  bot: Pick<Bot, 'commands' | 'answer' | 'examples'>;
+  /** An article that may be read here. */
+  findArticle(id: string): Promise<Article | undefined>;
+  /** `https://news.example.org`; empty where others cannot reach the newsroom. */
+  base: string;
+};
+
+/** A reply as data: whatever `fitted`, which is what its text shows, has copied, with its sources. */
+export async function toAnswer(
+  { reply, fitted }: { reply: Reply; fitted: Reply },
+  deps: AnswerDeps,
+): Promise<Answer> {
+  const copied = copiedIn(fitted.blocks);
+  const ids = [...new Set(copied.map(({ source }) => source.articleId))].filter(Boolean);
+  const stored = new Map(
+    await Promise.all(ids.map(async (id) => [id, await readText(id, deps)] as const)),
+  );
+  const statements: ShownStatement[] = [];
+  const sentences: ShownSentence[] = [];
+  for (const one of copied) {
+    const from = sourceOf(one, stored.get(one.source.articleId));
+    if (one.quote) statements.push({ ...from, ...sayingOf(one.quote, deps.base) });
+    else sentences.push(from);
+  }
+  const { title, readAs = null } = reply;
+  const { data, left: dataLeft } = pruneData(reply.data);
+  return {
+    ...{ title, readAs, statements, sentences, data, dataLeft },
+    next: nextOf(reply, fitted, deps),
+  };
+}
+
+type StoredText = { text: string; hash: string };
+
+async function readText(id: string, { findArticle }: AnswerDeps): Promise<StoredText | undefined> {
+  const article = await findArticle(id);
+  return article && { text: article.text, hash: hashOf(article.text) };
+}
+
+/** As receipts and files of statements tell it. */
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** The words are cut out of the stored text: they are what stands there, whatever is printed. */
+function sourceOf({ shown, source, quote }: Copied, stored: StoredText | undefined): ShownSentence {
+  const { articleId, spans, title, outlet, published, url, remark, sample } = source;
+  return {
+    texts: stored
+      ? spans.map(({ start, end }) => stored.text.slice(start, end))
+      : (quote?.texts ?? [shown]),
+    ...{ spans, shown },
+    articleId: articleId || null,
+    articleHash: stored?.hash ?? null,
+    headline: title,
+    ...{ outlet, published },
+    passageUrl: url,
+    remark: [source.about, remark].filter(Boolean).join('; ') || null,
+    sample,
+  };
+}
+
+function sayingOf(quote: NonNullable<Copied['quote']>, base: string) {
+  const { speaker, role, quoteKind: kind, manner, sure, certain, source } = quote;
+  const receipt = source.receipt?.id ?? null;
+  return {
+    ...{ speaker, role, kind, manner, sure, certain, receipt },
+    receiptUrl: receipt && receiptUrl(receipt, base),
+  };
+}
+
+/** From the line that was answered: the one of the button may be kept elsewhere. */
+function nextOf({ more, readAs, ...reply }: Reply, fitted: Reply, { bot }: AnswerDeps) {
+  const [, from] = / from:(\d+)$/u.exec(nextLine({ ...reply, more }, fitted) ?? '') ?? [];
+  const call = from && readAs ? toCall(readAs, bot.commands) : undefined;
+  if (!more || !call) return null;
+  return {
+    ...call,
+    arguments: { ...call.arguments, from: Number(from) },
+    left: more.total - Number(from),
+  };
+}

@@ -1,0 +1,24 @@
+import { html } from 'hono/html';
+import type { Html } from '../copied.ts';
+
+/** The pages that every page leads to, in order. */
+const PAGES = [
+  { href: '/', label: 'Newsroom' },
+  { href: '/stories', label: 'Stories' },
+  { href: '/speakers', label: 'Speakers' },
+  { href: '/search', label: 'Search' },
+  { href: '/sources', label: 'Sources' },
+  { href: '/ask?line=briefing+list', label: 'Briefings' },
+];
+
+/**
+ * Links to all pages. `path` is the one that they stand on: `/speakers/ilse-marchetti` is below
+ * “Speakers”, which is marked, too.
+ */
+export const renderNavigation = (path = ''): Html =>
+  html`<nav class="pages" aria-label="Pages"><ul>${PAGES.map(({ href, label }) => html`<li><a href="${href}"${currentOf(href, path)}>${label}</a></li>`)}</ul></nav>`;
+
+function currentOf(href: string, path: string): Html | string {
+  if (href === path || href === path.split('?')[0]) return html` aria-current="page"`;
+  return href !== '/' && path.startsWith(`${href}/`) ? html` aria-current="true"` : '';
+}

@@ -1,0 +1,53 @@
+import type { Context } from '../../src/chat/command.ts';
+import type { Feed } from '../../src/model.ts';
+import { findYields } from '../find-yields.ts';
+import { ailingSince, sourceHealth } from './source-health.ts';
+
+/** A source as everybody may see it: its address may hold a password or a key, and stays here. */
+export type SourceTold = {
+  title: string;
+  group: string | null;
+  /** `https://news.example.org/`; null where it is no site. */
+  site: string | null;
+  state: 'fine' | 'failing' | 'ailing' | 'gone' | 'not read yet' | 'sample' | 'imported';
+  health: string;
+  /** When it last answered. */
+  readAt: string | null;
+};
+
+/** All sources, by group and name. */
+export async function readSources(context: Context): Promise<SourceTold[]> {
+  const { store, place, now } = context;
+  const feeds = await store.findFeeds(place.id);
+  const yields = await findYields(feeds, context);
+  return feeds
+    .map((feed) => {
+      const brought = yields.get(feed.id);
+      const ails = ailingSince(feed, now, brought) !== null;
+      return {
+        title: feed.title,
+        group: feed.group,
+        site: siteOf(feed.url),
+        state: ails ? ('ailing' as const) : stateOf(feed),
+        health: sourceHealth({ ...feed, movedFrom: siteOf(feed.movedFrom) }, now, brought),
+        readAt: feed.deliveredAt,
+      };
+    })
+    .sort(
+      (one, other) =>
+        (one.group ?? '').localeCompare(other.group ?? '') || one.title.localeCompare(other.title),
+    );
+}
+
+function stateOf({ kind, goneAt, lastError, deliveredAt }: Feed): SourceTold['state'] {
+  if (kind === 'sample') return 'sample';
+  if (kind === 'import') return 'imported';
+  if (goneAt) return 'gone';
+  if (lastError) return 'failing';
+  return deliveredAt ? 'fine' : 'not read yet';
+}
+
+function siteOf(url: string | null): string | null {
+  if (url === null || !/^https?:/iu.test(url) || !URL.canParse(url)) return null;
+  return `${new URL(url).origin}/`;
+}

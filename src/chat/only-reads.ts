@@ -1,0 +1,52 @@
+import { say } from '../language/say.ts';
+import type { Command, Context, Verb } from './command.ts';
+import { UserError } from './errors.ts';
+import { openLine, withoutSlash } from './line/line.ts';
+
+// `cursor Ab3…`: what it stands for is looked at when it is opened
+const KEPT = /^\s*cursor [\w-]+/u;
+
+/** Throws `UserError` where a verb would do more than read. */
+export function mayOnlyRead({ onlyReads }: Verb, command: string): void {
+  if (onlyReads) return;
+  throw new UserError(
+    say(
+      '“{command}” may change or post something, and an address only reads. Type it in the newsroom.',
+      { command },
+    ),
+    [],
+    { doesMore: true },
+  );
+}
+
+/** Whether a line is worth a link that anybody may follow: it would be answered where only is read. */
+export function isLookUp(line: string, commands: Command[]): boolean {
+  if (KEPT.test(line)) return true;
+  try {
+    return openLine(withoutSlash(line), commands)?.verb.onlyReads === true;
+  } catch (error) {
+    // A part that there is not.
+    if (error instanceof UserError) return false;
+    throw error;
+  }
+}
+
+/** The same setting, from which nothing outside can be reached. */
+export const withoutWeb = ({ joinChannel, ...context }: Context): Context => ({
+  ...context,
+  file: null,
+  wake: () => {},
+  checkChannel: refuseToFetch,
+  load: refuseToFetch,
+  readUrl: refuseToFetch,
+});
+
+async function refuseToFetch(): Promise<never> {
+  throw new UserError(
+    say(
+      'I have not read this page yet, and an address only reads what is here. Type it in the newsroom.',
+    ),
+    [],
+    { doesMore: true },
+  );
+}

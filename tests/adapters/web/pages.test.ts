@@ -1,0 +1,278 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createWeb, type Web } from '../../../adapters/web/client.ts';
+import { renderTodaysStories } from '../../../adapters/web/pages/todays-stories.ts';
+import { commands } from '../../../commands/index.ts';
+import { type Bot, createBot } from '../../../src/chat/bot.ts';
+import { UserError } from '../../../src/chat/errors.ts';
+import { verbsOf } from '../../../src/chat/line/list-commands.ts';
+import type { Store } from '../../../src/store/store.ts';
+import { CLOCK, openNewsroom } from '../../support/newsroom.ts';
+
+let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
+let web: Web;
+/** The methods of the store that change something, as they were called. */
+const changes: string[] = [];
+const errors: unknown[] = [];
+beforeAll(async () => {
+  newsroom = await openNewsroom();
+  web = webOf(botOn(noting(newsroom.store)));
+});
+afterAll(() => newsroom.close());
+
+const botOn = (store: Store, more: Partial<Parameters<typeof createBot>[0]> = {}): Bot =>
+  createBot({ store, commands, now: () => CLOCK, onError: (error) => errors.push(error), ...more });
+
+const webOf = (bot: Bot): Web =>
+  createWeb({
+    ...{ bot, port: 0, host: '127.0.0.1', publicUrls: ['https://news.example.org'] },
+    findArticle: async () => undefined,
+    findReceipt: async () => undefined,
+    log: { error: (error) => errors.push(error) },
+  });
+
+const READS = /^(?:find|list|read|count|outline|known|is[A-Z]|languageIn|close|ping|engine)/u;
+/** What is kept of a report for weighing, and a button’s long line: nobody sees either. */
+const UNSEEN = ['keepSignals', 'saveCursor'];
+
+function noting(store: Store): Store {
+  return new Proxy(store, {
+    get(target, name: string) {
+      const member = Reflect.get(target, name);
+      if (typeof member === 'function' && !READS.test(name) && !UNSEEN.includes(name))
+        changes.push(name);
+      return member;
+    },
+  });
+}
+
+const get = (path: string): Promise<Response> => Promise.resolve(web.app.request(path));
+const page = async (path: string): Promise<string> => (await get(path)).text();
+const linkIn = (html: string, pattern: RegExp): string => pattern.exec(html)![0];
+const aStory = async (): Promise<string> => linkIn(await page('/stories'), /\/stories\/\w+/u);
+
+describe('every page', () => {
+  test.each([
+    '/stories',
+    '/stories?day=2026-03-18',
+    '/speakers',
+    '/speakers/ilse-marchetti',
+    '/search',
+    '/search?words=ferry',
+    '/sources',
+    '/ask?line=quotes+marchetti',
+  ])('%s is read without scripts, and has one address', async (path) => {
+    const response = await get(path);
+    const html = await response.text();
+    expect(response.status).toBe(200);
+    expect(html.match(/<h1/gu)).toHaveLength(1);
+    expect(html).toMatch(/<title>[^<]+ · On Record<\/title>/u);
+    expect(html).toContain('<main id="main"');
+    expect(html).toContain('<nav class="pages" aria-label="Pages">');
+    expect(html).not.toContain('<button type="button" data-line');
+    expect(html).toContain(
+      `<link rel="canonical" href="https://news.example.org${path.replaceAll('&', '&amp;')}">`,
+    );
+    expect(html.length).toBeLessThan(60_000);
+  });
+
+  test('its links lead to pages that there are', async () => {
+    const seen = new Set<string>();
+    const start = ['/stories', await aStory(), '/speakers/ilse-marchetti', '/sources'];
+    for (const from of start)
+      for (const [, href] of (await page(from)).matchAll(
+        /href="(\/(?!page|q\/|articles|feeds)[^"#]*)"/gu,
+      ))
+        seen.add(href!.replaceAll('&amp;', '&'));
+    expect(seen.size).toBeGreaterThan(20);
+    for (const href of [...seen].slice(0, 60)) {
+      const { status } = await get(href);
+      expect([href, [200, 302].includes(status)]).toEqual([href, true]);
+    }
+  });
+
+  test('robots may read the pages, but not ask', async () => {
+    const robots = await page('/robots.txt');
+    expect(robots).toContain('Disallow: /ask');
+    expect(robots).not.toContain('Disallow: /stories');
+    expect(await page('/ask?line=help')).toContain('<meta name="robots" content="noindex">');
+  });
+});
+
+describe('stories', () => {
+  test('those of today lead to yesterday’s and to feeds', async () => {
+    const html = await page('/stories');
+    expect(html).toContain('<h2 id="of-day">Today, 20 March 2026</h2>');
+    expect(html).toContain('<a rel="prev" href="/stories?day=2026-03-19">← 19 March 2026</a>');
+    expect(html).toContain(
+      'type="application/atom+xml" title="Today, 20 March 2026" href="/feeds/stories.atom"',
+    );
+  });
+
+  test('one has its sentences, its voices and its reports, each with its source', async () => {
+    const html = await page(await aStory());
+    for (const heading of ['In sentences', 'Who said what', 'The reports, in order'])
+      expect(html).toContain(`>${heading}</h2>`);
+    expect(html).toMatch(/<h3 dir="auto"><a href="\/speakers\/[\w-]+">/u);
+    expect(html).toContain('href="/q/');
+    expect(html).toContain('href="/articles/');
+  });
+
+  test('today’s are also a part of another page', async () => {
+    const html = String(await renderTodaysStories(newsroom.bot, { most: 2 }));
+    expect(html).toMatch(/^<section .*<h2 id="todays-stories">Today’s stories<\/h2>/su);
+    expect(html.match(/<article class="story" /gu)).toHaveLength(2);
+  });
+});
+
+describe('speakers', () => {
+  test('a name leads to the one who has it, several are listed, a slip of the pen is mended', async () => {
+    const found = await get('/speakers?name=marchetti');
+    expect(found.headers.get('location')).toBe('/speakers/marchetti');
+    const one = await get('/speakers/marchetti');
+    expect([one.status, one.headers.get('location')]).toEqual([302, '/speakers/ilse-marchetti']);
+    expect((await get('/speakers/minister')).status).toBe(300);
+    const misspelt = await get('/speakers/marcheti');
+    expect(misspelt.status).toBe(404);
+    expect(await misspelt.text()).toContain('href="/speakers/ilse-marchetti"');
+  });
+});
+
+describe('search', () => {
+  test('keeps what was typed, and leads through the pages', async () => {
+    const html = await page('/search?words=the+ferry&source=Harbour+Ledger&since=30d');
+    expect(html).toContain('<label for="source">Source</label>');
+    expect(html).toContain('value="the ferry"');
+    expect(html).toContain('value="Harbour Ledger"');
+    expect(html).toContain('value="30d"');
+    const statements = await page('/search?until=today&from=50');
+    expect(statements).toContain('href="/search?until=today">← First page</a>');
+  });
+
+  test('says at its field what is no time', async () => {
+    const response = await get('/search?words=ferry&since=blah');
+    expect(response.status).toBe(400);
+    expect(await response.text()).toMatch(/id="since"[^>]* aria-invalid="true"/u);
+  });
+});
+
+test('sources tell how they are doing, and no address that may hold a password', async () => {
+  const secret = 'https://reader:hush@news.example.org/feed.xml?key=hush';
+  const now = CLOCK.toISOString();
+  const shared = {
+    url: secret,
+    title: 'Quiet Wire',
+    group: null,
+    kind: 'network',
+    shared: true,
+  } as const;
+  await newsroom.store.saveFeed({ ...shared, now });
+  const html = await page('/sources');
+  expect(html).toContain('Quiet Wire');
+  expect(html).toContain('not read yet');
+  expect(html).not.toContain('hush');
+});
+
+describe('an address only reads', () => {
+  const verbs = commands.flatMap(verbsOf);
+  const more = verbs.filter(([, verb]) => !verb.onlyReads).map(([name]) => name);
+  const lines = [
+    ...more,
+    'follow ilse marchetti',
+    'briefing 8am weekdays about ferry',
+    'post the news here every morning',
+    'sources add example.org',
+    'speakers merge "Ilse Marchetti" "Greta Holm"',
+    'summary https://elsewhere.example.com/report',
+    'post-here quotes marchetti',
+    'privacy delete',
+  ];
+
+  test.each(lines)('“%s” is refused, and says where to type it', async (line) => {
+    const { status } = await get(`/ask?${new URLSearchParams({ line })}`);
+    expect([300, 400, 405]).toContain(status);
+  });
+
+  test('what may change something is named, and where to type it', async () => {
+    const response = await get('/ask?line=follow+marchetti');
+    expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
+    const html = await response.text();
+    expect(html).toContain('an address only reads. Type it in the newsroom.');
+    expect(html).toContain('<a href="/">');
+  });
+
+  test('nothing was changed by any page', async () => {
+    for (const [name, { onlyReads, examples }] of verbs) {
+      if (!onlyReads) continue;
+      const line = typeof examples[0] === 'string' ? examples[0] : `${name} marchetti`;
+      await get(`/ask?${new URLSearchParams({ line })}`);
+    }
+    expect([...new Set(changes)]).toEqual([]);
+  });
+});
+
+describe('whatever a stranger types', () => {
+  const EVIL = '"><script>alert(1)</script><img src=x onerror=alert(1)>';
+  const odd = [
+    EVIL,
+    '\u0000',
+    '\ud800',
+    '\u202eevil',
+    '../../etc/passwd',
+    "' or 1=1 --",
+    'x'.repeat(5_000),
+    '{{7*7}}',
+    'cursor x',
+    'quotes',
+    '%',
+  ];
+  const places = (text: string): string[] => {
+    const given = encodeURIComponent(text.toWellFormed());
+    return [
+      `/stories/${given}`,
+      `/stories?day=${given}`,
+      `/stories?page=${given}`,
+      `/speakers/${given}`,
+      `/speakers?name=${given}`,
+      `/speakers/ilse-marchetti?after=${given}`,
+      `/search?words=${given}`,
+      `/search?speaker=${given}&words=ferry`,
+      `/search?source=${given}`,
+      `/search?since=${given}`,
+      `/search?words=ferry&from=${given}`,
+      `/ask?line=${given}`,
+    ];
+  };
+
+  test.each(odd.map((text) => [text.slice(0, 30), text]))('%j breaks nothing', async (_, text) => {
+    for (const path of places(text)) {
+      const response = await get(path);
+      const html = await response.text();
+      expect([path, response.status < 500]).toEqual([path, true]);
+      expect(html).not.toContain('<script>alert');
+      expect(html).not.toContain('<img src=x');
+      if (response.status >= 400) expect(response.headers.get('cache-control')).toBe('no-store');
+    }
+  });
+
+  test('bytes that are no text are no address', async () => {
+    for (const path of [
+      '/stories/%E0%A4%A',
+      '/speakers/%ff',
+      '/ask?line=%E0%A4%A',
+      '/search?words=%',
+    ])
+      expect((await get(path)).status).toBeLessThan(500);
+    expect(errors).toEqual([]);
+  });
+
+  test('who asks too much is told to wait', async () => {
+    const limit = async () => {
+      throw new UserError('That is a lot at once.', [], { isTooMuch: true });
+    };
+    const busy = webOf(botOn(newsroom.store, { limit }));
+    for (const path of ['/stories', '/speakers/ilse-marchetti', '/ask?line=quotes']) {
+      const response = await busy.app.request(path);
+      expect([response.status, response.headers.get('retry-after')]).toEqual([429, '60']);
+    }
+  });
+});
