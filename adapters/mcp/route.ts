@@ -6,7 +6,7 @@ type Given = { isFromOwnPage(c: Context): boolean };
 export const routeMcp =
   (answer: (request: Request) => Promise<Response>) =>
   ({ isFromOwnPage }: Given): Hono =>
-    new Hono().all('/mcp', (c) =>
+    new Hono().all('/mcp', async (c) =>
       isFromOwnPage(c)
         ? answer(c.req.raw)
         : c.text('Only programs and the newsroom’s own page may ask.', 403),

@@ -15,7 +15,7 @@ import { LIMITS } from './limits.ts';
 import { servePage } from './page.ts';
 import { servePages } from './pages/serve-pages.ts';
 import { serveShare } from './pages/share.ts';
-import { createPosts } from './posts.ts';
+import { createPosts, type Post } from './posts.ts';
 import { type Probes, serveHealth, serveMetrics } from './probes.ts';
 import { receiveRequests } from './receive.ts';
 import { renderReply } from './render.ts';
@@ -121,9 +121,13 @@ export function createWeb({
     else toPage(request, response);
   });
 
-  function add(reply: Reply, key: string): Posted {
+  function toPost(reply: Reply, key: string): Post {
     const at = now().toISOString();
-    posts.add({ key, html: renderReply(fitReply(reply, LIMITS), { key, at }) });
+    return { key, html: renderReply(fitReply(reply, LIMITS), { key, at }) };
+  }
+
+  function add(reply: Reply, key: string): Posted {
+    posts.add(toPost(reply, key));
     return { messageId: key };
   }
 
@@ -147,6 +151,11 @@ export function createWeb({
       await closed;
     },
     post: async ({ reply, key }) => add(reply, key),
+    // After a restart it is not shown any more, and stands in the archive alone.
+    async edit({ reply, key }) {
+      posts.edit(toPost(reply, key));
+      return true;
+    },
     // Everybody who opens the page is one person.
     tell: async (_person, reply, key) => add(reply, key),
     async findPost({ key }) {

@@ -4,8 +4,8 @@
  */
 export type Post = { key: string; html: string };
 
-/** A page that listens: gets each new post, and is told when there will be no more. */
-type Follower = { tell(post: Post): void; end(): void };
+/** A page that listens: gets each new post and what an old one is now, and is told when there will be no more. */
+type Follower = { tell(post: Post): void; edit(post: Post): void; end(): void };
 
 export type Posts = ReturnType<typeof createPosts>;
 
@@ -25,6 +25,13 @@ export function createPosts() {
       kept.push(post);
       if (kept.length > MAX_POSTS) kept.shift();
       for (const follower of followers) follower.tell(post);
+    },
+    /** Takes the place of the post with its key, where that is shown. */
+    edit(post: Post): void {
+      const at = kept.findIndex(({ key }) => key === post.key);
+      if (at < 0) return;
+      kept[at] = post;
+      for (const follower of followers) follower.edit(post);
     },
     /** Tells the posts after the one of this key (all where it is unknown), then each new one. */
     follow(follower: Follower, afterKey?: string): () => void {

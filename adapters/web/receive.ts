@@ -89,7 +89,9 @@ function streamPosts(stream: SSEStreamingApi, posts: Posts, seenKey?: string): P
   void stream.write('retry: 2000\n\n');
   const beat = setInterval(() => stream.write(':\n\n'), HEARTBEAT_MS);
   const tell = ({ key, html }: Post) => stream.writeSSE({ id: key, event: 'post', data: html });
-  const leave = posts.follow({ tell, end }, seenKey);
+  // Without an id, so that a page that comes back still says which post it saw last.
+  const edit = ({ html }: Post) => stream.writeSSE({ event: 'edit', data: html });
+  const leave = posts.follow({ tell, edit, end }, seenKey);
   stream.onAbort(end);
   return ended.finally(() => {
     clearInterval(beat);

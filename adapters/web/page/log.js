@@ -66,5 +66,12 @@ export function createLog(log, below) {
       if (follow) post.scrollIntoView({ block: 'start' });
       else below.hidden = false;
     },
+
+    /** A card that was corrected takes the place of the one that is shown. */
+    edit(html) {
+      const card = toElement(html);
+      find(card.dataset.key)?.replaceWith(card);
+      tellTimes(card);
+    },
   };
 }

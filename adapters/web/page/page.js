@@ -101,4 +101,5 @@ function listen() {
     tell(gone ? 'Not connected: reload the page' : 'Reconnecting…', false);
   });
   events.addEventListener('post', ({ lastEventId, data }) => log.post(lastEventId, data));
+  events.addEventListener('edit', ({ data }) => log.edit(data));
 }
