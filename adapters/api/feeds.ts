@@ -55,7 +55,7 @@ function answer(c: Context, feed: Feed, format: Format, { base }: ApiDeps): Resp
   if (isKnown) return c.body(null, 304);
   const { pathname } = new URL(c.req.url);
   const { write, type } = FORMATS[format];
-  return c.body(write(feed, { self: `${base}${pathname}`, home: `${base}/` }), 200, {
+  return c.body(write(feed, `${base}${pathname}`), 200, {
     'content-type': type,
   });
 }

@@ -91,7 +91,7 @@ export function storyEntry(story: Story, base: string): FeedEntry {
   return {
     key: `story ${story.id}`,
     title: headline,
-    url: `${base}/articles/${encodeURIComponent(leadId)}`,
+    url: `${base}/stories/${encodeURIComponent(story.id)}`,
     sourceUrl: lead.url,
     author: outlets.join(', '),
     published: firstSeen,

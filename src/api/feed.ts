@@ -9,6 +9,8 @@ export type Feed = {
   /** Says what it is of, and never changes. */
   key: string;
   title: string;
+  /** Our own page of the same. */
+  url: string;
   /** When the newest change of an entry was seen; the beginning of time where there is none. */
   updated: string;
   entries: FeedEntry[];
@@ -27,12 +29,20 @@ export async function speakerFeed(id: string, deps: Deps): Promise<Feed> {
       { status: 404 },
     );
   const entries = await findEntries({ speakerIds: [id] }, deps);
-  return toFeed(`speaker ${id}`, `${found.speaker.name}, word for word`, entries);
+  return toFeed(entries, {
+    key: `speaker ${id}`,
+    title: `${found.speaker.name}, word for word`,
+    url: `${deps.base}/speakers/${encodeURIComponent(id)}`,
+  });
 }
 
 export async function topicFeed(words: string, deps: Deps): Promise<Feed> {
   const entries = await findEntries({ terms: readWords(words, 'words') }, deps);
-  return toFeed(`topic ${words}`, `What is said about “${words}”`, entries);
+  return toFeed(entries, {
+    key: `topic ${words}`,
+    title: `What is said about “${words}”`,
+    url: `${deps.base}/search?${new URLSearchParams({ words })}`,
+  });
 }
 
 /** The stories of the last 24 hours, the one that began last first. */
@@ -46,12 +56,15 @@ export async function storiesFeed(deps: Deps & Pick<ApiDeps, 'now'>): Promise<Fe
     const story = whole.get(id);
     return story ? [storyEntry(story, deps.base)] : [];
   });
-  return toFeed('stories', 'The stories of the last 24 hours', entries);
+  return toFeed(entries, {
+    key: 'stories',
+    title: 'The stories of the last 24 hours',
+    url: `${deps.base}/stories`,
+  });
 }
 
-const toFeed = (key: string, title: string, entries: FeedEntry[]): Feed => ({
-  key,
-  title,
+const toFeed = (entries: FeedEntry[], about: Pick<Feed, 'key' | 'title' | 'url'>): Feed => ({
+  ...about,
   updated: latest(entries.map(({ updated }) => updated)),
   entries,
 });
