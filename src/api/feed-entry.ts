@@ -1,6 +1,6 @@
 import { statementOf } from '../chat/receipts/statement-of.ts';
 import type { Statement } from '../citations/statement.ts';
-import { doubtOf, fateOf, speakerOf, wordsOf } from '../citations/words-of.ts';
+import { doubtOf, sayFate, speakerOf, wordsOf } from '../citations/words-of.ts';
 import type { StoredQuote, Story } from '../model.ts';
 import { toStoryRecord } from './stories.ts';
 
@@ -44,7 +44,7 @@ export function statementEntry(quote: StoredQuote, base: string): FeedEntry {
     words: wordsOf(statement),
     lines: [
       { text: `${who} (${statement.manner})`, url: null },
-      ...[...fateOf(statement), doubtOf(statement)].flatMap((told) => told ?? []).map(plain),
+      ...[...sayFate(statement), doubtOf(statement)].flatMap((told) => told ?? []).map(plain),
       { text: sourceLine(statement), url: passageUrl },
       { text: 'Receipt', url },
     ],
