@@ -36,7 +36,7 @@ for (const { title, ready, create } of engines)
       await post('b1');
       await post('b2');
       expect(await store.readEdition('e1')).toBe(KEPT.reply);
-      expect(await store.findEditions('b1', '2026-03-06', 9)).toMatchObject([
+      expect(await store.findEditions({ orderId: 'b1', limit: 9 })).toMatchObject([
         { slot: PENDING.slot, reply: KEPT.reply },
       ]);
     });
@@ -69,7 +69,7 @@ for (const { title, ready, create } of engines)
     test('give way to what a message shows once it is corrected', async () => {
       const { delivery } = await post('b1');
       await store.replaceEdition(delivery.id, { ...KEPT, id: 'e2', reply: '{"title":"Mended"}' });
-      expect(await store.findEditions('b1', '2026-03-06', 9)).toMatchObject([
+      expect(await store.findEditions({ orderId: 'b1', limit: 9 })).toMatchObject([
         { reply: '{"title":"Mended"}' },
       ]);
     });

@@ -1,4 +1,4 @@
-import { type Block, type QuoteBlock, quoteText, type Source } from '../../src/chat/reply/reply.ts';
+import { type Block, type QuoteBlock, quoteText, type Source } from './reply.ts';
 
 /** Words that were copied from an article, and how they are printed. */
 export type Copied = { shown: string; source: Source; quote: QuoteBlock | null };
