@@ -14,6 +14,8 @@ export type Feed = {
   title: string;
   /** When the newest change of an entry was seen; the beginning of time where there is none. */
   updated: string;
+  /** The path of our own page of it; the newsroom where there is none. */
+  page?: string;
   entries: FeedEntry[];
 };
 
@@ -30,10 +32,16 @@ export type FeedEntry = {
   updated: string;
   /** Somebody's words, with their marks. */
   words: string | null;
-  lines: { text: string; url: string | null }[];
+  lines: FeedLine[];
 };
 
+/** `as` sets off a heading, or what somebody said; links follow its text. */
+export type FeedLine = FeedLink & { as?: 'heading' | 'words'; links?: FeedLink[] };
+
+export type FeedLink = { text: string; url: string | null };
+
 const MAX_ENTRIES = 50;
+const MAX_REPORTS = 50;
 const MAX_TITLE_CHARS = 140;
 const NEVER = '1970-01-01T00:00:00.000Z';
 
@@ -70,14 +78,14 @@ export async function storiesFeed(deps: Deps & Pick<ApiDeps, 'now'>): Promise<Fe
   return toFeed('stories', 'The stories of the last 24 hours', entries);
 }
 
-const toFeed = (key: string, title: string, entries: FeedEntry[]): Feed => ({
+export const toFeed = (key: string, title: string, entries: FeedEntry[]): Feed => ({
   key,
   title,
   updated: latest(entries.map(({ updated }) => updated)),
   entries,
 });
 
-const latest = (instants: (string | null)[]): string =>
+export const latest = (instants: (string | null)[]): string =>
   instants.reduce<string>((last, at) => (at !== null && at > last ? at : last), NEVER);
 
 /** Words that are withdrawn or gone stay, and say so: whoever has read them learns of it. */
@@ -159,7 +167,7 @@ function storyEntry(story: Story, { base }: Deps): FeedEntry {
     published: firstSeen,
     updated: latest(articles.map(({ readAt }) => readAt)),
     words: null,
-    lines: articles.map(({ outlet, title, url, sample }) => ({
+    lines: articles.slice(0, MAX_REPORTS).map(({ outlet, title, url, sample }) => ({
       text: `${outlet}: ${title}${sample ? ' (invented sample)' : ''}`,
       url,
     })),

@@ -23,11 +23,11 @@ export type Editions = {
   /** The message of a delivery shows another edition now. */
   replaceEdition(deliveryId: string, edition: KeptEdition): Promise<void>;
   /** What was posted of an order, from behind a place on: the newest first, or the oldest first. */
-  findEditions(search: EditionSearch): Promise<PostedEdition[]>;
+  findEditions(search: { orderId: string } & EditionRange): Promise<PostedEdition[]>;
 };
 
 /** `before` and `after` are places in the order of posts, which is that of due times. */
-export type EditionSearch = { orderId: string; limit: number } & (
+export type EditionRange = { limit: number } & (
   | { before?: EditionPlace | undefined }
   | { after: EditionPlace }
 );
