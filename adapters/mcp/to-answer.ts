@@ -23,7 +23,7 @@ export async function toAnswer(
   { reply, fitted }: { reply: Reply; fitted: Reply },
   deps: AnswerDeps,
 ): Promise<Answer> {
-  const copied = copiedIn(fitted.blocks);
+  const copied = copiedIn(fitted);
   const ids = [...new Set(copied.map(({ source }) => source.articleId))].filter(Boolean);
   const stored = new Map(
     await Promise.all(ids.map(async (id) => [id, await readText(id, deps)] as const)),

@@ -7,10 +7,10 @@ import type { QuoteBlock, Reply } from './reply.ts';
 export type LinkReceipt = (receipt: Receipt) => string | null;
 
 /** Each quotation and sentence that an answer or post shows, in order, with its source. */
-export function copiedWords({ blocks }: Pick<Reply, 'blocks'>, linkReceipt: LinkReceipt) {
+export function copiedWords(reply: Pick<Reply, 'blocks' | 'isSample'>, linkReceipt: LinkReceipt) {
   const quotations: CopiedQuotation[] = [];
   const sentences: CopiedSentence[] = [];
-  for (const copied of copiedIn(blocks))
+  for (const copied of copiedIn(reply))
     if (copied.quote) quotations.push(toQuotation(copied.quote, copied, linkReceipt));
     else sentences.push(toSentence(copied));
   return { quotations, sentences };
