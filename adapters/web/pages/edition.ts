@@ -38,8 +38,8 @@ function renderEdition({ edition, previous, next }: EditionTold, { commands }: B
   const blocks = speakIn(language, () => renderBlocks(fitReply(reply, LIMITS).blocks, commands));
   return html`<h1 dir="auto" lang="${language}">${reply.title}</h1>
 <p class="lead">Due ${renderTime(dueAt)}, posted ${renderTime(postedAt)}${correctedAt && html`, corrected ${renderTime(correctedAt)}`}. <a href="${briefingPath(briefing.id)}">All editions of this briefing</a></p>
-${ways}<section class="card" aria-labelledby="posted"><h2 id="posted">${correctedAt === null ? 'As it was posted' : 'As it was posted, and corrected since'}</h2>
-<div lang="${language}">${blocks}</div></section>
+${ways}<section class="card" aria-labelledby="posted" lang="${language}"><h2 id="posted" lang="en">${correctedAt === null ? 'As it was posted' : 'As it was posted, and corrected since'}</h2>
+${blocks}</section>
 ${ways}`;
 }
 
