@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { html } from 'hono/html';
-import type { FeedEntry, FeedLine, FeedLink } from '../../src/api/feed.ts';
+import type { FeedEntry, FeedLine, FeedLink } from '../../src/api/feed-entry.ts';
 import { withoutTurns } from '../../src/chat/reply/isolate.ts';
 
 /** What an entry says, as HTML in which everything that came from elsewhere has been escaped. */

@@ -57,13 +57,9 @@ function answer(c: Context, feed: Feed, format: Format, { base }: ApiDeps): Resp
   if (isKnown) return c.body(null, 304);
   const { pathname } = new URL(c.req.url);
   const { write, type } = FORMATS[format];
-  return c.body(
-    write(feed, { self: `${base}${pathname}`, home: `${base}${feed.page ?? '/'}` }),
-    200,
-    {
-      'content-type': type,
-    },
-  );
+  return c.body(write(feed, `${base}${pathname}`), 200, {
+    'content-type': type,
+  });
 }
 
 /** As a header tells it, to the second. */

@@ -4,7 +4,8 @@ import { speakIn } from '../language/speak.ts';
 import { findBriefing } from './briefings.ts';
 import { editionLines } from './edition-lines.ts';
 import { editionUrl } from './edition-record.ts';
-import { type Feed, type FeedEntry, latest, toFeed } from './feed.ts';
+import { type Feed, toFeed } from './feed.ts';
+import { type FeedEntry, latest } from './feed-entry.ts';
 import type { ApiDeps } from './resource.ts';
 
 /** An edition is long: readers keep what they have read themselves. */
@@ -18,10 +19,11 @@ export async function briefingFeed(
   const briefing = await findBriefing(id, deps);
   const editions = await readEditions(briefing, { limit: MAX_EDITIONS }, deps);
   const entries = editions.map((one) => toEntry(one, deps.base));
-  return {
-    ...toFeed(`briefing ${id}`, `Briefing: ${nameBriefing(briefing)}`, entries),
-    page: `/briefings/${encodeURIComponent(id)}`,
-  };
+  return toFeed(entries, {
+    key: `briefing ${id}`,
+    title: `Briefing: ${nameBriefing(briefing)}`,
+    url: `${deps.base}/briefings/${encodeURIComponent(id)}`,
+  });
 }
 
 function toEntry(edition: Edition, base: string): FeedEntry {

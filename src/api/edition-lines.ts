@@ -13,7 +13,7 @@ import {
 import { replyText } from '../chat/reply/reply-text.ts';
 import { type PassageLink, storyParts } from '../chat/reply/story-parts.ts';
 import { say } from '../language/say.ts';
-import type { FeedLine, FeedLink } from './feed.ts';
+import type { FeedLine, FeedLink } from './feed-entry.ts';
 
 /** What was posted, line by line, with links to stories, receipts and passages. */
 export const editionLines = ({ blocks }: Pick<Reply, 'blocks'>, base: string): FeedLine[] =>

@@ -6,7 +6,8 @@ import { search } from './search.ts';
 import { speaker, speakers } from './speakers.ts';
 import { statement } from './statement.ts';
 import { statements } from './statements.ts';
-import { stories, story } from './stories.ts';
+import { stories } from './stories.ts';
+import { story } from './story.ts';
 import { verify, verifyText } from './verify.ts';
 
 /** Everything that can be read, in the order of the documentation. */
