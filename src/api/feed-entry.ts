@@ -17,8 +17,16 @@ export type FeedEntry = {
   updated: string;
   /** Somebody's words, with their marks. */
   words: string | null;
-  lines: { text: string; url: string | null }[];
+  lines: FeedLine[];
 };
+
+/** `as` sets off a heading, or what somebody said; links follow its text. */
+export type FeedLine = FeedLink & { as?: 'heading' | 'words'; links?: FeedLink[] };
+
+export type FeedLink = { text: string; url: string | null };
+
+/** More reports of a story are on its page. */
+const MAX_REPORTS = 50;
 
 const MAX_TITLE_CHARS = 140;
 const NEVER = '1970-01-01T00:00:00.000Z';
@@ -97,7 +105,7 @@ export function storyEntry(story: Story, base: string): FeedEntry {
     published: firstSeen,
     updated: latest(articles.map(({ readAt }) => readAt)),
     words: null,
-    lines: articles.map(({ outlet, title, url, sample }) => ({
+    lines: articles.slice(0, MAX_REPORTS).map(({ outlet, title, url, sample }) => ({
       text: `${outlet}: ${title}${sample ? ' (invented sample)' : ''}`,
       url,
     })),

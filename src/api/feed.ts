@@ -63,7 +63,7 @@ export async function storiesFeed(deps: Deps & Pick<ApiDeps, 'now'>): Promise<Fe
   });
 }
 
-const toFeed = (entries: FeedEntry[], about: Pick<Feed, 'key' | 'title' | 'url'>): Feed => ({
+export const toFeed = (entries: FeedEntry[], about: Pick<Feed, 'key' | 'title' | 'url'>): Feed => ({
   ...about,
   updated: latest(entries.map(({ updated }) => updated)),
   entries,

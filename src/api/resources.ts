@@ -1,5 +1,6 @@
 import { article, articles } from './articles.ts';
 import { briefing, briefings } from './briefings.ts';
+import { edition, editions } from './editions.ts';
 import type { Resource } from './resource.ts';
 import { search } from './search.ts';
 import { speaker, speakers } from './speakers.ts';
@@ -24,4 +25,6 @@ export const resources: Resource[] = [
   verifyText,
   briefings,
   briefing,
+  editions,
+  edition,
 ];
