@@ -1,10 +1,9 @@
-import type { Feed, FeedEntry } from '../../src/api/feed.ts';
+import type { Feed } from '../../src/api/feed.ts';
+import type { FeedEntry } from '../../src/api/feed-entry.ts';
 import { contentOf, plain, urnOf } from './feed-content.ts';
 
-export type Addresses = { self: string; home: string };
-
-/** A feed by RFC 4287. */
-export function toAtom(feed: Feed, { self, home }: Addresses): string {
+/** A feed by RFC 4287; `self` is the address it is read at. */
+export function toAtom(feed: Feed, self: string): string {
   const { title, updated, entries } = feed;
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
@@ -12,7 +11,7 @@ export function toAtom(feed: Feed, { self, home }: Addresses): string {
 <title>${escapeXml(title)}</title>
 <updated>${updated}</updated>
 <link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>
-<link rel="alternate" type="text/html" href="${escapeXml(home)}"/>
+<link rel="alternate" type="text/html" href="${escapeXml(feed.url)}"/>
 <generator>On Record</generator>
 ${entries.map(toEntry).join('')}</feed>
 `;

@@ -1,22 +1,26 @@
 import { createHash } from 'node:crypto';
 import { html } from 'hono/html';
-import type { FeedEntry } from '../../src/api/feed.ts';
+import type { FeedEntry, FeedLine, FeedLink } from '../../src/api/feed-entry.ts';
 import { withoutTurns } from '../../src/chat/reply/isolate.ts';
-
-const MAX_LINES = 50;
 
 /** What an entry says, as HTML in which everything that came from elsewhere has been escaped. */
 export const contentOf = ({ words, lines }: FeedEntry): string =>
   plain(
     String(
-      html`${words !== null && html`<blockquote dir="auto">${words}</blockquote>`}${lines
-        .slice(0, MAX_LINES)
-        .map(
-          ({ text, url }) =>
-            html`<p dir="auto">${url ? html`<a href="${url}">${text}</a>` : text}</p>`,
-        )}`,
+      html`${words !== null && html`<blockquote dir="auto">${words}</blockquote>`}${lines.map(renderLine)}`,
     ),
   );
+
+function renderLine({ as, links = [], ...own }: FeedLine) {
+  const line = html`${renderLink(own)}${links.map((link, at) => html`${at > 0 && ', '}${renderLink(link)}`)}`;
+  if (as === 'heading') return html`<h3 dir="auto">${line}</h3>`;
+  return as === 'words'
+    ? html`<blockquote dir="auto">${line}</blockquote>`
+    : html`<p dir="auto">${line}</p>`;
+}
+
+const renderLink = ({ text, url }: FeedLink) =>
+  url ? html`<a href="${url}">${text}</a>` : html`${text}`;
 
 // what XML 1.0 has no way to write
 const NOT_XML = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { briefingFeed } from '../../src/api/briefing-feed.ts';
 import { type Feed, speakerFeed, storiesFeed, topicFeed } from '../../src/api/feed.ts';
 import { text } from '../../src/api/query.ts';
 import { Refusal } from '../../src/api/refusal.ts';
@@ -21,6 +22,7 @@ const asked = text('A name or words.');
 export function serveFeeds(app: Hono, openDeps: OpenDeps): void {
   serve('/feeds/speakers/:file', speakerFeed);
   serve('/feeds/topics/:file', topicFeed);
+  serve('/feeds/briefings/:file', briefingFeed);
   app.get('/feeds/:file{stories\\.(atom|json)}', async (c) => {
     const { format } = readFile(c.req.param('file'));
     return answer(c, await storiesFeed(openDeps(c)), format, openDeps(c));
@@ -55,7 +57,7 @@ function answer(c: Context, feed: Feed, format: Format, { base }: ApiDeps): Resp
   if (isKnown) return c.body(null, 304);
   const { pathname } = new URL(c.req.url);
   const { write, type } = FORMATS[format];
-  return c.body(write(feed, { self: `${base}${pathname}`, home: `${base}/` }), 200, {
+  return c.body(write(feed, `${base}${pathname}`), 200, {
     'content-type': type,
   });
 }

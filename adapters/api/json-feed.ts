@@ -1,13 +1,13 @@
-import type { Feed, FeedEntry } from '../../src/api/feed.ts';
-import type { Addresses } from './atom.ts';
+import type { Feed } from '../../src/api/feed.ts';
+import type { FeedEntry } from '../../src/api/feed-entry.ts';
 import { contentOf, plain, urnOf } from './feed-content.ts';
 
 /** A feed by https://www.jsonfeed.org/version/1.1/. */
-export const toJsonFeed = ({ title, entries }: Feed, { self, home }: Addresses): string =>
+export const toJsonFeed = ({ title, url, entries }: Feed, self: string): string =>
   JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: plain(title),
-    home_page_url: home,
+    home_page_url: url,
     feed_url: self,
     items: entries.map(toItem),
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { articleRecord } from '../../src/api/article-record.ts';
 import type { Resource } from '../../src/api/resource.ts';
 import { statementRecord } from '../../src/api/statement-record.ts';
+import { copiedQuotation, copiedSentence } from '../../src/chat/reply/copied-schema.ts';
 import { problem } from './problem.ts';
 
 type Json = Record<string, unknown>;
@@ -39,6 +40,8 @@ function describeSchemas(resources: Resource[]) {
   const named = z.registry<{ id: string }>();
   named.add(statementRecord, { id: 'Statement' });
   named.add(articleRecord, { id: 'Article' });
+  named.add(copiedQuotation, { id: 'Quotation' });
+  named.add(copiedSentence, { id: 'Sentence' });
   named.add(problem, { id: 'Problem' });
   for (const { answer, name } of resources)
     if (!named.has(answer)) named.add(answer, { id: nameOf(name) });

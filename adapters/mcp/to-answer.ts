@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Bot } from '../../src/chat/bot.ts';
 import { nextLine } from '../../src/chat/fit/later-pages.ts';
+import { type Copied, copiedIn } from '../../src/chat/reply/copied-in.ts';
+import { type LinkReceipt, toQuotation, toSentence } from '../../src/chat/reply/copied-words.ts';
 import { receiptUrl } from '../../src/chat/reply/link-receipts.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import type { Article } from '../../src/model.ts';
 import type { Answer, ShownSentence, ShownStatement } from './answer-schema.ts';
-import { type Copied, copiedIn } from './copied-in.ts';
 import { pruneData } from './prune-data.ts';
 import { toCall } from './to-call.ts';
 
@@ -22,7 +23,7 @@ export async function toAnswer(
   { reply, fitted }: { reply: Reply; fitted: Reply },
   deps: AnswerDeps,
 ): Promise<Answer> {
-  const copied = copiedIn(fitted.blocks);
+  const copied = copiedIn(fitted);
   const ids = [...new Set(copied.map(({ source }) => source.articleId))].filter(Boolean);
   const stored = new Map(
     await Promise.all(ids.map(async (id) => [id, await readText(id, deps)] as const)),
@@ -30,9 +31,10 @@ export async function toAnswer(
   const statements: ShownStatement[] = [];
   const sentences: ShownSentence[] = [];
   for (const one of copied) {
-    const from = sourceOf(one, stored.get(one.source.articleId));
-    if (one.quote) statements.push({ ...from, ...sayingOf(one.quote, deps.base) });
-    else sentences.push(from);
+    const { quote } = one;
+    const from = storedOf(one, stored.get(one.source.articleId));
+    if (!quote) sentences.push({ ...toSentence(one), ...from });
+    else statements.push({ ...toQuotation(quote, one, linkAll(deps.base)), ...from });
   }
   const { title, readAs = null } = reply;
   const { data, left: dataLeft } = pruneData(reply.data);
@@ -53,31 +55,17 @@ async function readText(id: string, { findArticle }: AnswerDeps): Promise<Stored
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The words are cut out of the stored text: they are what stands there, whatever is printed. */
-function sourceOf({ shown, source, quote }: Copied, stored: StoredText | undefined): ShownSentence {
-  const { articleId, spans, title, outlet, published, url, remark, sample } = source;
-  return {
-    texts: stored
-      ? spans.map(({ start, end }) => stored.text.slice(start, end))
-      : (quote?.texts ?? [shown]),
-    ...{ spans, shown },
-    articleId: articleId || null,
-    articleHash: stored?.hash ?? null,
-    headline: title,
-    ...{ outlet, published },
-    passageUrl: url,
-    remark: [source.about, remark].filter(Boolean).join('; ') || null,
-    sample,
-  };
-}
+const storedOf = ({ shown, source, quote }: Copied, stored: StoredText | undefined) => ({
+  texts: stored
+    ? source.spans.map(({ start, end }) => stored.text.slice(start, end))
+    : (quote?.texts ?? [shown]),
+  articleHash: stored?.hash ?? null,
+});
 
-function sayingOf(quote: NonNullable<Copied['quote']>, base: string) {
-  const { speaker, role, quoteKind: kind, manner, sure, certain, source } = quote;
-  const receipt = source.receipt?.id ?? null;
-  return {
-    ...{ speaker, role, kind, manner, sure, certain, receipt },
-    receiptUrl: receipt && receiptUrl(receipt, base),
-  };
-}
+const linkAll =
+  (base: string): LinkReceipt =>
+  ({ id }) =>
+    receiptUrl(id, base);
 
 /** From the line that was answered: the one of the button may be kept elsewhere. */
 function nextOf({ more, readAs, ...reply }: Reply, fitted: Reply, { bot }: AnswerDeps) {

@@ -37,6 +37,7 @@ const renderSpeaker = ({
     : html`<a href="${speakerPath(speakerId)}">${withoutTurns(speaker)}</a>`;
 
 export const speakerPath = (id: string): string => `/speakers/${encodeURIComponent(id)}`;
+export const briefingPath = (id: string): string => `/briefings/${encodeURIComponent(id)}`;
 export const storyPath = (id: string): string => `/stories/${encodeURIComponent(id)}`;
 
 /** The sign is for the eye: a screen reader says the words. */

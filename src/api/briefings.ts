@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openBriefings } from '../briefings/archive/open-briefings.ts';
 import type { Briefing } from '../model.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { pageOf, toPage } from './page-of.ts';
@@ -34,9 +35,11 @@ function toRecord(briefing: Briefing): z.infer<typeof briefingRecord> {
 
 const key = ({ createdAt, id }: Pick<Briefing, 'createdAt' | 'id'>) => `${createdAt} ${id}`;
 
+type Deps = Pick<ApiDeps, 'store' | 'placeId'>;
+
 /** In one order on every database. */
-async function listBriefings({ store, placeId }: ApiDeps): Promise<Briefing[]> {
-  const found = await store.findBriefings(placeId);
+async function listBriefings({ store, placeId }: Deps): Promise<Briefing[]> {
+  const found = await openBriefings(placeId, { store });
   return found.sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }
 
@@ -63,12 +66,15 @@ export const briefing = defineResource({
   about: 'One briefing.',
   query: z.object({ id: text('The id of a briefing.') }),
   answer: z.object({ briefing: briefingRecord }),
-  async read({ id }, deps) {
-    const found = (await listBriefings(deps)).find((one) => one.id === id);
-    if (found) return { briefing: toRecord(found) };
-    throw new Refusal(`There is no briefing “${id}” here. They are listed at /api/v1/briefings.`, {
-      status: 404,
-      parameter: 'id',
-    });
-  },
+  read: async ({ id }, deps) => ({ briefing: toRecord(await findBriefing(id, deps)) }),
 });
+
+/** Throws a `Refusal` where there is none of that id. */
+export async function findBriefing(id: string, deps: Deps): Promise<Briefing> {
+  const found = (await listBriefings(deps)).find((one) => one.id === id);
+  if (found) return found;
+  throw new Refusal(`There is no briefing “${id}” here. They are listed at /api/v1/briefings.`, {
+    status: 404,
+    parameter: 'id',
+  });
+}

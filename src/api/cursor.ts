@@ -23,6 +23,13 @@ const PLACES = {
   }),
   stories: z.strictObject({ begun: instant, id: z.string().max(300) }),
   briefings: z.strictObject({ createdAt: instant, id: z.string().max(300) }),
+  editions: z.strictObject({
+    dueAt: instant,
+    id: z
+      .string()
+      .max(300)
+      .regex(/^[^\p{Cc}]*$/u),
+  }),
 };
 
 type Listed = keyof typeof PLACES;

@@ -40,7 +40,7 @@ const refuseNone = (asked: string): Refusal =>
 
 const refuseSeveral = (asked: string, found: { speaker: Speaker }[]): Refusal =>
   new Refusal(
-    `“${asked}” may not be the only one, or not the whole name. Give the id of the one that is meant.`,
+    `“${asked}” may mean several speakers, or is not the whole name. Give the id of the one that is meant.`,
     {
       parameter: 'speaker',
       choices: found.map(({ speaker }) => speaker.id),

@@ -1,7 +1,7 @@
 import { shortHash } from '../short-hash.ts';
 import { foldWords } from '../text/fold.ts';
 import type { Statement } from './statement.ts';
-import { doubtOf, fateOf, speakerOf, wordsOf } from './words-of.ts';
+import { doubtOf, sayFate, speakerOf, wordsOf } from './words-of.ts';
 
 const SIGNS: Record<string, string> = {
   '\\': '\\textbackslash{}',
@@ -56,7 +56,7 @@ function noteOn(statement: Statement): string {
     `${speakerOf(statement) ?? 'Speaker not named'} (${manner})`,
     doubtOf(statement),
     file && `file ${file}`,
-    ...fateOf(statement),
+    ...sayFate(statement),
     sample && 'invented sample',
   ]
     .filter(Boolean)

@@ -1,5 +1,5 @@
 import type { Statement } from './statement.ts';
-import { doubtOf, fateOf, wordsOf } from './words-of.ts';
+import { doubtOf, sayFate, wordsOf } from './words-of.ts';
 
 /**
  * The statement as a `Quotation` of schema.org. The pieces of a broken quotation are a list; of
@@ -14,7 +14,7 @@ export function jsonLd(statement: Statement): Record<string, unknown> {
     '@type': 'Quotation',
     identifier: receipt ?? quoteId,
     text,
-    description: [manner, ...fateOf(statement)].join('; '),
+    description: [manner, ...sayFate(statement)].join('; '),
     creator: creatorOf(statement),
     url: passageUrl,
     isPartOf: articleOf(statement),

@@ -1,5 +1,5 @@
 import type { Statement } from './statement.ts';
-import { doubtOf, fateOf, speakerOf, wordsOf } from './words-of.ts';
+import { doubtOf, sayFate, speakerOf, wordsOf } from './words-of.ts';
 
 // what Markdown reads as markup anywhere, HTML included
 const MARKUP = /[\\`*_{}[\]<>#~|&!$]/gu;
@@ -30,7 +30,7 @@ function sourceOf(statement: Statement): string {
     outlet && escapeMarkup(outlet),
     published ? published.slice(0, 10) : 'no date',
     file && `file ${escapeMarkup(file)}`,
-    ...fateOf(statement).map(escapeMarkup),
+    ...sayFate(statement).map(escapeMarkup),
     sample && 'invented sample',
   ]
     .filter(Boolean)

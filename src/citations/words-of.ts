@@ -32,7 +32,7 @@ export const rivalOf = ({ speaker, outlets }: Dispute): string =>
   `${speaker} (${outlets.join(', ')})`;
 
 /** What has become of the words since they were read, for people; empty where nothing has. */
-export const fateOf = ({
+export const sayFate = ({
   withdrawn,
   formerly,
   vanishedAt,

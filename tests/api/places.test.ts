@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readReceipt } from '../../commands/receipt/read-receipt.ts';
+import { briefingFeed } from '../../src/api/briefing-feed.ts';
 import { speakerFeed, storiesFeed, topicFeed } from '../../src/api/feed.ts';
 import type { ApiDeps } from '../../src/api/resource.ts';
 import { resources } from '../../src/api/resources.ts';
+import { reply } from '../../src/chat/reply/reply.ts';
 import type { Store } from '../../src/store/store.ts';
+import { addEdition } from '../support/editions.ts';
 import { addFeed, makeArticle, makeBriefing, makeQuote, makeSpeaker } from '../support/records.ts';
 import { engines, type TestDatabase } from '../support/stores.ts';
 
@@ -13,6 +16,8 @@ for (const { title, ready, create } of engines)
   describe.skipIf(!ready)(`what programs are told ${title}`, () => {
     let database: TestDatabase;
     let store: Store;
+    const editionIds = new Map<string, string>();
+    const hiddenIds = new Map<string, string>();
     beforeEach(async () => {
       database = await create();
       store = await database.open({ sample: '0' });
@@ -42,7 +47,14 @@ for (const { title, ready, create } of engines)
       );
       await store.saveStories([{ articleId: `article-${placeId}`, storyId: `story-${placeId}` }]);
       const place = { id: placeId, platform: 'web', name: placeId };
-      await store.saveOrder(makeBriefing({ id: `briefing-${placeId}`, place, topics: [placeId] }));
+      const briefing = makeBriefing({ id: `briefing-${placeId}`, place, topics: [placeId] });
+      await store.saveOrder(briefing);
+      const posted = reply(`The news of ${placeId}`);
+      editionIds.set(placeId, await addEdition(store, briefing, { reply: posted }));
+      const channel = { id: 'https://hooks.example.org/key', name: 'hooks.example.org' };
+      const hidden = makeBriefing({ id: `hidden-${placeId}`, place, channel });
+      await store.saveOrder(hidden);
+      hiddenIds.set(placeId, await addEdition(store, hidden, { reply: posted }));
     }
 
     const deps = (placeId: string): ApiDeps => ({
@@ -68,6 +80,7 @@ for (const { title, ready, create } of engines)
       told.push(JSON.stringify(await speakerFeed('ann-lee', deps(placeId))));
       told.push(JSON.stringify(await topicFeed('dredging', deps(placeId))));
       told.push(JSON.stringify(await storiesFeed(deps(placeId))));
+      told.push(JSON.stringify(await briefingFeed(`briefing-${placeId}`, deps(placeId))));
       for (const own of told) {
         expect(own).toContain(placeId);
         expect(own).not.toContain(other);
@@ -82,6 +95,8 @@ for (const { title, ready, create } of engines)
         '/stories/:id': `story-${whose}`,
         '/articles/:id': `article-${whose}`,
         '/briefings/:id': `briefing-${whose}`,
+        '/briefings/:id/editions': `briefing-${whose}`,
+        '/editions/:id': editionIds.get(whose)!,
       });
       const [own, others] = [await ids(placeId), await ids(other)];
       for (const { path, query, read } of resources.filter((one) => one.path.includes(':id'))) {
@@ -92,6 +107,25 @@ for (const { title, ready, create } of engines)
       await expect(speakerFeed(`bo-${other}`, deps(placeId))).rejects.toMatchObject({
         status: 404,
       });
+      await expect(briefingFeed(`briefing-${other}`, deps(placeId))).rejects.toMatchObject({
+        status: 404,
+      });
+    });
+
+    test('briefings to the address of a program are in nothing', async () => {
+      const here = deps('local');
+      const open = (path: string, asked: object): Promise<unknown> => {
+        const { query, read } = resources.find((one) => one.path === path)!;
+        return read(query.parse(asked) as never, here);
+      };
+      expect(JSON.stringify(await open('/briefings', {}))).not.toContain('hooks.example');
+      for (const [path, id] of [
+        ['/briefings/:id', 'hidden-local'],
+        ['/briefings/:id/editions', 'hidden-local'],
+        ['/editions/:id', hiddenIds.get('local')!],
+      ] as const)
+        await expect(open(path, { id })).rejects.toMatchObject({ status: 404 });
+      await expect(briefingFeed('hidden-local', here)).rejects.toMatchObject({ status: 404 });
     });
 
     test('slices back: every text of an article stands at its span', async () => {

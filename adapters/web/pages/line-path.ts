@@ -10,6 +10,7 @@ export function linePath(line: string, commands: Command[]): string {
   const { name, given = {}, free = [] } = openLine(line, commands) ?? {};
   if (free.length > 0) return askPath(line);
   if (name === 'sources list') return '/sources';
+  if (name === 'briefing list') return '/briefings';
   if (name === 'speakers list') return given.name ? speakerPath(given.name) : '/speakers';
   if (name === 'coverage' && given.id) return storyPath(given.id);
   return askPath(line);

@@ -8,7 +8,7 @@ const PAGES = [
   { href: '/speakers', label: 'Speakers' },
   { href: '/search', label: 'Search' },
   { href: '/sources', label: 'Sources' },
-  { href: '/ask?line=briefing+list', label: 'Briefings' },
+  { href: '/briefings', label: 'Briefings' },
 ];
 
 /** Only for whoever may see it. */

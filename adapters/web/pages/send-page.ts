@@ -15,6 +15,8 @@ export type Page = {
   path: string;
   /** The address of its feeds without their ending: `/feeds/stories`. */
   feed?: string;
+  /** What they are called; the title of the page if left out. */
+  feedTitle?: string;
   status?: Status;
   /** How long a browser may show it again without asking, in seconds. */
   maxAge?: number;
@@ -39,12 +41,13 @@ export async function sendPage(
   return c.html(renderPage(title, main, headOf(page, base), path), status);
 }
 
-function headOf({ path, feed, title, status = 200, isUnlisted }: Page, base = ''): Html {
+function headOf(page: Page, base = ''): Html {
+  const { path, feed, title, feedTitle = title, status = 200, isUnlisted } = page;
   const isListed = status === 200 && !isUnlisted;
   return html`${!isListed && html`<meta name="robots" content="noindex">\n`}${status === 200 && html`<link rel="canonical" href="${base}${path}">\n`}${
     feed &&
-    html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${feed}.atom">
-<link rel="alternate" type="application/feed+json" title="${title}" href="${feed}.json">
+    html`<link rel="alternate" type="application/atom+xml" title="${feedTitle}" href="${feed}.atom">
+<link rel="alternate" type="application/feed+json" title="${feedTitle}" href="${feed}.json">
 `
   }`;
 }

@@ -3,6 +3,9 @@ import { html } from 'hono/html';
 import type { Bot } from '../../../src/chat/bot.ts';
 import type { Html } from '../copied.ts';
 import { askPage, MAX_LINE_CHARS } from './ask.ts';
+import { briefingPage } from './briefing.ts';
+import { briefingsPage } from './briefings.ts';
+import { editionPage } from './edition.ts';
 import { type Asked, NAMES, searchPage } from './search.ts';
 import { type Page, refusal, sendPage } from './send-page.ts';
 import { sourcesPage } from './sources.ts';
@@ -17,6 +20,7 @@ type PagesDeps = { bot: Bot; base: string | undefined };
 const MAX_NAME_CHARS = 200;
 const MAX_FIELD_CHARS = 300;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+const MOMENT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}\.\d{3}Z)?$/u;
 const NUMBER = /^\d{1,4}$/u;
 const CONTROLS = /\p{Cc}+/gu;
 
@@ -56,6 +60,16 @@ export function servePages(app: Hono, { bot, base }: PagesDeps): void {
     return searchPage(asked, numberOf(c, 'from'), bot);
   });
   serve('/sources', async () => sourcesPage(bot));
+  serve('/briefings', async () => briefingsPage(bot));
+  serve('/briefings/:id', async (c) => {
+    const before = typed(c, 'before') || undefined;
+    if (before !== undefined && !isMoment(before))
+      return odd('`before` is a day like 2026-11-27, or a time like 2026-11-27T08:00:00.000Z.');
+    return briefingPage(named(c), before, bot);
+  });
+  serve('/briefings/:id/:edition', async (c) =>
+    editionPage({ briefingId: named(c), id: named(c, 'edition') }, bot),
+  );
   serve('/ask', async (c) => {
     const line = typed(c, 'line');
     if (line.length > MAX_LINE_CHARS)
@@ -86,7 +100,10 @@ const leadingTo = (path: string): Html => html`<p><a href="${path}">Here</a></p>
 const typed = (c: Context, name: string): string => clean(c.req.query(name) ?? '');
 
 /** A name or an id in the path. */
-const named = (c: Context): string => clean(c.req.param('id') ?? '').slice(0, MAX_NAME_CHARS + 1);
+const named = (c: Context, part = 'id'): string =>
+  clean(c.req.param(part) ?? '').slice(0, MAX_NAME_CHARS + 1);
+
+const isMoment = (text: string): boolean => MOMENT.test(text) && !Number.isNaN(Date.parse(text));
 
 const clean = (text: string): string => text.toWellFormed().replace(CONTROLS, ' ').trim();
 

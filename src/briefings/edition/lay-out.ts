@@ -33,7 +33,8 @@ export function layOut(
   failed: string[],
 ): LaidOut {
   const printed = printedOf(selection, day);
-  const lines = isAllSample(printed.articles)
+  const isSample = isAllSample(printed.articles);
+  const lines = isSample
     ? told.map((line) => ({ ...line, block: withoutSampleMarks(line.block) }))
     : told;
   const rest = buttonToRest(selection.rest, day);
@@ -41,6 +42,7 @@ export function layOut(
     ...{ lines, selection, keep: rest.keep },
     reply: reply('', {
       onlyToAsker: false,
+      ...(isSample && { isSample }),
       blocks: [
         ...lines.map(({ block }) => block),
         ...toldMeanwhile(selection.toldMeanwhile),

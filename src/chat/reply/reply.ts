@@ -45,6 +45,8 @@ export type Reply = {
   doesMore?: true;
   /** Refused because something is wrong on our side. */
   isBroken?: true;
+  /** All that it copies is of the invented newsroom: its small print says so, and its sources do not. */
+  isSample?: true;
   /** For everyone, and all that it continues with belongs in a thread under it. */
   inThread?: true;
   /** Tells whoever runs this desk that it is wrong, where the platform has room for that button. */

@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import type { Delivery, Order } from '../../model.ts';
 import { inBatches } from '../database/in-batches.ts';
-import type { Db, DeliveryRow } from '../database/tables.ts';
+import type { Db, DeliveryRow, Tables } from '../database/tables.ts';
 import { toDelivery } from './deliveries.ts';
 import { readOrders } from './orders.ts';
 
@@ -22,9 +22,18 @@ export type Editions = {
   findShown(deliveryId: string): Promise<Shown | undefined>;
   /** The message of a delivery shows another edition now. */
   replaceEdition(deliveryId: string, edition: KeptEdition): Promise<void>;
-  /** What was posted of an order, the newest first, before an instant. */
-  findEditions(orderId: string, before: string, limit: number): Promise<PostedEdition[]>;
+  /** What was posted of an order, from behind a place on: the newest first, or the oldest first. */
+  findEditions(search: { orderId: string } & EditionRange): Promise<PostedEdition[]>;
 };
+
+/** `before` and `after` are places in the order of posts, which is that of due times. */
+export type EditionRange = { limit: number } & (
+  | { before?: EditionPlace | undefined }
+  | { after: EditionPlace }
+);
+
+/** Of two that were due at once, `id` says which comes first; without it that instant is left out. */
+export type EditionPlace = { dueAt: string; id?: string };
 
 /** `reply` is JSON; `articleIds` are those whose quotations it shows. */
 export type KeptEdition = { id: string; reply: string; articleIds: string[]; savedAt: string };
@@ -147,15 +156,20 @@ export function editions(db: Db): Editions {
       });
     },
 
-    async findEditions(orderId, before, limit) {
+    async findEditions({ orderId, limit, ...from }) {
+      const isOldestFirst = 'after' in from;
+      const place = isOldestFirst ? from.after : from.before;
+      const direction = isOldestFirst ? 'asc' : 'desc';
       const rows = await sent()
         .innerJoin('editions', 'editions.id', 'deliveries.editionId')
         .select('editions.reply')
         .where('orderId', '=', orderId)
         .where('under', 'is', null)
-        .where('dueAt', '<', before)
-        .orderBy('dueAt', 'desc')
-        .orderBy('deliveries.id')
+        .$if(place !== undefined, (query) =>
+          query.where(isBeyond(place!, isOldestFirst ? '>' : '<')),
+        )
+        .orderBy('dueAt', direction)
+        .orderBy('deliveries.id', direction)
         .limit(limit)
         .execute();
       return rows.map(({ id, slot, dueAt, settledAt, reply }) => ({
@@ -164,3 +178,12 @@ export function editions(db: Db): Editions {
     },
   };
 }
+
+/** The condition that a delivery comes behind a place, on the one side or the other. */
+const isBeyond =
+  ({ dueAt, id }: EditionPlace, side: '<' | '>') =>
+  ({ eb, or, and }: ExpressionBuilder<Tables, 'deliveries'>) =>
+    or([
+      eb('dueAt', side, dueAt),
+      ...(id === undefined ? [] : [and([eb('dueAt', '=', dueAt), eb('deliveries.id', side, id)])]),
+    ]);

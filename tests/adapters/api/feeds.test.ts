@@ -27,6 +27,7 @@ const ANN = makeSpeaker('Ann Lee', { roles: ['mayor of Sill'] });
 type JsonFeed = {
   version: string;
   title: string;
+  home_page_url: string;
   feed_url: string;
   items: { id: string; url: string; title: string; content_html: string; date_modified: string }[];
 };
@@ -83,9 +84,10 @@ describe('a feed', () => {
     await print('first');
     const { headers, json } = await open().get('/feeds/topics/dredging.json');
     expect(headers.get('content-type')).toBe('application/feed+json; charset=utf-8');
-    const { version, title, feed_url, items } = json() as JsonFeed;
+    const { version, title, home_page_url, feed_url, items } = json() as JsonFeed;
     expect(version).toBe('https://jsonfeed.org/version/1.1');
     expect(title).toBe('What is said about “dredging”');
+    expect(home_page_url).toBe('https://news.example.org/search?words=dredging');
     expect(feed_url).toBe('https://news.example.org/feeds/topics/dredging.json');
     expect(items).toEqual([
       {
@@ -167,7 +169,13 @@ describe('a feed', () => {
     const { items } = readAtom((await open().get('/feeds/stories.atom')).body);
     expect(items.map(({ title }) => title)).toEqual(['Talks resume']);
     const { items: same } = (await open().get('/feeds/stories.json')).json() as JsonFeed;
-    expect(same).toMatchObject([{ title: 'Talks resume', date_modified: LATER }]);
+    expect(same).toMatchObject([
+      {
+        title: 'Talks resume',
+        date_modified: LATER,
+        url: 'https://news.example.org/stories/story',
+      },
+    ]);
   });
 
   test.each(HOSTILE_TEXTS.map((text, at) => [at, text] as const))(

@@ -1,6 +1,8 @@
 import { Ajv2020, type AnySchema } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPlaceStories } from '../../../src/briefings/place-stories.ts';
+import { reply } from '../../../src/chat/reply/reply.ts';
+import { addEdition } from '../../support/editions.ts';
 import { CLOCK, openNewsroom, PLACE } from '../../support/newsroom.ts';
 import { makeBriefing } from '../../support/records.ts';
 import { type Answer, openApi } from './open-api.ts';
@@ -41,7 +43,10 @@ describe('the served OpenAPI', () => {
   beforeAll(async () => {
     newsroom = await openNewsroom();
     await createPlaceStories({ store: newsroom.store, now: () => CLOCK })();
-    await newsroom.store.saveOrder(makeBriefing({ place: PLACE }));
+    const briefing = makeBriefing({ place: PLACE, paused: true });
+    await newsroom.store.saveOrder(briefing);
+    const { blocks } = await newsroom.ask('briefing preview');
+    await addEdition(newsroom.store, briefing, { reply: reply('The news', { blocks }) });
     api = openApi(newsroom);
     doc = (await api.get('/api/v1/openapi.json')).json();
     ajv.addSchema(closed(doc) as AnySchema, 'doc');
@@ -68,7 +73,7 @@ describe('the served OpenAPI', () => {
     expect(doc.openapi).toMatch(/^3\.1\./u);
     const names = operations().map(({ operation }) => operation.operationId);
     expect(new Set(names).size).toBe(names.length);
-    expect(names).toHaveLength(14);
+    expect(names).toHaveLength(16);
   });
 
   test.each(Object.entries(LINES).flatMap(([name, all]) => all.map((line) => [name, line])))(
@@ -93,6 +98,22 @@ describe('the served OpenAPI', () => {
       const missing = await api.get(`/api/v1/${list}/nothing-here`);
       expect([list, missing.status]).toEqual([list, 404]);
       expectFits(missing, doc.paths[`/${list}/{id}`]!.get!);
+    }
+  });
+
+  test('describes editions, with the words and sentences in them', async () => {
+    const list = await api.get('/api/v1/briefings/briefing/editions');
+    expectFits(list, doc.paths['/briefings/{id}/editions']!.get!);
+    const [{ id }] = (list.json() as { items: { id: string }[] }).items as [{ id: string }];
+    const answer = await api.get(`/api/v1/editions/${id}`);
+    expectFits(answer, doc.paths['/editions/{id}']!.get!);
+    const { edition } = answer.json() as { edition: Record<string, unknown[]> };
+    expect(edition.quotations!.length).toBeGreaterThan(0);
+    expect(edition.sentences!.length).toBeGreaterThan(0);
+    for (const path of ['/briefings/none/editions', '/editions/none']) {
+      const missing = await api.get(`/api/v1${path}`);
+      expect([path, missing.status]).toEqual([path, 404]);
+      expectFits(missing, doc.paths['/editions/{id}']!.get!);
     }
   });
 

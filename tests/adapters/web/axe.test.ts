@@ -8,7 +8,9 @@ import { readReceipt } from '../../../commands/receipt/read-receipt.ts';
 import { findChromium } from '../../../scripts/find-chromium.ts';
 import { reply } from '../../../src/chat/reply/reply.ts';
 import { chart, diff, pair } from '../../chat/blocks.ts';
-import { openNewsroom } from '../../support/newsroom.ts';
+import { addEdition } from '../../support/editions.ts';
+import { openNewsroom, PLACE } from '../../support/newsroom.ts';
+import { makeBriefing } from '../../support/records.ts';
 import { QUOTE } from './newsroom.ts';
 import { ILL } from './operations.ts';
 
@@ -115,6 +117,21 @@ describe.skipIf(!launch)(`axe finds nothing${without}`, { timeout: 60_000 }, () 
   test('on a receipt', async () => {
     await go(paths.receipt);
     await check();
+  });
+
+  test('on the archive of briefings', async () => {
+    const { store, ask } = newsroom;
+    const briefing = makeBriefing({ place: PLACE, paused: true });
+    await store.saveOrder(briefing);
+    const { blocks } = await ask('briefing preview');
+    const ids: string[] = [];
+    for (const dueAt of ['2026-03-18', '2026-03-19', '2026-03-20'])
+      ids.push(await addEdition(store, briefing, { reply: reply('News', { blocks }), dueAt }));
+    const own = `/briefings/${briefing.id}`;
+    for (const path of ['/briefings', own, `${own}/${ids[1]}`]) {
+      await go(path);
+      await check();
+    }
   });
 
   test('on what was shared', async () => {

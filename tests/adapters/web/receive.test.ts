@@ -166,6 +166,15 @@ describe('GET /events', () => {
     );
   });
 
+  test('shows a post as it is after it was corrected', async () => {
+    const { web } = createNewsroom();
+    const post = { channel: CHANNEL, place: PLACE, key: 'a1' };
+    await web.post({ ...post, reply: reply('First') });
+    await web.edit!({ ...post, messageId: 'a1', reply: reply('Mended') });
+    const [event] = await readEvents(await web.app.request('/events'), 1);
+    expect(event).toMatch(/Mended[\s\S]*id: a1$/u);
+  });
+
   test('goes on after the last post that the page saw', async () => {
     const { web } = createNewsroom();
     for (const key of ['a1', 'a2', 'a3'])

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { reply } from '../../../src/chat/reply/reply.ts';
+import type { EditionRange } from '../../../src/store/outbox/editions.ts';
 import type { Store } from '../../../src/store/store.ts';
+import { addEdition } from '../../support/editions.ts';
 import { addFeed, claimSlot, makeArticle, makeBriefing, NOON } from '../../support/records.ts';
 import { engines, type TestDatabase } from '../../support/stores.ts';
 
@@ -36,7 +39,7 @@ for (const { title, ready, create } of engines)
       await post('b1');
       await post('b2');
       expect(await store.readEdition('e1')).toBe(KEPT.reply);
-      expect(await store.findEditions('b1', '2026-03-06', 9)).toMatchObject([
+      expect(await store.findEditions({ orderId: 'b1', limit: 9 })).toMatchObject([
         { slot: PENDING.slot, reply: KEPT.reply },
       ]);
     });
@@ -69,9 +72,28 @@ for (const { title, ready, create } of engines)
     test('give way to what a message shows once it is corrected', async () => {
       const { delivery } = await post('b1');
       await store.replaceEdition(delivery.id, { ...KEPT, id: 'e2', reply: '{"title":"Mended"}' });
-      expect(await store.findEditions('b1', '2026-03-06', 9)).toMatchObject([
+      expect(await store.findEditions({ orderId: 'b1', limit: 9 })).toMatchObject([
         { reply: '{"title":"Mended"}' },
       ]);
+    });
+
+    test('are read on both sides of a place, also of two that were due at once', async () => {
+      const briefing = makeBriefing({ id: 'many', paused: true });
+      await store.saveOrder(briefing);
+      const posted: { dueAt: string; id: string }[] = [];
+      for (const [at, hour] of ['08', '09', '09', '10'].entries()) {
+        const dueAt = `2026-03-04T${hour}:00:00.000Z`;
+        const given = { reply: reply(`Edition ${at}`), dueAt, slot: `slot ${at}` };
+        posted.push({ dueAt, id: await addEdition(store, briefing, given) });
+      }
+      const read = async (range: EditionRange) =>
+        (await store.findEditions({ orderId: 'many', ...range })).map(({ id }) => id);
+      const all = await read({ limit: 9 });
+      expect([all[0], all[3]]).toEqual([posted[3]!.id, posted[0]!.id]);
+      const [, second, third] = all.map((id) => posted.find((one) => one.id === id)!);
+      expect(await read({ before: second!, limit: 9 })).toEqual(all.slice(2));
+      expect(await read({ after: third!, limit: 9 })).toEqual(all.slice(0, 2).reverse());
+      expect(await read({ before: { dueAt: second!.dueAt }, limit: 9 })).toEqual(all.slice(3));
     });
 
     test('a correction is no edition, and does not count as the last post', async () => {

@@ -1,13 +1,16 @@
-import { type Block, type QuoteBlock, quoteText, type Source } from '../../src/chat/reply/reply.ts';
+import { type Block, type QuoteBlock, quoteText, type Reply, type Source } from './reply.ts';
 
 /** Words that were copied from an article, and how they are printed. */
 export type Copied = { shown: string; source: Source; quote: QuoteBlock | null };
 
 /** All that a reply shows of what others wrote, in order, each passage once. */
-export function copiedIn(blocks: Block[]): Copied[] {
+export function copiedIn({ blocks, isSample }: Pick<Reply, 'blocks' | 'isSample'>): Copied[] {
   const all = withRemarks(blocks).flatMap(copiedOf);
   const byPlace = new Map(all.map((copied) => [placeOf(copied), copied]));
-  return [...byPlace.values()];
+  return [...byPlace.values()].map(({ source, ...copied }) => ({
+    ...copied,
+    source: isSample ? { ...source, sample: true } : source,
+  }));
 }
 
 /** What is said once over the quotes of a report is said of each. */
