@@ -7,13 +7,17 @@ import { openLine, withoutSlash } from './line/line.ts';
 const KEPT = /^\s*cursor [\w-]+/u;
 
 /** Throws `UserError` where a verb would do more than read. */
-export function mayOnlyRead({ onlyReads }: Verb, command: string): void {
+export function mayOnlyRead({ onlyReads, onlyShows }: Verb, command: string): void {
   if (onlyReads) return;
   throw new UserError(
-    say(
-      '“{command}” may change or post something, and an address only reads. Type it in the newsroom.',
-      { command },
-    ),
+    onlyShows
+      ? say('“{command}” is not for an address, which anybody may open. Type it in the newsroom.', {
+          command,
+        })
+      : say(
+          '“{command}” may change or post something, and an address only reads. Type it in the newsroom.',
+          { command },
+        ),
     [],
     { doesMore: true },
   );
