@@ -20,6 +20,8 @@ COPY config ./config
 COPY src ./src
 COPY commands ./commands
 COPY adapters ./adapters
+# The figures of the model, which the operator's page shows.
+COPY docs/benchmarks.json ./docs/
 RUN mkdir /data && chown node:node /data
 USER node
 VOLUME /data

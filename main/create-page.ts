@@ -5,13 +5,19 @@ import { toAsk } from '../adapters/web/to-ask.ts';
 import { readReceipt } from '../commands/receipt/read-receipt.ts';
 import type { Config } from '../config/read-config.ts';
 import type { Bot } from '../src/chat/bot.ts';
+import { keepFor } from '../src/run/keep-for.ts';
 import type { Metrics } from '../src/run/metrics.ts';
+import { readOperations } from '../src/run/read-operations.ts';
 import { readReadiness } from '../src/run/readiness.ts';
 import type { Supervised } from '../src/run/supervise.ts';
 import type { Store } from '../src/store/store.ts';
 import { mountMcp } from './mount-mcp.ts';
 import { now } from './now.ts';
 import type { readFeeds } from './read-feeds.ts';
+import { readVersion } from './read-version.ts';
+
+/** However often somebody loads the page. */
+const OPERATIONS_MS = 10_000;
 
 type PageDeps = {
   bot: Bot;
@@ -44,6 +50,12 @@ export function createPage(config: Config, { bot, store, log, metrics, ...parts 
           },
         }),
     ],
+    readOperations: keepFor(OPERATIONS_MS, now, async () =>
+      readOperations({
+        ...{ store, now, roles, version: await readVersion(), ...parts },
+        onTrouble: (message, cause) => log.warn({ err: cause }, message),
+      }),
+    ),
     probes: {
       readiness: () => readReadiness({ store, now, ...parts }),
       metrics: metrics.read,

@@ -36,6 +36,8 @@ const credentials = z.object({ token: z.string().max(1000) });
 
 type AccessDeps = Reach & { token: string | null; now(): Date };
 export type ReadAccess = (c: Context) => Access;
+/** Keeps a session with whoever gave the right token; undefined where none was given. */
+export type SignIn = (c: Context, given: unknown) => Access | undefined;
 /** The same by the token alone, whatever cookie comes along; `waitMs` until another try is let in. */
 export type ReadBearer = (c: Context) => { access: Access; waitMs: number };
 
@@ -46,6 +48,8 @@ export type ReadBearer = (c: Context) => { access: Access; waitMs: number };
 export function createAccess({ token, now, ...reach }: AccessDeps): {
   readAccess: ReadAccess;
   readBearer: ReadBearer;
+  signIn: SignIn;
+  signOut(c: Context): void;
   serveAccess(app: Hono): void;
 } {
   const sessions = token === null ? null : createSessions(token, now);
@@ -77,26 +81,32 @@ export function createAccess({ token, now, ...reach }: AccessDeps): {
     waitMs: tries.msUntilFree(addressOf(c, reach.publicUrls)),
   });
 
+  function signIn(c: Context, given: unknown): Access | undefined {
+    const { data } = credentials.safeParse(given);
+    if (!data) return undefined;
+    const access = readToken(data.token.trim(), c);
+    if (sessions && access === 'signed in') keepSession(c, sessions.open(), SESSION_MS / 1000);
+    return access;
+  }
+
+  const signOut = (c: Context): void => keepSession(c, '', 0);
+
   function serveAccess(app: Hono): void {
     app.get('/access', (c) => c.json({ access: readAccess(c) }));
 
     app.post('/sign-in', smallBody, ownPage(reach), async (c) => {
-      const { data } = credentials.safeParse(await c.req.json().catch(() => undefined));
-      if (!data) return c.text('Send JSON: {"token": "…"}.', 400);
-      const access = readToken(data.token.trim(), c);
-      const refusal = refuse(c, access);
-      if (refusal) return refusal;
-      if (sessions) keepSession(c, sessions.open(), SESSION_MS / 1000);
-      return c.json({ access });
+      const access = signIn(c, await c.req.json().catch(() => undefined));
+      if (!access) return c.text('Send JSON: {"token": "…"}.', 400);
+      return refuse(c, access) ?? c.json({ access });
     });
 
     app.post('/sign-out', smallBody, ownPage(reach), (c) => {
-      keepSession(c, '', 0);
+      signOut(c);
       return c.json({ access: sessions ? 'signed out' : readAccess(c) });
     });
   }
 
-  return { readAccess, readBearer, serveAccess };
+  return { readAccess, readBearer, signIn, signOut, serveAccess };
 }
 
 /** Scripts cannot read it, other sites cannot send it, and over https it never goes without. */

@@ -8,13 +8,16 @@ import type { Bot } from '../../src/chat/bot.ts';
 import { fitReply } from '../../src/chat/fit/fit.ts';
 import type { Reply } from '../../src/chat/reply/reply.ts';
 import type { Article } from '../../src/model.ts';
+import type { Operations } from '../../src/run/read-operations.ts';
 import { createAccess, type ReadBearer } from './access.ts';
 import { addressOf } from './address-of.ts';
 import { headers, isFromOwnPage, knownHost } from './guard.ts';
 import { LIMITS } from './limits.ts';
 import { servePage } from './page.ts';
+import { mayOperate, serveOperator } from './pages/operator/serve-operator.ts';
 import { servePages } from './pages/serve-pages.ts';
 import { serveShare } from './pages/share.ts';
+import { serveSignIn } from './pages/sign-in.ts';
 import { createPosts, type Post } from './posts.ts';
 import { type Probes, serveHealth, serveMetrics } from './probes.ts';
 import { receiveRequests } from './receive.ts';
@@ -31,6 +34,8 @@ type WebDeps = {
   token?: string | null;
   /** For programs that watch this process; left out, there are none. */
   probes?: Probes;
+  /** How the desk is doing, for whoever runs it; left out, there is no page of that. */
+  readOperations?(): Promise<Operations>;
   /** False where another process serves the page: then the probes alone. */
   hasPage?: boolean;
   /** Where platforms call us, each below a path of its own. */
@@ -74,6 +79,7 @@ export function createWeb({
   publicUrls = [],
   token = null,
   probes,
+  readOperations,
   hasPage = true,
   doors = () => [],
   mounts = [],
@@ -85,14 +91,21 @@ export function createWeb({
   const posts = createPosts();
   const app = new Hono();
   const reach = { host, publicUrls };
-  const { readAccess, readBearer, serveAccess } = createAccess({ ...reach, token, now });
+  const { readAccess, readBearer, signIn, signOut, serveAccess } = createAccess({
+    ...reach,
+    token,
+    now,
+  });
   app.use(headers);
   if (probes) serveHealth(app, probes);
   const watched = probes && serveMetrics(app, probes, readAccess);
   app.use(knownHost(reach));
   watched?.afterNames();
   if (hasPage) {
-    servePage(app, { bot, log });
+    const operator = readOperations && { readOperations, readAccess };
+    servePage(app, { bot, log, mayOperate: (c) => !!operator && mayOperate(readAccess(c)) });
+    if (operator) serveOperator(app, operator);
+    serveSignIn(app, { reach, signIn, signOut });
     serveShare(app, { bot, reach, readAccess });
     servePages(app, { bot, base: publicUrls[0] });
     serveAccess(app);

@@ -5,7 +5,12 @@ import type { Bot } from '../../src/chat/bot.ts';
 import { renderHome } from './pages/home.ts';
 import { renderTodaysStories } from './pages/todays-stories.ts';
 
-type PageDeps = { bot: Pick<Bot, 'look'>; log: Pick<Log, 'error'> };
+type PageDeps = {
+  bot: Pick<Bot, 'look'>;
+  log: Pick<Log, 'error'>;
+  /** Whether the page that is only for whoever runs the desk may be seen. */
+  mayOperate(c: Context): boolean;
+};
 
 const FOLDER = new URL('./page/', import.meta.url);
 const TYPES: Record<string, string> = {
@@ -18,14 +23,16 @@ const TYPES: Record<string, string> = {
 const MAX_STORIES = 5;
 
 /** Serves the newsroom, and the page's files as they are in the folder: nothing comes from elsewhere. */
-export function servePage(app: Hono, { bot, log }: PageDeps): void {
+export function servePage(app: Hono, { bot, log, mayOperate }: PageDeps): void {
   app.get('/', async (c) => {
     // What only the stories need may be out of order: the newsroom says so to whoever asks there.
     const stories = await renderTodaysStories(bot, { most: MAX_STORIES }).catch((error) => {
       log.error({ err: error }, 'the newsroom is shown without stories');
       return '';
     });
-    return c.html(renderHome(stories));
+    // Who may see more is not to be shown to others by what stands between.
+    c.header('cache-control', 'private, no-cache');
+    return c.html(renderHome(stories, { mayOperate: mayOperate(c) }));
   });
 
   app.get('/:file{manifest\\.webmanifest}', serveFile);

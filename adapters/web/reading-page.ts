@@ -3,6 +3,9 @@ import type { Html } from './copied.ts';
 import { pageHead } from './page-head.ts';
 import { renderNavigation } from './pages/navigation.ts';
 
+/** Without this a form that is posted would not say that it is from here, where the page has no https. */
+export const SAYS_ORIGIN = html`<meta name="referrer" content="same-origin">\n`;
+
 /**
  * A page to read that works without scripts; `head` is what other programs read of it, `path` the
  * address that it is below in the navigation.

@@ -3,7 +3,7 @@ import { inSpoken } from '../language/in-spoken.ts';
 import { say } from '../language/say.ts';
 
 /** An edition that is later than this says so. */
-const LATE_MS = 10 * 60_000;
+export const LATE_MS = 10 * 60_000;
 
 export const isLate = (dueAt: string, at: Date): boolean =>
   at.getTime() - Date.parse(dueAt) > LATE_MS;

@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Store } from '../store/store.ts';
+import { keepFor } from './keep-for.ts';
 import type { Health } from './supervise.ts';
 
 type MetricsDeps = {
@@ -119,20 +120,5 @@ export function createMetrics({ store, connections, now }: MetricsDeps) {
     async read(): Promise<{ type: string; text: string }> {
       return { type: registry.contentType, text: await registry.metrics() };
     },
-  };
-}
-
-/** Reads again only after so long; a failure is not kept. */
-function keepFor<T>(ms: number, now: () => Date, read: () => Promise<T>): () => Promise<T> {
-  let kept: { at: number; result: Promise<T> } | undefined;
-  return () => {
-    const at = now().getTime();
-    if (kept && at - kept.at < ms) return kept.result;
-    const result = read();
-    kept = { at, result };
-    result.catch(() => {
-      kept = undefined;
-    });
-    return result;
   };
 }

@@ -1,5 +1,5 @@
-import type { Complaint } from '../model.ts';
-import type { Db } from './database/tables.ts';
+import type { Complaint, ComplaintReason } from '../model.ts';
+import type { ComplaintRow, Db } from './database/tables.ts';
 
 /** What readers have told whoever runs this desk to be wrong in an answer. */
 export type Complaints = {
@@ -7,6 +7,10 @@ export type Complaints = {
   saveComplaint(complaint: Complaint): Promise<boolean>;
   /** The oldest that whoever runs this desk was not told of yet. */
   findUntoldComplaints(limit: number): Promise<Complaint[]>;
+  /** How many there are for each reason. */
+  countComplaints(): Promise<Partial<Record<ComplaintReason, number>>>;
+  /** The newest, told or not. */
+  findNewestComplaints(limit: number): Promise<Complaint[]>;
   noteComplaintTold(id: string, at: string): Promise<void>;
   /** Deletes those that came before then, told or not. */
   forgetComplaints(before: string): Promise<void>;
@@ -31,7 +35,27 @@ export const complaints = (db: Db): Complaints => ({
       .orderBy('id')
       .limit(limit)
       .execute();
-    return rows.map(({ about, toldAt: _, ...row }) => ({ ...row, ...JSON.parse(about) }));
+    return rows.map(toComplaint);
+  },
+
+  async countComplaints() {
+    const rows = await db
+      .selectFrom('complaints')
+      .select((eb) => ['reason', eb.fn.countAll().as('count')])
+      .groupBy('reason')
+      .execute();
+    return Object.fromEntries(rows.map(({ reason, count }) => [reason, Number(count)]));
+  },
+
+  async findNewestComplaints(limit) {
+    const rows = await db
+      .selectFrom('complaints')
+      .selectAll()
+      .orderBy('savedAt', 'desc')
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map(toComplaint);
   },
 
   async noteComplaintTold(id, at) {
@@ -41,4 +65,9 @@ export const complaints = (db: Db): Complaints => ({
   async forgetComplaints(before) {
     await db.deleteFrom('complaints').where('savedAt', '<', before).execute();
   },
+});
+
+const toComplaint = ({ about, toldAt: _, ...row }: ComplaintRow): Complaint => ({
+  ...row,
+  ...JSON.parse(about),
 });

@@ -8,6 +8,7 @@ import { news } from './count-news.ts';
 import { cursors } from './cursors.ts';
 import { sqliteDialect } from './database/sqlite-dialect.ts';
 import type { Engine, Tables } from './database/tables.ts';
+import { databaseSize } from './database-size.ts';
 import { editors } from './editors.ts';
 import { failedFeeds } from './failed-feeds.ts';
 import { feedYields } from './feed-yields.ts';
@@ -25,6 +26,7 @@ import { pageLooks } from './looks/page-looks.ts';
 import { migrate } from './migrate.ts';
 import { channels } from './outbox/channels.ts';
 import { deliveries } from './outbox/deliveries.ts';
+import { deliveryWatch } from './outbox/delivery-watch.ts';
 import { editions } from './outbox/editions.ts';
 import { hindrances } from './outbox/hindrances.ts';
 import { notices } from './outbox/notices.ts';
@@ -133,6 +135,7 @@ export async function openStore(
     ...orders(db, engine),
     ...slots(db),
     ...deliveries(db, engine),
+    ...deliveryWatch(db, engine),
     ...editions(db),
     ...channels(db),
     ...notices(db, engine),
@@ -144,6 +147,7 @@ export async function openStore(
     ...shardLeases(db, engine),
     ...cursors(db),
     ...complaints(db),
+    ...databaseSize(db, engine),
   };
 }
 

@@ -12,7 +12,12 @@ export type ShardLeases = {
   holdShards(asked: ShardsAsked): Promise<ShardsHeld>;
   /** Gives these back; without them all, and the holder is forgotten. */
   releaseShards(bot: string, holder: string, ids?: number[]): Promise<void>;
+  /** Who holds how many of each bot’s connections now, and until when unless it says that it lives. */
+  listHolders(): Promise<ShardHolder[]>;
 };
+
+/** `shards` is 0 for who stands by. */
+export type ShardHolder = { bot: string; holder: string; shards: number; leaseUntil: string };
 
 export type ShardsAsked = {
   /** `discord:1234567890` */
@@ -64,6 +69,28 @@ export function shardLeases(db: Db, engine: Engine): ShardLeases {
           .where((eb) => eb.and(ofHolder))
           .execute();
       });
+    },
+
+    async listHolders() {
+      const rows = await db
+        .selectFrom('shardHolders')
+        .leftJoin('shards', (join) =>
+          join
+            .onRef('shards.bot', '=', 'shardHolders.bot')
+            .onRef('shards.holder', '=', 'shardHolders.holder'),
+        )
+        .select((eb) => [
+          'shardHolders.bot',
+          'shardHolders.holder',
+          'shardHolders.leaseUntil',
+          eb.fn.count('shards.id').as('shards'),
+        ])
+        .where('shardHolders.leaseUntil', '>', databaseTime(engine))
+        .groupBy(['shardHolders.bot', 'shardHolders.holder', 'shardHolders.leaseUntil'])
+        .orderBy('shardHolders.bot')
+        .orderBy('shardHolders.holder')
+        .execute();
+      return rows.map(({ shards, ...row }) => ({ ...row, shards: Number(shards) }));
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Complaints } from './complaints.ts';
 import type { News } from './count-news.ts';
 import type { Cursors } from './cursors.ts';
 import type { Engine } from './database/tables.ts';
+import type { DatabaseSize } from './database-size.ts';
 import type { Editors } from './editors.ts';
 import type { FailedFeeds } from './failed-feeds.ts';
 import type { FeedYields } from './feed-yields.ts';
@@ -19,6 +20,7 @@ import type { Languages } from './languages.ts';
 import type { PageLooks } from './looks/page-looks.ts';
 import type { Channels } from './outbox/channels.ts';
 import type { Deliveries } from './outbox/deliveries.ts';
+import type { DeliveryWatch } from './outbox/delivery-watch.ts';
 import type { Editions } from './outbox/editions.ts';
 import type { Hindrances } from './outbox/hindrances.ts';
 import type { Notices } from './outbox/notices.ts';
@@ -103,6 +105,7 @@ export type Store = {
   Hindrances &
   Slots &
   Deliveries &
+  DeliveryWatch &
   Editions &
   Channels &
   Notices &
@@ -113,4 +116,5 @@ export type Store = {
   Watches &
   ShardLeases &
   Cursors &
-  Complaints;
+  Complaints &
+  DatabaseSize;

@@ -153,6 +153,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/text/',
     'src/chat/',
     'src/model.ts',
+    'src/webhook-of.ts',
   ],
   'src/settings/': [
     'src/language/',
@@ -171,6 +172,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'commands/': ['src/'],
   'config/': ['src/chat/times/time-zone.ts', 'type src/'],
   'adapters/api/': [...ADAPTER, 'src/api/'],
+  'adapters/web/': [...ADAPTER, 'type src/run/read-operations.ts', 'type src/run/read-stored.ts'],
   'adapters/index.ts': ['adapters/', 'src/chat/adapter.ts', 'src/chat/platform.ts'],
 };
 // `adapters/web/`, from `adapters/web/render.ts`

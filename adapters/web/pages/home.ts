@@ -7,7 +7,7 @@ import { renderNavigation } from './navigation.ts';
  * The newsroom: today’s stories, and the channel below them. Without scripts one can read, and ask by
  * the form; the channel, the lists at the side and what is sent from there need them.
  */
-export const renderHome = (stories: Html | string): string =>
+export const renderHome = (stories: Html | string, { mayOperate = false } = {}): string =>
   `${html`<!doctype html>
 <html lang="en">
 <head>
@@ -30,7 +30,7 @@ ${pageHead()}
   <button type="button" id="theme" class="plain">Dark</button>
 </header>
 
-${renderSide()}
+${renderSide(mayOperate)}
 
 <main>
   <section class="welcome" aria-label="Welcome">
@@ -50,10 +50,10 @@ ${renderPrompt()}
 </body>
 </html>`}\n`;
 
-const renderSide = (): Html => html`<div id="shade" class="shade"></div>
+const renderSide = (mayOperate: boolean): Html => html`<div id="shade" class="shade"></div>
 <aside id="side" class="side" aria-label="Shortcuts">
   <button type="button" id="close" class="plain">Close</button>
-  ${renderNavigation('/')}
+  ${renderNavigation('/', mayOperate)}
   <section id="speakers" hidden>
     <h2>Most quoted</h2>
     <ul></ul>

@@ -30,6 +30,8 @@ Disallow: /access
 Disallow: /commands
 Disallow: /complete
 Disallow: /events
+Disallow: /operator
+Disallow: /sign-in
 `;
 
 /** The newsroom to read, without scripts: each page has an address, and none of them changes anything. */

@@ -9,7 +9,7 @@ import type { ReadAccess } from '../access.ts';
 import { type Html, renderLink } from '../copied.ts';
 import { ownForm, type Reach, smallBody } from '../guard.ts';
 import { LIMITS } from '../limits.ts';
-import { renderPage } from '../reading-page.ts';
+import { renderPage, SAYS_ORIGIN } from '../reading-page.ts';
 import { toAsk } from '../to-ask.ts';
 import { MAX_LINE_CHARS } from './ask.ts';
 import { askPath } from './line-path.ts';
@@ -76,9 +76,6 @@ const renderForm = (text: string): Html => html`<form class="share" method="get"
 <textarea id="text" name="text" rows="5" maxlength="${MAX_LINE_CHARS}" required>${text}</textarea>
 <button type="submit" class="primary">Who said this?</button>
 </form>`;
-
-/** Without this a form that is posted would not say that it is from here, where the page has no https. */
-const SAYS_ORIGIN = html`<meta name="referrer" content="same-origin">\n`;
 
 const page = (main: Html): string =>
   renderPage(

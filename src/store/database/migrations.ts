@@ -836,6 +836,17 @@ export const migrations: Migration[] = [
     sqlite: [],
     postgres: [],
   },
+  // What whoever runs the desk looks at, among all that was ever posted.
+  {
+    tables: [
+      "create index deliveries_amiss on deliveries (due_at) where state in ('failed', 'uncertain')",
+      'create index deliveries_corrects on deliveries (due_at) where corrects is not null',
+      'create index orders_refused on orders (refused_at) where refused_at is not null',
+      'create index feeds_failed on feeds (failures) where last_error is not null',
+    ],
+    sqlite: [],
+    postgres: [],
+  },
 ];
 
 export type Migration = {

@@ -264,7 +264,7 @@ export type NoticeRow = {
 };
 
 /** `about` has the ids of what was shown, as JSON. */
-export type ComplaintRow = Omit<Complaint, 'quoteIds' | 'articleIds'> & {
+export type ComplaintRow = Omit<Complaint, 'quoteIds' | 'articleIds' | 'note'> & {
   about: string;
   toldAt: string | null;
 };

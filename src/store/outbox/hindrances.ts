@@ -11,6 +11,10 @@ export type Hindrances = {
   hinder(where: Where, why: Why): Promise<Order[]>;
   /** Saves an order as it goes on; false where we do not keep it from that any more. */
   goOn(order: Order): Promise<boolean>;
+  /** How many orders we have paused for each reason, and how many go on though they were refused. */
+  countHindered(): Promise<{ paused: Partial<Record<Hindrance, number>>; refused: number }>;
+  /** Those orders, whose trouble began last first. */
+  findHindered(limit: number): Promise<Order[]>;
   /** A channel has another name; false where nothing is posted there. */
   renameChannel(placeId: string, channel: { id: string; name: string }): Promise<boolean>;
 };
@@ -34,6 +38,29 @@ export const hindrances = (db: Db): Hindrances => ({
     return numUpdatedRows > 0n;
   },
 
+  async countHindered() {
+    const rows = await inTrouble(db)
+      .select((eb) => ['hindrance', eb.fn.countAll().as('count')])
+      .groupBy('hindrance')
+      .execute();
+    const counts = rows.map(({ hindrance, count }) => [hindrance, Number(count)] as const);
+    const refused = counts.find(([hindrance]) => hindrance === null)?.[1] ?? 0;
+    return {
+      paused: Object.fromEntries(counts.filter(([hindrance]) => hindrance !== null)),
+      refused,
+    };
+  },
+
+  async findHindered(limit) {
+    const rows = await inTrouble(db)
+      .selectAll()
+      .orderBy('refusedAt', 'desc')
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map(toOrder);
+  },
+
   async renameChannel(placeId, { id, name }) {
     const { numUpdatedRows } = await db
       .updateTable('orders')
@@ -44,6 +71,18 @@ export const hindrances = (db: Db): Hindrances => ({
     return numUpdatedRows > 0n;
   },
 });
+
+/** What a person has paused since, or resumed, is in none. */
+const inTrouble = (db: Db) =>
+  db
+    .selectFrom('orders')
+    .where('refusedAt', 'is not', null)
+    .where((eb) =>
+      eb.or([
+        eb('hindrance', 'is not', null),
+        eb.and([eb('refusals', '>', 0), eb('paused', '=', 0)]),
+      ]),
+    );
 
 /** Within a transaction. What waits to be posted is dropped: nobody is to get it late. */
 export async function hinder(
