@@ -36,7 +36,7 @@ const list = defineVerb({
     const shows = showsAddresses(context.user);
     const items = feeds.map(
       (feed): Item => ({
-        label: feed.title,
+        label: shows ? feed.title : withoutAddress(feed).title,
         detail: [feed.group, sourceHealth(feed, now, yields.get(feed.id))]
           .filter(Boolean)
           .join(' · '),
@@ -70,9 +70,13 @@ const showsAddresses = ({ manages, many }: User): boolean => manages || !many;
 
 const withoutAddress = (feed: Feed): Feed => ({
   ...feed,
-  url: URL.canParse(feed.url) ? new URL(feed.url).origin : feed.title,
+  url: siteOf(feed.url),
+  // One that was never read is called by its address.
+  title: feed.title === feed.url ? siteOf(feed.url) : feed.title,
   movedFrom: null,
 });
+
+const siteOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '');
 
 function dataOf(feed: Feed, now: Date, brought?: FeedYield) {
   const { id, shared, etag, lastModified, pace, checkedAt, emptySince, ...shown } = feed;
