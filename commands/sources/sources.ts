@@ -21,6 +21,7 @@ import { findYields } from '../find-yields.ts';
 import { add } from './add.ts';
 import { followed } from './followed.ts';
 import { ailingSince, sourceHealth } from './source-health.ts';
+import { withoutAddress } from './without-address.ts';
 
 const list = defineVerb({
   about: 'What I read, and how each source is doing',
@@ -29,14 +30,16 @@ const list = defineVerb({
   onlyReads: true,
   async run(_, context) {
     const { store, place, now } = context;
-    const feeds = (await store.findFeeds(place.id)).sort(
-      (a, b) => (a.group ?? '').localeCompare(b.group ?? '') || a.title.localeCompare(b.title),
-    );
-    const yields = await findYields(feeds, context);
     const shows = showsAddresses(context.user);
+    const feeds = (await store.findFeeds(place.id))
+      .map((feed) => (shows ? feed : withoutAddress(feed)))
+      .sort(
+        (a, b) => (a.group ?? '').localeCompare(b.group ?? '') || a.title.localeCompare(b.title),
+      );
+    const yields = await findYields(feeds, context);
     const items = feeds.map(
       (feed): Item => ({
-        label: shows ? feed.title : withoutAddress(feed).title,
+        label: feed.title,
         detail: [feed.group, sourceHealth(feed, now, yields.get(feed.id))]
           .filter(Boolean)
           .join(' · '),
@@ -58,25 +61,13 @@ const list = defineVerb({
               },
             ]
           : [{ kind: 'list', items }],
-      data: feeds
-        .map((feed) => (shows ? feed : withoutAddress(feed)))
-        .map((feed) => dataOf(feed, now, yields.get(feed.id))),
+      data: feeds.map((feed) => dataOf(feed, now, yields.get(feed.id))),
     });
   },
 });
 
 /** An address may carry the key of a feed that is paid for: not for everybody who comes along. */
 const showsAddresses = ({ manages, many }: User): boolean => manages || !many;
-
-const withoutAddress = (feed: Feed): Feed => ({
-  ...feed,
-  url: siteOf(feed.url),
-  // One that was never read is called by its address.
-  title: feed.title === feed.url ? siteOf(feed.url) : feed.title,
-  movedFrom: null,
-});
-
-const siteOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '');
 
 function dataOf(feed: Feed, now: Date, brought?: FeedYield) {
   const { id, shared, etag, lastModified, pace, checkedAt, emptySince, ...shown } = feed;
