@@ -37,7 +37,7 @@ export async function findSpeaker(
       [
         typed.trim() === ''
           ? say('Which speaker? Give a name.')
-          : say('“{typed}” is no name. Which speaker?', { typed: sayBack(typed) }),
+          : say('Which speaker? “{typed}” is no name.', { typed: sayBack(typed) }),
         ...(await likeWhom(again, context)),
       ].join(' '),
       ['speakers'],
