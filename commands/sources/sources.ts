@@ -1,5 +1,12 @@
-import { type Command, type Context, defineVerb, example } from '../../src/chat/command.ts';
+import {
+  type Command,
+  type Context,
+  defineVerb,
+  example,
+  type User,
+} from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
+import { howToManage } from '../../src/chat/how-to-manage.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { typedAddress } from '../../src/chat/line/typed-address.ts';
 import { button, type Item, reply } from '../../src/chat/reply/reply.ts';
@@ -26,15 +33,16 @@ const list = defineVerb({
       (a, b) => (a.group ?? '').localeCompare(b.group ?? '') || a.title.localeCompare(b.title),
     );
     const yields = await findYields(feeds, context);
+    const shows = showsAddresses(context.user);
     const items = feeds.map(
       (feed): Item => ({
-        label: feed.title,
+        label: shows ? feed.title : withoutAddress(feed).title,
         detail: [feed.group, sourceHealth(feed, now, yields.get(feed.id))]
           .filter(Boolean)
           .join(' · '),
-        url: /^https?:/u.test(feed.url) ? feed.url : null,
+        url: shows && /^https?:/u.test(feed.url) ? feed.url : null,
         actions:
-          feed.goneAt && !feed.shared
+          shows && feed.goneAt && !feed.shared
             ? [button(say('Remove'), formatLine('sources remove', { url: feed.url }))]
             : [],
       }),
@@ -50,10 +58,25 @@ const list = defineVerb({
               },
             ]
           : [{ kind: 'list', items }],
-      data: feeds.map((feed) => dataOf(feed, now, yields.get(feed.id))),
+      data: feeds
+        .map((feed) => (shows ? feed : withoutAddress(feed)))
+        .map((feed) => dataOf(feed, now, yields.get(feed.id))),
     });
   },
 });
+
+/** An address may carry the key of a feed that is paid for: not for everybody who comes along. */
+const showsAddresses = ({ manages, many }: User): boolean => manages || !many;
+
+const withoutAddress = (feed: Feed): Feed => ({
+  ...feed,
+  url: siteOf(feed.url),
+  // One that was never read is called by its address.
+  title: feed.title === feed.url ? siteOf(feed.url) : feed.title,
+  movedFrom: null,
+});
+
+const siteOf = (url: string): string => (URL.canParse(url) ? new URL(url).origin : '');
 
 function dataOf(feed: Feed, now: Date, brought?: FeedYield) {
   const { id, shared, etag, lastModified, pace, checkedAt, emptySince, ...shown } = feed;
@@ -138,6 +161,12 @@ const exportAll = defineVerb({
   options: {},
   examples: ['sources export'],
   async run(_, context) {
+    const { user } = context;
+    if (!showsAddresses(user))
+      throw new UserError(
+        `${say('The addresses of feeds may carry keys, so their list is for those who manage this place.')} ${howToManage(user)}`.trimEnd(),
+        ['sources list'],
+      );
     const feeds = await followed(context);
     if (feeds.length === 0)
       throw new UserError(
@@ -158,7 +187,8 @@ const exportAll = defineVerb({
   },
 });
 
-async function suggestFeeds(typed: string, { store, place }: Context) {
+async function suggestFeeds(typed: string, { store, place, user }: Context) {
+  if (!showsAddresses(user)) return [];
   const feeds = await store.findFeeds(place.id);
   return feeds
     .filter(({ shared, title, url }) => !shared && fold(`${title} ${url}`).includes(fold(typed)))
