@@ -26,7 +26,9 @@ export const NARROW = {
 } as const;
 
 /** So many results can be skipped: further ones are had by narrowing, or as a file. */
-export const MAX_FROM = 300;
+const MAX_FROM = 300;
+/** A program reads on to the end; more are had by narrowing. */
+const MAX_FROM_OF_PROGRAM = 100_000;
 
 /** The option of look-ups whose results may take several messages. */
 export const FROM = {
@@ -35,10 +37,15 @@ export const FROM = {
     about: 'skip the first n',
     min: 0,
     max: MAX_FROM,
+    programMax: MAX_FROM_OF_PROGRAM,
     default: 0,
     named: true,
   },
 } as const;
+
+/** So many results can be listed: no button leads to more than can be skipped. */
+export const maxListed = ({ byProgram }: Pick<Context, 'byProgram'>): number =>
+  (byProgram ? MAX_FROM_OF_PROGRAM : MAX_FROM) + 1;
 
 /** What was given for `NARROW`. */
 export type Narrowed = {

@@ -22,6 +22,8 @@ import { verifyWords } from './verify/verify.ts';
 import { suggestSpeakers } from './who/suggest-speakers.ts';
 
 const MAX_ARTICLES = 50;
+/** A program reads on, up to about so many. */
+const MAX_ARTICLES_OF_PROGRAM = 1_600;
 const MAX_SHOWN = 40;
 const MAX_SHOWN_AN_ARTICLE = 2;
 const MAX_BARE = 10;
@@ -53,16 +55,8 @@ export default defineCommand({
     const readAs = formatLine('search', { words, ...asTyped(narrowed) });
     const terms = await readTerms(words, example`search ${TOPIC}`, context);
     const limits = inWords(narrowed);
-    const found = await context.store.findArticles({
-      placeId: context.place.id,
-      terms,
-      // One more tells whether there are others.
-      limit: MAX_ARTICLES + 1,
-      ...narrow(narrowed),
-    });
-    const articles = found.slice(0, MAX_ARTICLES);
-    const all: Hit[][] = [];
-    for await (const article of inTurns(articles)) all.push(findHits(article, terms));
+    const search = { placeId: context.place.id, terms, ...narrow(narrowed) };
+    const { articles, all, isCut } = await findHits(search, from, context);
     // Of a report that was read, a headline without a sentence is no hit; of a teaser it is all there is.
     const bare = articles.filter(({ teaser }, at) => teaser !== undefined && all[at]!.length === 0);
     const hits = all.flatMap((own) => own.slice(0, MAX_SHOWN_AN_ARTICLE));
@@ -86,10 +80,9 @@ export default defineCommand({
     }
     const shown = hits.slice(from, from + MAX_SHOWN);
     const told = { words, reportsAndTeasers: countReports(articles), limits };
-    const title =
-      found.length > MAX_ARTICLES
-        ? say('“{words}” in the newest {reportsAndTeasers}{limits}', told)
-        : say('“{words}” in {reportsAndTeasers}{limits}', told);
+    const title = isCut
+      ? say('“{words}” in the newest {reportsAndTeasers}{limits}', told)
+      : say('“{words}” in {reportsAndTeasers}{limits}', told);
     return reply(title, {
       blocks: [
         ...shown.map(({ article, sentence }) => excerptBlock(article, sentence)),
@@ -97,14 +90,20 @@ export default defineCommand({
           ? [{ kind: 'list' as const, items: bare.slice(0, MAX_BARE).map(headlineItem) }]
           : []),
         ...(left > 0 ? [{ kind: 'note' as const, text: furtherHits(left) }] : []),
+        ...(isCut && context.byProgram && hits.length <= from + MAX_SHOWN
+          ? [{ kind: 'note' as const, text: cutOff(hits.length) }]
+          : []),
       ],
       actions: [button(say('Summary'), formatLine('summary', { topic: words }))],
       more: {
         line: readAs,
         from,
         total: hits.length,
+        ...(isCut && context.byProgram && { isMore: true as const }),
       },
-      data: hits.map(({ article, sentence }) => excerptData(article, sentence)),
+      data: (context.byProgram ? shown : hits).map(({ article, sentence }) =>
+        excerptData(article, sentence),
+      ),
       readAs,
     });
   },
@@ -117,6 +116,28 @@ const statementsWith = ({ words: about, ...asked }: OfSpeaker, context: Context)
   findQuotes({ ...asked, about, kind: 'statements', certain: undefined, as: undefined }, context);
 
 type Hit = { article: Article; sentence: Sentence };
+type Search = Omit<Parameters<Context['store']['findArticles']>[0], 'limit'>;
+
+/** The newest reports with their sentences; for a program as many as it takes to fill the page `from` on. */
+async function findHits(search: Search, from: number, { store, byProgram }: Context) {
+  for (let most = MAX_ARTICLES; ; most *= 2) {
+    // One more tells whether there are others.
+    const found = await store.findArticles({ ...search, limit: most + 1 });
+    const articles = found.slice(0, most);
+    const all: Hit[][] = [];
+    for await (const article of inTurns(articles)) all.push(hitsIn(article, search.terms ?? []));
+    const listed = all.reduce((sum, own) => sum + Math.min(own.length, MAX_SHOWN_AN_ARTICLE), 0);
+    const isCut = found.length > most;
+    const isEnough = !byProgram || listed > from + MAX_SHOWN || most >= MAX_ARTICLES_OF_PROGRAM;
+    if (isEnough || !isCut) return { articles, all, isCut };
+  }
+}
+
+const hitsIn = (article: Article, terms: string[]): Hit[] =>
+  sentencesWith(article.text, terms).map((sentence) => ({ article, sentence }));
+
+const cutOff = (listed: number): string =>
+  say('The newest {listed} can be listed here; since: and until: give others.', { listed });
 
 function noneMentions(words: string, limits: string, near: string[]): string {
   const none = say('No report{limits} mentions “{words}”.', { limits, words });
@@ -130,6 +151,3 @@ const furtherHits = (further: number): string =>
     'At most {most} sentences of each report are listed; {further, plural, one {# sentence} other {# sentences}} more.',
     { most: MAX_SHOWN_AN_ARTICLE, further },
   );
-
-const findHits = (article: Article, terms: string[]): Hit[] =>
-  sentencesWith(article.text, terms).map((sentence) => ({ article, sentence }));

@@ -41,7 +41,10 @@ export const answer = z.object({
     .object({
       tool: z.string(),
       arguments: z.record(z.string(), z.union([z.string(), z.number()])),
-      left: z.int().describe('How many there are from there on'),
+      left: z.int().describe('How many there are from there on, at least'),
+      leftIsAll: z
+        .boolean()
+        .describe('False where there are more than that: only so many are counted'),
     })
     .nullable()
     .describe('The call that gives the rest'),

@@ -34,7 +34,7 @@ function takenBy(name: string, option: Option): z.ZodType {
       error: sayWrong(name, `one of ${option.choices.join(', ')}`),
     });
   if (option.kind === 'number') {
-    const { min, max } = option;
+    const { min, programMax: max = option.max } = option;
     const error = sayWrong(name, `a whole number from ${min} to ${max}`);
     return z.int({ error }).min(min, { error }).max(max, { error });
   }
@@ -42,8 +42,8 @@ function takenBy(name: string, option: Option): z.ZodType {
   return z
     .string({ error: sayWrong(name, 'text') })
     .max(max, { error: `“${name}” has more than ${max} characters. Give less.` })
-    .refine((text) => text.trim() !== '' || !option.required, {
-      error: sayWrong(name, 'text that is not blank'),
+    .refine((text) => text.trim() !== '', {
+      error: `“${name}” takes text that is not blank${option.required ? '' : ', or is left out'}.`,
     });
 }
 

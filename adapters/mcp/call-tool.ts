@@ -6,6 +6,7 @@ import type { Reply } from '../../src/chat/reply/reply.ts';
 import { replyText } from '../../src/chat/reply/reply-text.ts';
 import { message } from '../../src/language/say.ts';
 import { speakIn } from '../../src/language/speak.ts';
+import type { Answer } from './answer-schema.ts';
 import { listSources } from './list-sources.ts';
 import { optionWithin } from './option-within.ts';
 import { type AnswerDeps, toAnswer } from './to-answer.ts';
@@ -35,7 +36,7 @@ async function answerCall(tool: Tool, given: unknown, deps: AnswerDeps): Promise
   if (reply.refused) return refuse([reply.title, ...choicesOf(reply, deps)].join('\n'));
   const fitted = fitReply(reply, LIMITS);
   const answer = await toAnswer({ reply, fitted }, deps);
-  const next = answer.next && `The next ${answer.next.left}: ${sayCall(answer.next)}`;
+  const next = answer.next && sayNext(answer.next);
   return {
     content: [
       { type: 'text', text: [replyText(fitted), next].filter(Boolean).join('\n') },
@@ -50,6 +51,7 @@ export const askFor = (line: string): Ask => ({
   line,
   place: { id: 'local', platform: 'web', name: 'Newsroom' },
   channel: null,
+  byProgram: true,
   user: {
     ...{ id: 'program', name: 'A program', zone: null, manages: false, many: true },
     howToManage: message('Somebody who manages it can ask for that on the newsroom page.'),
@@ -71,6 +73,9 @@ function choicesOf({ data }: Reply, { bot }: AnswerDeps): string[] {
     .flatMap((line) => toCall(line, bot.commands) ?? []);
   return calls.length > 0 ? ['Choose one:', ...calls.map((call) => `• ${sayCall(call)}`)] : [];
 }
+
+const sayNext = ({ left, leftIsAll, ...call }: NonNullable<Answer['next']>): string =>
+  `${leftIsAll ? `The other ${left}` : `The others, more than ${left}`}: ${sayCall(call)}`;
 
 /** `quotes {"speaker":"Greta Holm"}` */
 const sayCall = (call: { tool: string; arguments: unknown }): string =>

@@ -76,5 +76,6 @@ function nextOf({ more, readAs, ...reply }: Reply, fitted: Reply, { bot }: Answe
     ...call,
     arguments: { ...call.arguments, from: Number(from) },
     left: more.total - Number(from),
+    leftIsAll: !more.isMore,
   };
 }

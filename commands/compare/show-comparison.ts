@@ -9,12 +9,11 @@ import {
 import { sayDay } from '../../src/language/days.ts';
 import { listAll } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
-import { inWords } from '../narrow.ts';
+import { inWords, maxListed } from '../narrow.ts';
 import { NO_DATE } from '../timeline/by-month.ts';
 import { entryBlock } from '../timeline/entry-block.ts';
 import type { ReadEntry } from '../timeline/find-entries.ts';
 import { sayFound } from '../timeline/say-found.ts';
-import { MAX_LISTED } from '../timeline/show-timeline.ts';
 import { type Asked, lineOf, timelineOf } from './asked.ts';
 import type { DatePair, Side } from './by-date.ts';
 import { comparisonData } from './comparison-data.ts';
@@ -34,10 +33,10 @@ export type Comparison = {
 };
 
 /** What two speakers said, date beside date. */
-export function showComparison(comparison: Comparison, { whole }: Context): Reply {
+export function showComparison(comparison: Comparison, context: Context): Reply {
   const { asked, from, sides, pairs, total } = comparison;
   const line = lineOf(asked);
-  const listed = Math.min(total, MAX_LISTED);
+  const listed = Math.min(total, maxListed(context));
   return reply(titleOf(comparison), {
     blocks: [
       note(`${howMany(comparison)} ${inWhichOrder(comparison)}`),
@@ -61,7 +60,7 @@ export function showComparison(comparison: Comparison, { whole }: Context): Repl
       ),
     ],
     more: { line, from, total: listed },
-    data: whole ? comparisonData(comparison) : null,
+    data: context.whole ? comparisonData(comparison) : null,
   });
 }
 

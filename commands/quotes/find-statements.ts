@@ -11,6 +11,9 @@ const MAX_WHOLE = 10_000;
 /** `exact` is false where there are more. */
 export type Left = { total: number; exact: boolean };
 
+/** A program is told of as many as it has yet to read, up to so many. */
+const COUNTED_AHEAD = 1_000;
+
 const NONE: Left = { total: 0, exact: true };
 /** Of more, nobody wants to know how many. */
 const MAX_LEFT = 50;
@@ -35,21 +38,22 @@ export async function findStatements(
   { about, from }: { about: string | undefined; from: number },
   context: Context,
 ): Promise<Found> {
-  const { store, whole } = context;
+  const { store, whole, byProgram } = context;
   const limit = whole ? MAX_WHOLE : MAX_SHOWN;
-  const naming = await store.findQuotes({ ...search, limit, offset: from });
+  const countTo = byProgram && { countTo: from + limit + COUNTED_AHEAD };
+  const naming = await store.findQuotes({ ...search, ...countTo, limit, offset: from });
   const others = about === undefined ? undefined : await inReportsAbout(about, search, context);
   const offset = Math.max(0, from - naming.total);
   const room = limit - naming.quotes.length;
   const inReports = others
-    ? await store.findQuotes({ ...others, limit: room, offset })
-    : { quotes: [], total: 0 };
+    ? await store.findQuotes({ ...others, ...countTo, limit: room, offset })
+    : { quotes: [], total: 0, exact: true };
   return {
     naming: naming.quotes,
     inReports: inReports.quotes,
     namingTotal: naming.total,
     total: naming.total + inReports.total,
-    exact: naming.exact,
+    exact: naming.exact && inReports.exact,
     left: search.speech === 'all' ? NONE : await countOther(search, context),
   };
 }

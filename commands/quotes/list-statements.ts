@@ -5,7 +5,7 @@ import { type Block, button, type Reply, reply } from '../../src/chat/reply/repl
 import { listAll } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
 import type { Speaker } from '../../src/model.ts';
-import { inWords, MAX_FROM } from '../narrow.ts';
+import { inWords, maxListed } from '../narrow.ts';
 import { nameAndRole } from '../who/describe-speaker.ts';
 import { exactName } from '../who/exact-name.ts';
 import { type Asked, lineOf } from './asked.ts';
@@ -23,18 +23,21 @@ export type Answer = {
 };
 
 /** Statements as cards, with what they are and how many. */
-export function listStatements(answer: Answer, { whole }: Context): Reply {
+export function listStatements(answer: Answer, context: Context): Reply {
   const { speaker, asked, from, found } = answer;
   const line = lineOf(asked);
   const { naming, inReports, total, left } = found;
   const shownNaming = naming.slice(0, MAX_SHOWN);
   const shownInReports = inReports.slice(0, MAX_SHOWN - shownNaming.length);
-  const listed = Math.min(total, MAX_FROM + 1);
+  const most = maxListed(context);
+  const listed = Math.min(total, most);
+  // A page for a program has counted only so far as to know that there is another.
+  const isCut = listed < total || (!found.exact && (!context.byProgram || total >= most));
   return reply(titleOf(answer), {
     blocks: [
       note(sayHowMany(sayFound(answer), { limits: inWords(asked), isOrdered: total > 1, from })),
       ...(left.total > 0 ? [note(leftOut(left))] : []),
-      ...(listed < total || !found.exact ? [note(cutOff(listed))] : []),
+      ...(isCut ? [note(cutOff(listed, context))] : []),
       ...groupByReport(shownNaming, speaker ?? undefined),
       ...(shownInReports.length > 0
         ? [
@@ -51,8 +54,8 @@ export function listStatements(answer: Answer, { whole }: Context): Reply {
         ? [button(say('Follow'), formatLine('follow', { who: exactName(speaker) }))]
         : []),
     ],
-    more: { line, from, total: listed },
-    data: whole ? [...naming, ...inReports].flatMap(quoteData) : null,
+    more: { line, from, total: listed, ...(!found.exact && !isCut && { isMore: true as const }) },
+    data: context.whole ? [...naming, ...inReports].flatMap(quoteData) : null,
   });
 }
 
@@ -97,8 +100,11 @@ function sayFound({ asked: { about, certain }, found }: Answer): string {
       );
 }
 
-const cutOff = (listed: number): string =>
-  say('The newest {listed} can be listed here; “Save” gives more.', { listed });
+/** A program has no button that saves. */
+const cutOff = (listed: number, { byProgram }: Context): string =>
+  byProgram
+    ? say('The newest {listed} can be listed here; since: and until: give others.', { listed })
+    : say('The newest {listed} can be listed here; “Save” gives more.', { listed });
 
 /** Says what is left out, and how to see it. */
 export const leftOut = ({ total, exact }: Left): string =>

@@ -9,7 +9,7 @@ import {
 } from '../../src/chat/reply/reply.ts';
 import { say } from '../../src/language/say.ts';
 import type { Speaker } from '../../src/model.ts';
-import { inWords, MAX_FROM } from '../narrow.ts';
+import { inWords, maxListed } from '../narrow.ts';
 import { chartOf } from '../over-time/chart-of.ts';
 import { sayHowMany } from '../quotes/say-how-many.ts';
 import { nameAndRole } from '../who/describe-speaker.ts';
@@ -22,8 +22,6 @@ import { sayAgain } from './say-again.ts';
 import { sayFound } from './say-found.ts';
 import { timelineData } from './timeline-data.ts';
 
-/** Buttons lead so far: none may skip more than can be skipped. */
-export const MAX_LISTED = MAX_FROM + 1;
 /** Entries that one reply is made from; the platform decides how many of them fit. */
 export const MAX_SHOWN = 25;
 
@@ -38,11 +36,11 @@ export type Timeline = Entries & {
 };
 
 /** One speaker’s statements under their months, each with what differs from an earlier wording. */
-export function showTimeline(timeline: Timeline, { whole }: Context): Reply {
+export function showTimeline(timeline: Timeline, context: Context): Reply {
   const { speaker, asked, from, entries, read, diffs } = timeline;
   const line = lineOf(asked);
   const shown = read.slice(0, MAX_SHOWN);
-  const listed = Math.min(entries.length, MAX_LISTED);
+  const listed = Math.min(entries.length, maxListed(context));
   const dated = entries.filter(({ first }) => first.isDated);
   const chart = from === 0 && chartOf(dated.map(({ first }) => first.published));
   return reply(titleOf(timeline), {
@@ -68,7 +66,7 @@ export function showTimeline(timeline: Timeline, { whole }: Context): Reply {
         : []),
     ],
     more: { line, from, total: listed },
-    data: whole ? timelineData(timeline) : null,
+    data: context.whole ? timelineData(timeline) : null,
   });
 }
 
@@ -85,7 +83,7 @@ function titleOf({ speaker, asked: { speaker: typed, about: topic } }: Timeline)
     : say('Timeline: {speaker}', { speaker: name });
 }
 
-function notes({ entries, diffs }: Timeline, listed: number): string[] {
+function notes({ entries, diffs, isCut }: Timeline, listed: number): string[] {
   const undated = entries.filter(({ first }) => !first.isDated).length;
   return [
     diffs.size > 0
@@ -99,7 +97,7 @@ function notes({ entries, diffs }: Timeline, listed: number): string[] {
           { reports: undated },
         )
       : '',
-    listed < entries.length
+    isCut || listed < entries.length
       ? say('The newest {listed} can be listed here; since: and until: give others.', { listed })
       : '',
   ].filter((text) => text !== '');

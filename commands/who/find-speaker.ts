@@ -34,7 +34,12 @@ export async function findSpeaker(
 ): Promise<SpeakerCount> {
   if (foldWords(typed).length === 0)
     throw new UserError(
-      [say('Which speaker? Give a name.'), ...(await likeWhom(again, context))].join(' '),
+      [
+        typed.trim() === ''
+          ? say('Which speaker? Give a name.')
+          : say('Which speaker? “{typed}” is no name.', { typed: sayBack(typed) }),
+        ...(await likeWhom(again, context)),
+      ].join(' '),
       ['speakers'],
     );
   const meant = found ?? (await lookUp(typed, context));

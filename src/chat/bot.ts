@@ -83,6 +83,7 @@ export type Ask = {
   file?: GivenFile | null;
   /** Set where an answer may have any length: then lists are whole, and files come in pieces. */
   whole?: boolean;
+  byProgram?: Context['byProgram'];
   leavesSound?: Context['leavesSound'];
   /** How a line is typed there; with a slash if left out. */
   write?(line: string): string;
@@ -235,6 +236,7 @@ export function createBot({
     leavesSound,
     file = null,
     whole = false,
+    byProgram,
     write = (line) => `/${line}`,
   }: Ask): Omit<Context, 'sees' | 'findChannel'> => ({
     store,
@@ -266,6 +268,7 @@ export function createBot({
     load,
     file,
     whole,
+    byProgram,
     webhooks,
     write: (line) => write(underDesk(line, commands)),
   });

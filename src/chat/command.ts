@@ -55,6 +55,8 @@ export type Context = {
   file: GivenFile | null;
   /** Asked by a program or in a terminal, which take an answer of any length. */
   whole: boolean;
+  /** Asked by a program: a name that it gives is nothing else, and it reads a list to its end. */
+  byProgram?: true | undefined;
   /** Each reader chooses there what makes a sound, so that no post can come without one. */
   leavesSound?: true | undefined;
   /** Left out where nothing can be posted to addresses. */
@@ -146,7 +148,8 @@ export type Option =
   | (Common & { kind: 'choice'; choices: readonly string[]; default?: string })
   /** `7d`, `yesterday`, `20 November`, `last week`; with `ahead` also what has not come yet. */
   | (Common & { kind: 'moment'; default?: string; ahead?: true })
-  | (Common & { kind: 'number'; min: number; max: number; default?: number })
+  /** Programs may give more than people where there is `programMax`. */
+  | (Common & { kind: 'number'; min: number; max: number; programMax?: number; default?: number })
   | (Common & { kind: 'channel' })
   /** Who is to be called: a role that a place has, or `none`, whose value is null. */
   | (Common & { kind: 'role' })

@@ -73,7 +73,11 @@ async function place(
   const { name, verb, isAlias } = open;
   const said = [...remarks];
   const remark = (text: string) => void said.push(text);
-  const free = freeOf(openValue(open), { meant, remark, wantsPerson: needs === 'person' });
+  const free = freeOf(context.byProgram && open.given.speaker ? open : openValue(open), {
+    meant,
+    remark,
+    wantsPerson: needs === 'person',
+  });
   const given = await (verb.place?.(free, context) ?? free.byPosition());
   const isMoved = isAlias || meant !== 'named' || !isSame(given, positions(free));
   return { name, verb, given, isMoved, remarks: said };

@@ -21,7 +21,7 @@ test('an example in a refusal is of the command that was typed', async () => {
   const desk = await openRiverDesk();
   await expect(desk.ask('timeline speaker:"???"')).resolves.toMatchObject({
     title: expect.stringMatching(
-      /^Which speaker\? Give a name\. For example: “\/timeline speaker:/u,
+      /^Which speaker\? “\?\?\?” is no name\. For example: “\/timeline speaker:/u,
     ),
   });
   await desk.close();

@@ -35,7 +35,9 @@ export function turnPages(more: More, shown: number, pages: Pages = 'below'): Tu
   };
   return {
     actions: actions[pages](),
-    note: say('{part} of {total}', { part: partOf(from, shown), total }),
+    note: more.isMore
+      ? say('{part} of more than {total}', { part: partOf(from, shown), total })
+      : say('{part} of {total}', { part: partOf(from, shown), total }),
     goesOn,
   };
 }

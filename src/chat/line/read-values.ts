@@ -57,7 +57,7 @@ async function readValue(
   raw: string,
   context: Context,
 ): Promise<string | number | Moment | Channel | FoundRole | null> {
-  const { findChannel, now, user } = context;
+  const { findChannel, now, user, byProgram } = context;
   switch (option.kind) {
     case 'text':
     case 'file':
@@ -67,7 +67,11 @@ async function readValue(
     case 'moment':
       return readMoment(raw, key, { now, zone: user.zone ?? 'UTC' }, option);
     case 'number':
-      return readNumber(key, option, raw);
+      return readNumber(
+        key,
+        { ...option, max: (byProgram && option.programMax) || option.max },
+        raw,
+      );
     case 'channel': {
       const channel = await findChannel(raw);
       if (!channel)

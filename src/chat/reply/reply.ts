@@ -81,6 +81,8 @@ export type More = {
   line: string;
   from: number;
   total: number;
+  /** There are more than `total`, which was counted no further. */
+  isMore?: true;
   /** How many each of the pages before this one showed, as far back as is known, the last one last. */
   past?: number[];
   /** Means the same as `line`, where that is long and leaves little room for `past`. */

@@ -52,9 +52,11 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
     return readRows(db, engine, prepared, await readPage(prepared));
   }
 
-  async function countAll(prepared: PreparedSearch): Promise<Pick<FoundQuotes, 'total' | 'exact'>> {
+  async function countAll(
+    prepared: PreparedSearch,
+  ): Promise<Pick<FoundQuotes, 'total' | 'exact'> & { isCommon: boolean }> {
     const kept = isWhole(prepared.search) ? await countStatements(db, prepared) : undefined;
-    if (kept !== undefined) return { total: kept, exact: true };
+    if (kept !== undefined) return { total: kept, exact: true, isCommon: false };
     const { query } = selectQuotes(db, engine, prepared);
     const { countTo = MAX_COUNTED } = prepared.search;
     const some = query.select('quotes.id').limit(countTo + 1);
@@ -62,22 +64,26 @@ export function quotes(db: Db, engine: Engine, scope: Scope): Quotes {
       .selectFrom(some.as('some'))
       .select((eb) => eb.fn.countAll().as('total'))
       .executeTakeFirstOrThrow();
-    return { total: Math.min(Number(total), countTo), exact: Number(total) <= countTo };
+    return {
+      total: Math.min(Number(total), countTo),
+      exact: Number(total) <= countTo,
+      isCommon: Number(total) > Math.min(countTo, MAX_COUNTED),
+    };
   }
 
   return {
     async findQuotes(search) {
       const prepared = await prepareSearch(db, engine, scope, search);
-      const counted = await countAll(prepared);
-      return { quotes: await readAll({ ...prepared, isCommon: !counted.exact }), ...counted };
+      const { isCommon, ...counted } = await countAll(prepared);
+      return { quotes: await readAll({ ...prepared, isCommon }), ...counted };
     },
 
     async listQuotes(search) {
       const prepared = await prepareSearch(db, engine, scope, search);
       // SQLite's index is sorted by date itself.
       const isKnown = engine === 'sqlite' || !isByWords(prepared);
-      const { exact } = isKnown ? { exact: true } : await countAll(prepared);
-      return readAll({ ...prepared, isCommon: !exact });
+      const { isCommon } = isKnown ? { isCommon: false } : await countAll(prepared);
+      return readAll({ ...prepared, isCommon });
     },
   };
 }

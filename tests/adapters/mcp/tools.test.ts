@@ -144,6 +144,32 @@ describe('an answer', () => {
     expect(seen.size).toBeGreaterThan(250);
   });
 
+  test.each([
+    ['quotes', {}],
+    ['quotes', { kind: 'all', since: '2020-01-01' }],
+    ['timeline', { speaker: 'holm' }],
+    ['search', { words: 'minister' }],
+  ])('%s %j goes on until all is told, and says truly how much is left', async (name, asked) => {
+    const [seen, totals]: [string[], number[]] = [[], []];
+    let given: Record<string, unknown> | undefined = asked;
+    while (given) {
+      const { statements, sentences, next, title }: Answer = await answerOf(name, given);
+      const shown = [...statements, ...sentences];
+      seen.push(...shown.map(({ articleId, spans }) => JSON.stringify([articleId, spans])));
+      if (next) expect([title, next.left > 0, next.leftIsAll]).toEqual([title, true, true]);
+      given = next?.arguments;
+      totals.push(next ? seen.length + next.left : seen.length);
+    }
+    expect([...new Set(totals)]).toEqual([seen.length]);
+    if (name === 'quotes') {
+      expect(seen.length).toBeGreaterThan(301);
+      expect(new Set(seen).size).toBe(seen.length);
+    }
+  });
+  test('has no word of buttons that programs do not have', async () => {
+    expect(textOf(await call('quotes'))).not.toMatch(/Save/u);
+  });
+
   test('of a check has the verdict beside the words on record', async () => {
     const { data, statements } = await answerOf('verify', {
       words: '“It’s a window, and it’s open,” said Tobias Marsh.',
@@ -222,6 +248,27 @@ describe('what is typed to do harm', () => {
       expect(readAs).toMatch(/^quotes speaker:"Greta Holm" about:"[^"]*"$/u);
     },
   );
+
+  test.each([
+    ...['--help', '-h', '@everyone', 'everyone', 'all', '<b>', 'ferry', 'last week', '*'],
+    ...["', drop table", 'holm last week'],
+  ])('%j as a speaker is that, or is refused by its name', async (speaker) => {
+    for (const name of ['quotes', 'timeline']) {
+      const result = await call(name, { speaker });
+      expect([name, result.isError]).toEqual([name, true]);
+      expect(textOf(result)).toContain(`“${speaker}”`);
+    }
+  });
+
+  test.each([
+    ['quotes', { speaker: '' }, /^“speaker” takes text that is not blank, or is left out\.$/u],
+    ['search', { words: 'ferry', speaker: ' ' }, /^“speaker” takes text that is not blank/u],
+    ['quotes', { about: '' }, /^“about” takes text that is not blank/u],
+    ['quotes', { speaker: "'; drop table" }, /^Which speaker\? “'” is no name\./u],
+  ])('%s %j widens nothing', async (name, given, words) => {
+    const result = await call(name, given);
+    expect([result.isError, textOf(result)]).toEqual([true, expect.stringMatching(words)]);
+  });
 
   test('an unknown tool is refused with those that there are', async () => {
     await expect(call('sources_add', { url: 'https://a.example' })).rejects.toThrow(
