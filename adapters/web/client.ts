@@ -12,6 +12,7 @@ import type { Operations } from '../../src/run/read-operations.ts';
 import { createAccess, type ReadBearer } from './access.ts';
 import { addressOf } from './address-of.ts';
 import { headers, isFromOwnPage, knownHost } from './guard.ts';
+import { limitPages } from './limit-pages.ts';
 import { LIMITS } from './limits.ts';
 import { servePage } from './page.ts';
 import { mayOperate, serveOperator } from './pages/operator/serve-operator.ts';
@@ -46,6 +47,8 @@ type WebDeps = {
   findReceipt(id: string): Promise<Receipt | undefined>;
   /** What programs ask at addresses of their own, under the page's own names alone. */
   mounts?: Mount[];
+  /** What an address may open in a minute. */
+  pagePoints?: number;
   log: Pick<Log, 'error'>;
   now?(): Date;
 };
@@ -83,6 +86,7 @@ export function createWeb({
   hasPage = true,
   doors = () => [],
   mounts = [],
+  pagePoints,
   findArticle,
   findReceipt,
   log,
@@ -102,6 +106,7 @@ export function createWeb({
   app.use(knownHost(reach));
   watched?.afterNames();
   if (hasPage) {
+    app.use(limitPages((c) => addressOf(c, publicUrls), pagePoints));
     const operator = readOperations && { readOperations, readAccess };
     servePage(app, { bot, log, mayOperate: (c) => !!operator && mayOperate(readAccess(c)) });
     if (operator) serveOperator(app, operator);

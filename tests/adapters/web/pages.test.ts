@@ -22,9 +22,9 @@ afterAll(() => newsroom.close());
 const botOn = (store: Store, more: Partial<Parameters<typeof createBot>[0]> = {}): Bot =>
   createBot({ store, commands, now: () => CLOCK, onError: (error) => errors.push(error), ...more });
 
-const webOf = (bot: Bot): Web =>
+const webOf = (bot: Bot, pagePoints = 10_000): Web =>
   createWeb({
-    ...{ bot, port: 0, host: '127.0.0.1', publicUrls: ['https://news.example.org'] },
+    ...{ bot, port: 0, host: '127.0.0.1', publicUrls: ['https://news.example.org'], pagePoints },
     findArticle: async () => undefined,
     findReceipt: async () => undefined,
     log: { error: (error) => errors.push(error) },
@@ -200,6 +200,17 @@ describe('an address only reads', () => {
     expect(html).toContain('<a href="/">');
   });
 
+  test.each(['quotes as:csv', 'quotes marchetti as:json', 'export'])(
+    'no address makes a file: “%s”',
+    async (line) => {
+      const response = await get(`/ask?${new URLSearchParams({ line })}`);
+      const html = await response.text();
+      expect(response.status).toBe(405);
+      expect(html).toContain('makes a file, and an address only shows answers');
+      expect(html).not.toContain('download=');
+    },
+  );
+
   test('nothing was changed by any page', async () => {
     for (const [name, { onlyReads, examples }] of verbs) {
       if (!onlyReads) continue;
@@ -274,5 +285,27 @@ describe('whatever a stranger types', () => {
       const response = await busy.app.request(path);
       expect([response.status, response.headers.get('retry-after')]).toEqual([429, '60']);
     }
+  });
+
+  test('an address that opens very many pages waits, and others do not', async () => {
+    const busy = webOf(newsroom.bot, 5);
+    const from = (address: string) => (path: string) =>
+      Promise.resolve(
+        busy.app.request(
+          path,
+          { headers: { 'x-forwarded-for': address } },
+          { incoming: { socket: { remoteAddress: '127.0.0.1' } } },
+        ),
+      );
+    const one = from('198.51.100.7');
+    const other = from('198.51.100.8');
+    expect((await one('/ask?line=help')).status).toBe(200);
+    expect((await one('/sources')).status).toBe(200);
+    const refused = await one('/stories');
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await refused.text()).toContain('<h1>That is a lot at once</h1>');
+    expect((await one('/page/style.css')).status).toBe(200);
+    expect((await other('/stories')).status).toBe(200);
   });
 });
