@@ -17,12 +17,13 @@ import { LIMITS } from './limits.ts';
 import { servePage } from './page.ts';
 import { mayOperate, serveOperator } from './pages/operator/serve-operator.ts';
 import { servePages } from './pages/serve-pages.ts';
-import { serveShare } from './pages/share.ts';
+import { type FindPage, serveShare } from './pages/share.ts';
 import { serveSignIn } from './pages/sign-in.ts';
 import { createPosts, type Post } from './posts.ts';
 import { type Probes, serveHealth, serveMetrics } from './probes.ts';
 import { receiveRequests } from './receive.ts';
 import { renderReply } from './render.ts';
+import { sendMissing } from './send-missing.ts';
 
 type WebDeps = {
   bot: Bot;
@@ -45,6 +46,8 @@ type WebDeps = {
   findArticle(id: string): Promise<Article | undefined>;
   /** The receipt of a statement that the newsroom may see. */
   findReceipt(id: string): Promise<Receipt | undefined>;
+  /** What is stored of the page at an address; left out, nothing is known of any. */
+  findPage?: FindPage;
   /** What programs ask at addresses of their own, under the page's own names alone. */
   mounts?: Mount[];
   /** What an address may open in a minute. */
@@ -89,6 +92,7 @@ export function createWeb({
   pagePoints,
   findArticle,
   findReceipt,
+  findPage = async () => undefined,
   log,
   now = () => new Date(),
 }: WebDeps): Web {
@@ -111,7 +115,7 @@ export function createWeb({
     servePage(app, { bot, log, mayOperate: (c) => !!operator && mayOperate(readAccess(c)) });
     if (operator) serveOperator(app, operator);
     serveSignIn(app, { reach, signIn, signOut });
-    serveShare(app, { bot, reach, readAccess });
+    serveShare(app, { bot, reach, readAccess, findPage });
     servePages(app, { bot, base: publicUrls[0] });
     serveAccess(app);
     receiveRequests(app, { bot, posts, findArticle, findReceipt, reach, readAccess });
@@ -122,12 +126,7 @@ export function createWeb({
     };
     for (const mount of mounts) app.route('/', mount(mounting));
   }
-  app.notFound((c) =>
-    c.text(
-      hasPage ? 'There is nothing here. The newsroom is at /.' : 'No page is served here.',
-      404,
-    ),
-  );
+  app.notFound((c) => (hasPage ? sendMissing(c) : c.text('No page is served here.', 404)));
   app.onError((error, c) => {
     log.error({ err: error, path: c.req.path }, 'a request to the newsroom failed');
     return c.text('Something broke on my side. Please try again.', 500);

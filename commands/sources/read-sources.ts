@@ -6,6 +6,8 @@ import { ailingSince, sourceHealth } from './source-health.ts';
 /** A source as everybody may see it: its address may hold a password or a key, and stays here. */
 export type SourceTold = {
   title: string;
+  /** What its reports have as their outlet; null where there are none, or each may have another. */
+  outlet: string | null;
   group: string | null;
   /** `https://news.example.org/`; null where it is no site. */
   site: string | null;
@@ -20,12 +22,14 @@ export async function readSources(context: Context): Promise<SourceTold[]> {
   const { store, place, now } = context;
   const feeds = await store.findFeeds(place.id);
   const yields = await findYields(feeds, context);
+  const outlets = await store.findFeedOutlets(feeds.map(({ id }) => id));
   return feeds
     .map((feed) => {
       const brought = yields.get(feed.id);
       const ails = ailingSince(feed, now, brought) !== null;
       return {
         title: feed.title,
+        outlet: feed.kind === 'import' ? null : (outlets.get(feed.id) ?? null),
         group: feed.group,
         site: siteOf(feed.url),
         state: ails ? ('ailing' as const) : stateOf(feed),
