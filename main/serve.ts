@@ -91,6 +91,8 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
     msUntilNext: () => msUntilNext(store, outbox),
     onTrouble,
   });
+  if (has('deliver') && !desk.webhook && (await store.hasWebhooks()))
+    onTrouble('Briefings or follows go to addresses, and wait: SECRET_KEY is not set to sign with');
   // Nothing waits for a platform.
   for (const connection of Object.values(connections)) void connection.start();
   await web.start();

@@ -139,8 +139,8 @@ export function createWeb({
   });
 
   function toPost(reply: Reply, key: string): Post {
-    const at = now().toISOString();
-    return { key, html: renderReply(fitReply(reply, LIMITS), { key, at }) };
+    const at = posts.at(key) ?? now().toISOString();
+    return { key, at, html: renderReply(fitReply(reply, LIMITS), { key, at }) };
   }
 
   function add(reply: Reply, key: string): Posted {

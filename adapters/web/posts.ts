@@ -2,7 +2,7 @@
  * A post as a page gets it, or a question and its answer for everyone in one. Its `key` keeps a repeat
  * or reconnect from showing it twice.
  */
-export type Post = { key: string; html: string };
+export type Post = { key: string; html: string; at?: string };
 
 /** A page that listens: gets each new post and what an old one is now, and is told when there will be no more. */
 type Follower = { tell(post: Post): void; edit(post: Post): void; end(): void };
@@ -26,6 +26,8 @@ export function createPosts() {
       if (kept.length > MAX_POSTS) kept.shift();
       for (const follower of followers) follower.tell(post);
     },
+    /** When a post that is shown was made. */
+    at: (key: string): string | undefined => kept.find((post) => post.key === key)?.at,
     /** Takes the place of the post with its key, where that is shown. */
     edit(post: Post): void {
       const at = kept.findIndex(({ key }) => key === post.key);

@@ -2,6 +2,7 @@ import { type Adapter, type Post, PostError } from '../../src/chat/adapter.ts';
 import type { Webhooks } from '../../src/chat/webhooks.ts';
 import { say } from '../../src/language/say.ts';
 import type { Channel } from '../../src/model.ts';
+import { shortHash } from '../../src/short-hash.ts';
 import { messageOf } from '../../src/text/message-of.ts';
 import { signedHeaders, signingKey } from './sign.ts';
 import { testEvent, toEvent } from './to-event.ts';
@@ -50,10 +51,15 @@ export function createWebhook({ secret, send, publicUrl, now }: WebhookDeps): Ad
     start: async () => {},
     stop: async () => {},
     async post(post: Post) {
-      const { key, channel, place } = post;
-      await sendEvent(key, toEvent(post, now(), publicUrl), channel, place.id);
+      const { key, channel, place, corrects } = post;
+      const event = toEvent(post, now(), publicUrl);
+      // What a correction says is found anew at each try: where it says more, it is another event.
+      const id =
+        corrects === undefined ? key : `${key}-${shortHash(JSON.stringify(event.data), 8)}`;
+      await sendEvent(id, event, channel, place.id);
       return { messageId: key };
     },
+    repeats: true,
     // What is not known to have arrived is sent again, under the same id.
     findPost: async () => undefined,
     async tell() {

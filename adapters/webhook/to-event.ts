@@ -15,6 +15,7 @@ export const toEvent = ({ reply, key, corrects }: Post, at: Date, base?: string)
     ...(corrects !== undefined && { corrects }),
     title: reply.title,
     text: replyText(reply),
+    ...(corrects !== undefined && (reply.data as object | null)),
     ...copiedWords(reply, linkPublic(base)),
   },
 });

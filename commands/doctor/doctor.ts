@@ -6,6 +6,7 @@ import { spoken } from '../../src/language/speak.ts';
 import type { Channel, Order } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 import { allGoOn, MENDABLE } from '../../src/places/look-again.ts';
+import { webhookOf } from '../../src/webhook-of.ts';
 import { joinFirst } from '../join/join.ts';
 import { briefingsHere, followsHere } from '../orders-here.ts';
 import { pauseData, sayPauses } from './say-pauses.ts';
@@ -113,7 +114,7 @@ function toItem({ channel, orders, problems, canJoin, goOn }: Checked): Item {
       : say('nothing is missing');
   const join = canJoin ? [joinFirst(channel, 'doctor')] : [];
   return {
-    label: `#${channel.name}`,
+    label: webhookOf(channel) === undefined ? `#${channel.name}` : channel.name,
     detail: [`${used}: ${found}`, ...sayPauses(orders, goOn)].join(' · '),
     url: null,
     actions: join.map(({ label, line }) => button(label, line, 'primary')),

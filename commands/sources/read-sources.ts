@@ -2,6 +2,7 @@ import type { Context } from '../../src/chat/command.ts';
 import type { Feed } from '../../src/model.ts';
 import { findYields } from '../find-yields.ts';
 import { ailingSince, sourceHealth } from './source-health.ts';
+import { withoutAddress } from './without-address.ts';
 
 /** A source as everybody may see it: its address may hold a password or a key, and stays here. */
 export type SourceTold = {
@@ -24,6 +25,7 @@ export async function readSources(context: Context): Promise<SourceTold[]> {
   const yields = await findYields(feeds, context);
   const outlets = await store.findFeedOutlets(feeds.map(({ id }) => id));
   return feeds
+    .map(withoutAddress)
     .map((feed) => {
       const brought = yields.get(feed.id);
       const ails = ailingSince(feed, now, brought) !== null;
@@ -31,9 +33,9 @@ export async function readSources(context: Context): Promise<SourceTold[]> {
         title: feed.title,
         outlet: feed.kind === 'import' ? null : (outlets.get(feed.id) ?? null),
         group: feed.group,
-        site: siteOf(feed.url),
+        site: feed.url || null,
         state: ails ? ('ailing' as const) : stateOf(feed),
-        health: sourceHealth({ ...feed, movedFrom: siteOf(feed.movedFrom) }, now, brought),
+        health: sourceHealth(feed, now, brought),
         readAt: feed.deliveredAt,
       };
     })
@@ -49,9 +51,4 @@ function stateOf({ kind, goneAt, lastError, deliveredAt }: Feed): SourceTold['st
   if (goneAt) return 'gone';
   if (lastError) return 'failing';
   return deliveredAt ? 'fine' : 'not read yet';
-}
-
-function siteOf(url: string | null): string | null {
-  if (url === null || !/^https?:/iu.test(url) || !URL.canParse(url)) return null;
-  return `${new URL(url).origin}/`;
 }

@@ -1,5 +1,12 @@
-import { type Command, type Context, defineVerb, example } from '../../src/chat/command.ts';
+import {
+  type Command,
+  type Context,
+  defineVerb,
+  example,
+  type User,
+} from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
+import { howToManage } from '../../src/chat/how-to-manage.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { typedAddress } from '../../src/chat/line/typed-address.ts';
 import { button, type Item, reply } from '../../src/chat/reply/reply.ts';
@@ -14,6 +21,7 @@ import { findYields } from '../find-yields.ts';
 import { add } from './add.ts';
 import { followed } from './followed.ts';
 import { ailingSince, sourceHealth } from './source-health.ts';
+import { withoutAddress } from './without-address.ts';
 
 const list = defineVerb({
   about: 'What I read, and how each source is doing',
@@ -22,9 +30,12 @@ const list = defineVerb({
   onlyReads: true,
   async run(_, context) {
     const { store, place, now } = context;
-    const feeds = (await store.findFeeds(place.id)).sort(
-      (a, b) => (a.group ?? '').localeCompare(b.group ?? '') || a.title.localeCompare(b.title),
-    );
+    const shows = showsAddresses(context.user);
+    const feeds = (await store.findFeeds(place.id))
+      .map((feed) => (shows ? feed : withoutAddress(feed)))
+      .sort(
+        (a, b) => (a.group ?? '').localeCompare(b.group ?? '') || a.title.localeCompare(b.title),
+      );
     const yields = await findYields(feeds, context);
     const items = feeds.map(
       (feed): Item => ({
@@ -32,9 +43,9 @@ const list = defineVerb({
         detail: [feed.group, sourceHealth(feed, now, yields.get(feed.id))]
           .filter(Boolean)
           .join(' · '),
-        url: /^https?:/u.test(feed.url) ? feed.url : null,
+        url: shows && /^https?:/u.test(feed.url) ? feed.url : null,
         actions:
-          feed.goneAt && !feed.shared
+          shows && feed.goneAt && !feed.shared
             ? [button(say('Remove'), formatLine('sources remove', { url: feed.url }))]
             : [],
       }),
@@ -54,6 +65,9 @@ const list = defineVerb({
     });
   },
 });
+
+/** An address may carry the key of a feed that is paid for: not for everybody who comes along. */
+const showsAddresses = ({ manages, many }: User): boolean => manages || !many;
 
 function dataOf(feed: Feed, now: Date, brought?: FeedYield) {
   const { id, shared, etag, lastModified, pace, checkedAt, emptySince, ...shown } = feed;
@@ -138,6 +152,12 @@ const exportAll = defineVerb({
   options: {},
   examples: ['sources export'],
   async run(_, context) {
+    const { user } = context;
+    if (!showsAddresses(user))
+      throw new UserError(
+        `${say('The addresses of feeds may carry keys, so their list is for those who manage this place.')} ${howToManage(user)}`.trimEnd(),
+        ['sources list'],
+      );
     const feeds = await followed(context);
     if (feeds.length === 0)
       throw new UserError(
@@ -158,7 +178,8 @@ const exportAll = defineVerb({
   },
 });
 
-async function suggestFeeds(typed: string, { store, place }: Context) {
+async function suggestFeeds(typed: string, { store, place, user }: Context) {
+  if (!showsAddresses(user)) return [];
   const feeds = await store.findFeeds(place.id);
   return feeds
     .filter(({ shared, title, url }) => !shared && fold(`${title} ${url}`).includes(fold(typed)))

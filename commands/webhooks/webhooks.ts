@@ -1,5 +1,6 @@
 import { type Context, defineCommand } from '../../src/chat/command.ts';
 import { type Item, type Reply, reply } from '../../src/chat/reply/reply.ts';
+import { noKey } from '../../src/chat/webhooks.ts';
 import { say } from '../../src/language/say.ts';
 import type { Channel, Order } from '../../src/model.ts';
 import { webhookOf } from '../../src/webhook-of.ts';
@@ -19,14 +20,9 @@ export default defineCommand({
     const found = await webhooksHere(context);
     const how = say('Name an address where a channel could be named: “{follow}” or “{briefing}”.', {
       follow: write('follow gas talks to:https://example.org/news'),
-      briefing: write('briefing 8am about gas talks channel:https://example.org/news'),
+      briefing: write('briefing create time:8am channel:https://example.org/news'),
     });
-    if (!webhooks)
-      return reply(
-        say(
-          'Nothing can be posted to addresses here: posts to them are signed, and whoever runs this desk has to set SECRET_KEY for that.',
-        ),
-      );
+    if (!webhooks) return reply(noKey());
     if (found.length === 0)
       return reply(say('Nothing is posted to an address from here.'), {
         blocks: [{ kind: 'text', text: how }],

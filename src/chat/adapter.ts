@@ -69,6 +69,8 @@ export type Adapter = {
   post(post: Post): Promise<Posted>;
   /** Whether messages have threads there. */
   threads?: true;
+  /** What may have arrived is posted again there, and must be the same: who has it drops it by its key. */
+  repeats?: true;
   /**
    * Looks whether a post has arrived, among those since a time. Undefined means that it has not.
    * Throws `PostError` ('unknown') where the platform gives no way to know.

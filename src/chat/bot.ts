@@ -58,7 +58,7 @@ import { type Sight, seesChannel } from './sees.ts';
 import { findZone } from './times/time-zone.ts';
 import { zoneOfLocale } from './times/zone-of-locale.ts';
 import type { Understood } from './understand-line.ts';
-import type { Webhooks } from './webhooks.ts';
+import { noKey, type Webhooks } from './webhooks.ts';
 import { splitLine } from './words.ts';
 
 /** A question as an adapter hands it in. */
@@ -243,7 +243,7 @@ export function createBot({
     channel,
     user: { ...user, zone: findZone(user.zone ?? '') ?? zoneOfLanguage() ?? defaultZone },
     checkChannel: (asked) =>
-      webhooks && webhookOf(asked) ? tryWebhook(asked, place, webhooks) : checkChannel(asked),
+      webhookOf(asked) === undefined ? checkChannel(asked) : tryWebhook(asked, place, webhooks),
     joinChannel,
     findPerson,
     findRoles,
@@ -464,8 +464,9 @@ function refusedOf(error: UserError): Refused {
 async function tryWebhook(
   channel: Channel,
   place: Place,
-  webhooks: Webhooks,
+  webhooks: Webhooks | undefined,
 ): Promise<ChannelCheck> {
+  if (!webhooks) return { refusal: noKey() };
   const refusal = await webhooks.try(place.id, channel);
   return refusal === null ? {} : { refusal };
 }
@@ -477,12 +478,7 @@ async function findSeen(
   webhooks: Webhooks | undefined,
 ): Promise<Channel | undefined> {
   const webhook = webhookAt(text);
-  if (webhook && !webhooks)
-    throw new UserError(
-      say(
-        'Nothing can be posted to addresses here: posts to them are signed, and whoever runs this desk has to set SECRET_KEY for that.',
-      ),
-    );
+  if (webhook && !webhooks) throw new UserError(noKey());
   if (webhook) return webhook;
   const found = await ask.findChannel(text);
   return found && (await seesChannel(found, ask)) ? found : undefined;

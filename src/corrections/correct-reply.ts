@@ -39,8 +39,15 @@ function correctQuote(was: QuoteBlock, quote: StoredQuote): QuoteBlock {
   const is = quoteBlock(quote);
   const isGivenAway = wasGivenAway(was, quote);
   if (is.source.fate === was.source.fate && !isGivenAway) return was;
-  const { speaker, role, sure } = isGivenAway ? is : was;
-  return { ...was, speaker, role, sure, certain: is.certain, source: is.source };
+  const marked = { ...was, certain: is.certain, source: is.source };
+  if (!isGivenAway) return marked;
+  const { speaker, role, sure } = is;
+  return {
+    ...{ ...marked, speaker, role, sure },
+    firstSpeaker: was.firstSpeaker ?? was.speaker,
+    // What stands above it names the one of before.
+    ...(was.above && { above: { ...was.above, speaker: false } }),
+  };
 }
 
 /** Whether the source names somebody else now for the words than when they were posted. */

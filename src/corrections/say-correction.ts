@@ -1,5 +1,12 @@
 import { quoteBlock } from '../chat/receipts/receipts.ts';
-import { type Block, type NoteBlock, type Reply, reply } from '../chat/reply/reply.ts';
+import {
+  type Block,
+  type Fate,
+  type NoteBlock,
+  type QuoteBlock,
+  type Reply,
+  reply,
+} from '../chat/reply/reply.ts';
 import { inSpoken } from '../language/in-spoken.ts';
 import { say } from '../language/say.ts';
 import type { StoredQuote } from '../model.ts';
@@ -20,41 +27,78 @@ const dateAndTime = inSpoken(
 /** `instead` is what the article has now in the place of the words. */
 type Told = Change & { instead: StoredQuote | undefined };
 
-/** What the thread of a corrected message is told: each change with the words that it is about. */
+/**
+ * What the thread of a corrected message is told: each change with the words that it is about, and the
+ * report that they are from. Programs are told the same in `data`.
+ */
 export function sayCorrection(changes: Told[]): Reply {
   const title = say('{changes, plural, one {Correction} other {# corrections}}', {
     changes: changes.length,
   });
-  return reply(title, { blocks: changes.flatMap(blocksOf), onlyToAsker: false });
+  return reply(title, {
+    blocks: changes.flatMap(blocksOf),
+    onlyToAsker: false,
+    data: { changes: changes.map(dataOf) },
+  });
 }
 
 function blocksOf(change: Told): Block[] {
   const { is, instead } = change;
   return [
+    { kind: 'report', source: is.source },
     { kind: 'text', text: sayChange(change) },
-    is,
+    { ...is, above: { speaker: false, passage: false } },
     ...(instead ? [{ kind: 'text', text: say('It has these words now:') } as const] : []),
-    ...(instead ? [quoteBlock(instead)] : []),
+    ...(instead ? [{ ...quoteBlock(instead), above: { speaker: false, passage: false } }] : []),
   ];
 }
 
+function dataOf({ was, is, quote, instead }: Told) {
+  return {
+    change: changeOf(was, is, quote),
+    receipt: is.source.receipt?.id ?? null,
+    speaker: is.speaker,
+    speakerBefore: is.firstSpeaker ?? was.speaker,
+    texts: is.texts,
+    instead: instead
+      ? { texts: instead.texts, receipt: instead.receipt?.id ?? null, spans: instead.spans }
+      : null,
+  };
+}
+
+/** `speaker`: the words are given to somebody else; `stands`: they are there again. */
+const changeOf = (
+  was: QuoteBlock,
+  is: QuoteBlock,
+  quote: StoredQuote,
+): Fate | 'speaker' | 'stands' =>
+  wasGivenAway(was, quote) ? 'speaker' : (is.source.fate ?? 'stands');
+
 function sayChange({ was, is, quote }: Change): string {
-  const { outlet, fate } = is.source;
-  if (wasGivenAway(was, quote))
-    return say(
-      '{outlet} gives these words to {speaker} now. Posted here, they were given to {former}.',
-      {
-        ...{ outlet, speaker: is.speaker, former: was.speaker },
-      },
-    );
-  switch (fate) {
+  const { outlet } = is.source;
+  switch (changeOf(was, is, quote)) {
+    case 'speaker':
+      return sayGiven(was, is);
     case 'withdrawn':
       return say('{outlet} has taken these words back in a correction.', { outlet });
     case 'missing':
       return say('The report in {outlet} no longer has these words.', { outlet });
     case 'gone':
       return say('The report in {outlet} is no longer on its site.', { outlet });
-    default:
+    case 'stands':
       return say('The report in {outlet} has these words again.', { outlet });
   }
+}
+
+function sayGiven(was: QuoteBlock, is: QuoteBlock): string {
+  const { source, speaker } = is;
+  const { outlet } = source;
+  if (was.firstSpeaker === speaker)
+    return say('{outlet} gives these words to {speaker} again, as when they were posted here.', {
+      ...{ outlet, speaker },
+    });
+  return say(
+    '{outlet} gives these words to {speaker} now. Posted here, they were given to {former}.',
+    { ...{ outlet, speaker, former: is.firstSpeaker ?? was.speaker } },
+  );
 }

@@ -152,6 +152,10 @@ export function createOutbox(deps: OutboxDeps): Outbox {
         const next = { slot: `${slot}${UNDER}`, dueAt, under: under ?? messageId };
         await store.addDelivery(order, next);
       },
+      async readKept(editionId) {
+        const json = await store.readEdition(editionId);
+        return json === undefined ? undefined : (JSON.parse(json) as Reply);
+      },
       amended: ({ shown, reply }) =>
         store.replaceEdition(shown.id, toKept(reply, now().toISOString())),
       refuse: ({ orderId }, reason) => store.refuseOrder(orderId, reason, now().toISOString()),

@@ -1,4 +1,10 @@
-import { type Adapter, type Post, PostError, type Posted } from '../chat/adapter.ts';
+import {
+  type Adapter,
+  type Post,
+  PostError,
+  type Posted,
+  type PostOutcome,
+} from '../chat/adapter.ts';
 import type { Block, Reply } from '../chat/reply/reply.ts';
 import { message } from '../language/say.ts';
 import type { Delivery, Hindrance, Order, Told } from '../model.ts';
@@ -51,6 +57,8 @@ export type DeliverDeps = {
   onSent(delivery: Claimed): void;
   /** Adds the delivery that goes on under this one’s message. */
   goOn(delivery: Claimed, messageId: string): Promise<unknown>;
+  /** What an earlier attempt has posted, or tried to; undefined where it is not kept. */
+  readKept(editionId: string): Promise<Reply | undefined>;
   /** Keeps that a message shows something else now. */
   amended(amended: Amended): Promise<void>;
   tell: TellTrouble;
@@ -82,14 +90,25 @@ export async function deliver(delivery: Claimed, deps: DeliverDeps): Promise<Aga
   const { compose, now, startAttempt } = deps;
   if (delivery.state === 'attempted' && (await findEarlier(delivery, deps))) return undefined;
   if (now().toISOString() > delivery.giveUpAt) return giveUp(delivery, deps);
-  const edition = await compose(delivery);
+  const kept = await keptBefore(delivery, deps);
+  const edition = kept ?? (await compose(delivery));
   if (!edition) return end(delivery, { state: 'skipped', error: message('nothing was new') }, deps);
   const { zone } = delivery.order;
   const late = { dueAt: delivery.dueAt, zone, now: now() };
-  const reply = edition.amends ? edition.reply : markLate(edition.reply, late);
+  const reply = kept || edition.amends ? edition.reply : markLate(edition.reply, late);
   const started = await startAttempt({ ...delivery, told: edition.told }, keptOf(edition, reply));
   if (!started) return undefined;
   return post(started, { ...edition, reply }, deps);
+}
+
+/** What was tried before, where it may have arrived and nobody can look. */
+async function keptBefore(
+  { editionId, told }: Claimed,
+  { adapter, readKept }: DeliverDeps,
+): Promise<Edition | undefined> {
+  if (!adapter.repeats || editionId === null || !told) return undefined;
+  const reply = await readKept(editionId);
+  return reply && { reply, told };
 }
 
 /** What tells of a correction is not corrected itself. */
@@ -101,7 +120,7 @@ async function post(
   deps: DeliverDeps,
 ): Promise<Again | undefined> {
   try {
-    if (edition.amends && !(await amend(delivery, edition.amends, deps)))
+    if (edition.amends && !(await amendOrLeave(delivery, edition.amends, deps)))
       return await end(
         delivery,
         { state: 'skipped', error: message('its message was deleted') },
@@ -130,7 +149,24 @@ function send(
   });
 }
 
-/** False where the message is there no longer. One that cannot be changed stays as it is. */
+/** A message that may not be changed stays as it is; what is said under it still can be said. */
+async function amendOrLeave(
+  delivery: Claimed,
+  amended: Amended,
+  deps: DeliverDeps,
+): Promise<boolean> {
+  try {
+    return await amend(delivery, amended, deps);
+  } catch (error) {
+    if (!(error instanceof PostError) || !STAYS.has(error.outcome) || error.hindrance) throw error;
+    deps.onTrouble(`${nameOf(delivery)}: its message cannot be changed. ${error.message}`, error);
+    return true;
+  }
+}
+
+const STAYS: ReadonlySet<PostOutcome> = new Set(['channel', 'message']);
+
+/** False where the message is there no longer. */
 async function amend(
   { order }: Claimed,
   { shown, reply }: Amended,

@@ -6,6 +6,7 @@ import { inBatches } from './database/in-batches.ts';
 import type { Db, Engine, QuoteRow, Tables } from './database/tables.ts';
 import { toTerms } from './index/has-terms.ts';
 import { lockArticle } from './lock-article.ts';
+import { lookAtOthers } from './looks/look-at-others.ts';
 import { planLooks } from './looks/plan-looks.ts';
 import { keepFormerSpeakers } from './quotes/former-speakers.ts';
 import { insertQuotes, type NewQuote, type QuotedArticle } from './quotes/insert-quotes.ts';
@@ -107,6 +108,7 @@ export function revisions(db: Db, engine: Engine): Revisions {
         });
         await markWithdrawn(trx, id, isWithdrawn);
         await planLooks(trx, id, { isOfPage, now });
+        if (!isMistake) await lookAtOthers(trx, id, now);
         return true;
       });
     },

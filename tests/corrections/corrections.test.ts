@@ -158,6 +158,35 @@ describe('a quotation that was posted on Discord', () => {
     await peer.close();
   });
 
+  test('and is given back is not said to have been somebody else’s', async () => {
+    const { peer, said } = await onDiscord();
+    await edit({ speaker: 'Bo Roe' });
+    await deliver();
+    await edit({});
+    await deliver();
+    const [message, given, back, ...others] = said().map(textOf);
+    expect(given).toContain(
+      'gives these words to Bo Roe now. Posted here, they were given to Ann Lee.',
+    );
+    expect(back).toContain('gives these words to Ann Lee again, as when they were posted here.');
+    expect(message).toContain('**Ann Lee**');
+    expect(others).toEqual([]);
+    await peer.close();
+  });
+
+  test('is told of in its thread where the message may not be changed', async () => {
+    const { peer, said } = await onDiscord();
+    await edit({ words: REWORDED });
+    for (let tries = 0; tries < 3; tries++)
+      peer.fail(/\/channels\/\d+\/messages\/\d+$/u, { status: 403 });
+    await deliver();
+    expect(said().map((one) => textOf(one).includes('no longer has these words'))).toEqual([
+      false,
+      true,
+    ]);
+    await peer.close();
+  });
+
   test('is left alone where the edit leaves the words as they are', async () => {
     const { peer, said } = await onDiscord();
     await edit({});

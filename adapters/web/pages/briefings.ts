@@ -25,7 +25,7 @@ const renderBriefing = (
 ): Html => html`<section class="card" aria-labelledby="briefing-${at}"><h2 id="briefing-${at}" dir="auto"><a href="${briefingPath(id)}">${capitalized(name)}</a></h2>
 <p class="text" dir="auto">${capitalized(described)}.</p>
 <p class="text">Next: ${renderOwn(next, minutes)}</p>
-<p class="text">${last ? html`Last: <a href="${editionPath(last)}" dir="auto">${last.reply.title}</a>, ${renderDue(last)}` : 'Nothing has been posted yet, or not within 90 days.'}</p>
+<p class="text">${last ? html`Last, ${renderDue(last)}: <a href="${editionPath(last)}" lang="${last.language}" dir="auto">${last.reply.title}</a>` : 'Nothing has been posted yet, or not within 90 days.'}</p>
 <p class="ways"><a href="${briefingPath(id)}">All editions</a> <a href="/feeds${briefingPath(id)}.atom">Feed (Atom)</a> <a href="/feeds${briefingPath(id)}.json">Feed (JSON)</a></p>
 </section>\n`;
 

@@ -200,6 +200,8 @@ export type QuoteBlock = {
   source: Source;
   /** Set under the heading of a report, which has outlet, headline and date. */
   above?: Above;
+  /** Whom it named when it was posted, where a correction has named somebody else since. */
+  firstSpeaker?: string;
 };
 
 /**

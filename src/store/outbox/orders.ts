@@ -28,6 +28,8 @@ export type Orders = {
     paused: boolean,
     nextDueAt: string | null,
   ): Promise<boolean>;
+  /** Whether anything is posted to an address, by any place. */
+  hasWebhooks(): Promise<boolean>;
   /** Orders of all places that are due and not paused, the longest overdue first. */
   dueOrders(now: string, limit: number): Promise<Order[]>;
   /** When the next order of any place is due; null where none is. */
@@ -104,6 +106,16 @@ export function orders(db: Db, engine: Engine): Orders {
         .where('id', '=', id)
         .executeTakeFirst();
       return numUpdatedRows > 0n;
+    },
+
+    async hasWebhooks() {
+      const row = await db
+        .selectFrom('orders')
+        .select('id')
+        .where('channelId', 'like', 'http%')
+        .limit(1)
+        .executeTakeFirst();
+      return row !== undefined;
     },
 
     async dueOrders(now, limit) {

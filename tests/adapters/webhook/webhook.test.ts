@@ -98,6 +98,16 @@ describe('a briefing to an address', () => {
     expect(new Set(receiver.received.map(({ headers }) => headers['webhook-id'])).size).toBe(1);
   });
 
+  test('comes again word for word, whatever has been read meanwhile', async () => {
+    script.push('hang up');
+    await deliver();
+    await addNews(store, { id: 'a2', title: 'Harbour tax falls', text: 'The tax is lower now.' });
+    await deliver(2);
+    const [first, second, ...others] = receiver.received;
+    expect(others).toEqual([]);
+    expect(second!.event.data).toEqual(first!.event.data);
+  });
+
   test.each([410, 401, 302])('stops where the receiver wants none (%i)', async (status) => {
     script.push(...Array.from({ length: 20 }, () => status));
     await deliver(12);
