@@ -38,5 +38,7 @@ export async function mayManage(channels: Channel[], context: Asking): Promise<v
         ]
           .join(' ')
           .trimEnd(),
+        [],
+        { lacksRights: true },
       );
 }

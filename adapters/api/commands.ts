@@ -1,9 +1,10 @@
 import type { Context, Hono, MiddlewareHandler } from 'hono';
 import { z } from 'zod';
+import { Refusal } from '../../src/api/refusal.ts';
 import { defineResource } from '../../src/api/resource.ts';
 import type { Ask, Bot } from '../../src/chat/bot.ts';
-import { parseLine } from '../../src/chat/line/line.ts';
 import { replyText } from '../../src/chat/reply/reply-text.ts';
+import { findZone, meantZone } from '../../src/chat/times/time-zone.ts';
 import { speakIn } from '../../src/language/speak.ts';
 import { refuse } from './problem.ts';
 import { readAsked } from './read-asked.ts';
@@ -72,14 +73,15 @@ export function serveCommands(
       });
     }
     const { line, zone } = asked.parse(await readAsked(c, command));
-    return speakIn('en', () => answer(c, toAsk(line, zone), access));
+    checkZone(zone);
+    return speakIn('en', () => answer(c, forPrograms(toAsk(line, zone)), access));
   });
 
   async function answer(c: Context, ask: Ask, access: Bearer['access']): Promise<Response> {
-    if (!ask.user.manages && changes(ask.line)) return refuseChange(c, access);
     const reply = await bot.answer(ask);
-    const { title, data, refused, isTooMuch, file } = reply;
+    const { title, data, refused, isTooMuch, lacksRights, file } = reply;
     if (isTooMuch) return refuse(c, 429, title);
+    if (lacksRights) return refuseChange(c, access, title);
     if (refused) return refuse(c, 422, title, { choices: choicesOf(data) });
     const { name, type, text } = file ?? {};
     return c.json(
@@ -93,18 +95,22 @@ export function serveCommands(
       { 'cache-control': 'no-store' },
     );
   }
-
-  function changes(line: string): boolean {
-    try {
-      return parseLine(line, bot.commands).verb.manages !== undefined;
-    } catch {
-      return false;
-    }
-  }
 }
 
-function refuseChange(c: Context, access: Bearer['access']): Response {
-  const why = 'This line changes what others see here.';
+/** A program has no page to sign in at: what to do is said with its status. */
+const forPrograms = ({ user: { howToManage, ...user }, ...ask }: Ask): Ask => ({ ...ask, user });
+
+/** Throws `Refusal`. */
+function checkZone(zone: string | undefined): void {
+  if (zone === undefined || findZone(zone) !== undefined) return;
+  const meant = meantZone(zone);
+  throw new Refusal(
+    `“${zone}” is no time zone. ${meant === undefined ? 'Write it as Europe/Berlin, UTC or +02:00.' : `Write ${meant}.`}`,
+    { parameter: 'zone', ...(meant !== undefined && { choices: [meant] }) },
+  );
+}
+
+function refuseChange(c: Context, access: Bearer['access'], why: string): Response {
   return access === 'read-only'
     ? refuse(c, 403, `${why} Nobody can do that here: whoever runs it can set WEB_TOKEN.`)
     : needsToken(c, `${why} Send the token: Authorization: Bearer …`);

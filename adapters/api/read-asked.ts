@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { Refusal } from '../../src/api/refusal.ts';
 import type { Resource } from '../../src/api/resource.ts';
 
 /** What is asked of a resource: its path, and its query or what was sent. Throws `Refusal`. */
 export async function readAsked(c: Context, { query, method, path }: Resource): Promise<unknown> {
   const inPath = Object.entries(c.req.param()) as [string, string][];
-  const given = method === 'post' ? await readBody(c) : readParameters(c);
+  const given = method === 'post' ? await readBody(c, query) : readParameters(c);
   const asked = check(new Map([...given, ...inPath]), query, known(query, path));
   return asked;
 }
@@ -27,10 +27,10 @@ function readParameters(c: Context): Map<string, unknown> {
   return given;
 }
 
-async function readBody(c: Context): Promise<Map<string, unknown>> {
+async function readBody(c: Context, query: z.ZodObject): Promise<Map<string, unknown>> {
   const sent: unknown = await c.req.json().catch(() => undefined);
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent))
-    throw new Refusal('Send a JSON object: {"words": "…"}.');
+    throw new Refusal(`Send a JSON object: {"${Object.keys(query.shape)[0]}": "…"}.`);
   return new Map(Object.entries(sent));
 }
 
@@ -45,10 +45,18 @@ function check(given: Map<string, unknown>, query: z.ZodObject, names: string[])
   if (data) return data;
   const [issue] = error.issues;
   const parameter = String(issue?.path[0] ?? '');
-  throw new Refusal(`\`${parameter}\` ${sayIssue(issue!, given.get(parameter))}`, { parameter });
+  throw new Refusal(
+    `\`${parameter}\` ${sayIssue(issue!, given.get(parameter), isOptional(query, parameter))}`,
+    {
+      parameter,
+    },
+  );
 }
 
-function sayIssue(issue: z.core.$ZodIssue, value: unknown): string {
+const isOptional = ({ shape }: z.ZodObject, name: string): boolean =>
+  Object.hasOwn(shape, name) && z.safeParse(shape[name]!, undefined).success;
+
+function sayIssue(issue: z.core.$ZodIssue, value: unknown, mayLack: boolean): string {
   if (value === undefined) return 'is missing. Give it.';
   switch (issue.code) {
     case 'too_big':
@@ -57,7 +65,7 @@ function sayIssue(issue: z.core.$ZodIssue, value: unknown): string {
         : `is too large. Give at most ${issue.maximum}.`;
     case 'too_small':
       return issue.origin === 'string'
-        ? 'is empty. Give it, or leave it out.'
+        ? `is empty. Give it${mayLack ? ', or leave it out' : ''}.`
         : `is too small. Give at least ${issue.minimum}.`;
     case 'invalid_value':
       return `is none of these: ${issue.values.join(', ')}.`;

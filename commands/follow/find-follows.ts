@@ -105,6 +105,8 @@ export async function mayChange(follow: Follow, context: Context): Promise<Follo
       ]
         .join(' ')
         .trimEnd(),
+      [],
+      { lacksRights: true },
     );
   return follow;
 }

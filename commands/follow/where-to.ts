@@ -67,6 +67,6 @@ function notYours(channel: Channel, context: Context, again: (to: string) => str
       .join(' ')
       .trimEnd(),
     hasPrivate(context) ? [toMe] : [],
-    { option: 'to' },
+    { option: 'to', ...(!hasPrivate(context) && { lacksRights: true }) },
   );
 }

@@ -43,7 +43,7 @@ export async function exportStatements(asked: Export, context: Context): Promise
       ),
       {
         file: { ...file, text: '', pieces: everyPiece(searches, format, context) },
-        data: { file: file.name, of: total },
+        data: { file: file.name, of: exact ? total : null },
       },
     );
   if (total === 0)
@@ -54,10 +54,12 @@ export async function exportStatements(asked: Export, context: Context): Promise
       ),
     );
   const { text, kept, isCut } = await asMuchAsFits(everyPiece(searches, format, context));
+  // A count that stops early may have stopped below what is in the file.
+  const atLeast = Math.max(total, kept);
   const title = isCut
     ? say(
         'The newest {kept} of {more, select, yes {more than } other {}}{statements, plural, one {{statements} statement} other {{statements} statements}}{whose, select, named { by {speakers}} other {}}, as {format}',
-        { ...all, ...whose, kept, format: format.label },
+        { ...all, ...whose, statements: atLeast, kept, format: format.label },
       )
     : say(
         '{statements, plural, one {# statement} other {# statements}}{whose, select, named { by {speakers}} other {}}, as {format}',
@@ -67,7 +69,8 @@ export async function exportStatements(asked: Export, context: Context): Promise
     blocks: isCut ? [{ kind: 'text', text: howToGetAll(asked.lineFor(asked.format)) }] : [],
     file: { ...file, text },
     actions: otherFormats(asked),
-    data: { file: file.name, statements: kept, of: total },
+    // All there are; null where that is more than were counted.
+    data: { file: file.name, statements: kept, of: isCut ? (exact ? total : null) : kept },
   });
 }
 

@@ -151,6 +151,7 @@ const exportAll = defineVerb({
   about: 'Save the feeds read here as a file for other feed readers (OPML)',
   options: {},
   examples: ['sources export'],
+  onlyShows: true,
   async run(_, context) {
     const { user } = context;
     if (!showsAddresses(user))

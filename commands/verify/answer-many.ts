@@ -62,7 +62,7 @@ export async function answerMany(
           formatLine('verify', { words, speaker: speaker ?? undefined, ...asTyped(narrowed) }),
         ),
       ),
-    data: findings.map((finding) => findingData(finding)),
+    data: { findings: findings.map((finding) => findingData(finding)), notChecked: left },
   });
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Article } from '../model.ts';
 import { articleRecord, toArticleRecord } from './article-record.ts';
+import { checkSource } from './check-source.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { pageOf, toPage } from './page-of.ts';
 import { NARROW, PAGE, text } from './query.ts';
@@ -30,11 +31,12 @@ export const articles = defineResource({
 type Asked = Parameters<typeof readNarrowed>[0] & { limit: number; cursor?: string | undefined };
 
 /** The articles of a page, and one more where there is a next one. */
-export function findArticles(
+export async function findArticles(
   { limit, cursor, ...narrowed }: Asked,
   { store, placeId, now }: ApiDeps,
   terms?: string[],
 ): Promise<Article[]> {
+  await checkSource(narrowed.source, { store, placeId });
   const after = readCursor('articles', cursor);
   return store.findArticles({
     placeId,

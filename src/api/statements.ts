@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KINDS } from '../citations/kinds-shown.ts';
+import { checkSource } from './check-source.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { findWhose } from './find-whose.ts';
 import { pageOf, toPage } from './page-of.ts';
@@ -21,12 +22,16 @@ export const statements = defineResource({
       .enum(['direct', 'reported', 'all'])
       .optional()
       .describe('In quotation marks, reported, or also questions, refusals and topics.'),
-    certain: z.literal('true').optional().describe('Only what can be printed as it stands.'),
+    certain: z
+      .enum(['true', 'false'])
+      .optional()
+      .describe('`true`: only what can be printed as it stands. `false`, as without it: all.'),
     ...PAGE,
   }),
   answer: pageOf(statementRecord),
   async read({ speaker, about, kind, certain, limit, cursor, ...narrowed }, deps) {
     const { store, placeId, now } = deps;
+    await checkSource(narrowed.source, deps);
     const after = readCursor('statements', cursor);
     const kinds = kind && KINDS[kind];
     const found = await store.listQuotes({
@@ -35,7 +40,7 @@ export const statements = defineResource({
       ...(speaker !== undefined && { speakerIds: [(await findWhose(speaker, deps)).id] }),
       ...(about !== undefined && { terms: readWords(about, 'about') }),
       ...(kinds && { kinds }),
-      ...(certain && { certain: true }),
+      ...(certain === 'true' && { certain: true }),
       speech: kind === 'all' ? 'all' : 'statements',
       vanished: true,
       limit: limit + 1,

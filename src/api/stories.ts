@@ -10,7 +10,8 @@ import { readTime } from './read-narrowed.ts';
 import { Refusal } from './refusal.ts';
 import { type ApiDeps, defineResource } from './resource.ts';
 
-const DAY_MS = 86_400_000;
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 export const storyRecord = z.object({
   id: z.string(),
@@ -35,7 +36,7 @@ export const stories = defineResource({
   cost: 5,
   query: z.object({
     day: text(
-      'Such as `2026-11-20` or `yesterday`, in UTC; left out, the last 24 hours.',
+      'Such as `2026-11-20` or `yesterday`, in UTC; left out, the last 24 hours and what has gone of this one.',
     ).optional(),
     ...PAGE,
   }),
@@ -63,10 +64,7 @@ export async function listStories(
   day: string | undefined,
   { store, placeId, now }: Pick<ApiDeps, 'store' | 'placeId' | 'now'>,
 ) {
-  const [since, until] =
-    day === undefined
-      ? [new Date(now.getTime() - DAY_MS).toISOString(), now.toISOString()]
-      : spanOf(day, now);
+  const [since, until] = day === undefined ? lastDay(now) : spanOf(day, now);
   const asked = { placeId, since, until, topics: [], sources: null };
   const { sections, weigh, read } = await readDay(asked, store);
   const listed = sections
@@ -74,6 +72,15 @@ export async function listStories(
     .map((story) => ({ begun: story.articles.at(-1)!.published, story }))
     .sort((one, other) => compare(other.begun, one.begun) || compare(one.story.id, other.story.id));
   return { listed, read, weigh };
+}
+
+/**
+ * By the full hour: what a story weighs depends on where in this time it stands, and would else be
+ * another number each time that somebody asks.
+ */
+function lastDay(now: Date): [string, string] {
+  const hour = Math.floor(now.getTime() / HOUR_MS) * HOUR_MS;
+  return [new Date(hour - DAY_MS).toISOString(), new Date(hour + HOUR_MS).toISOString()];
 }
 
 function spanOf(day: string, now: Date): [string, string] {

@@ -48,13 +48,19 @@ const told = finding.omit({ statements: true, nearTheirs: true, sentences: true 
   reports: z.array(reported),
 });
 
-const answer = z.object({ findings: z.array(finding) });
+const toldOfMany = z.object({ findings: z.array(told), notChecked: z.int() });
+
+const answer = z.object({
+  findings: z.array(finding),
+  notChecked: z
+    .int()
+    .describe('How many quotations were left, since forty are checked at once: send those again.'),
+});
 
 type Asked = Parameters<ApiDeps['verify']>[0];
 
 async function read(asked: Asked, deps: ApiDeps): Promise<z.infer<typeof answer>> {
-  const data = await deps.verify(asked);
-  const all = z.array(told).parse(Array.isArray(data) ? data : [data]);
+  const { findings: all, notChecked } = readTold(await deps.verify(asked));
   const findings: z.infer<typeof finding>[] = [];
   for (const { quotes, nearTheirs, reports, ...one } of all)
     findings.push({
@@ -63,7 +69,13 @@ async function read(asked: Asked, deps: ApiDeps): Promise<z.infer<typeof answer>
       nearTheirs: await readStatements(nearTheirs ?? [], deps),
       sentences: reports,
     });
-  return { findings };
+  return { findings, notChecked };
+}
+
+/** Of a single quotation the finding alone is told. */
+function readTold(data: unknown): z.infer<typeof toldOfMany> {
+  const many = toldOfMany.safeParse(data);
+  return many.data ?? { findings: [told.parse(data)], notChecked: 0 };
 }
 
 async function readStatements(found: z.infer<typeof receipts>, deps: ApiDeps) {

@@ -254,6 +254,8 @@ export function createBot({
       if (!user.manages && user.many)
         throw new UserError(
           `${say('What I read is kept for everyone here, so it takes someone who manages this place.')} ${howToManage(user)}`.trimEnd(),
+          [],
+          { lacksRights: true },
         );
       return readUrl(url, place.id);
     },
@@ -354,6 +356,7 @@ export function createBot({
       ...(about.asksBack && { asksBack: true as const }),
       ...(about.isTooMuch && { isTooMuch: true as const }),
       ...(about.doesMore && { doesMore: true as const }),
+      ...(about.lacksRights && { lacksRights: true as const }),
       ...((question.isOwn || about.isTooMuch) && { isOwn: true as const }),
       ...(question.readAs !== undefined && { readAs: question.readAs }),
       ...(language !== spoken() && { language }),

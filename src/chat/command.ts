@@ -247,7 +247,7 @@ export type Verb<O extends Options = Options> = {
    * about, which the verb makes sure of itself (`mayManage`).
    */
   manages?: true | 'channel';
-  /** With `manages`: changes nothing, but shows what is for those alone. */
+  /** Changes nothing that others see, but shows or saves what is not for everybody. */
   onlyShows?: true;
   /**
    * Reads the words without a name, where their position does not say what they are: gives all

@@ -34,6 +34,8 @@ export type ErrorDetails = {
   what?: 'time' | 'zone' | 'day' | 'topic' | 'speaker' | 'channel';
   /** The option whose value was not understood. */
   option?: string;
+  /** Whoever asks may not do it; somebody who manages the place may. */
+  lacksRights?: true;
   /** The suggestions are what may have been meant: it is a question back. */
   asksBack?: true;
   /** More was asked than is allowed: where everybody sees it, that need not be said each time. */

@@ -19,10 +19,14 @@ export function mayOnlyRead({ name: command, verb, given }: Call): void {
     );
   if (verb.onlyReads) return;
   throw new UserError(
-    say(
-      '“{command}” may change or post something, and an address only reads. Type it in the newsroom.',
-      { command },
-    ),
+    verb.onlyShows
+      ? say('“{command}” is not for an address, which anybody may open. Type it in the newsroom.', {
+          command,
+        })
+      : say(
+          '“{command}” may change or post something, and an address only reads. Type it in the newsroom.',
+          { command },
+        ),
     [],
     { doesMore: true },
   );

@@ -28,7 +28,7 @@ function refusal({ onlyShows }: Verb, command: string, user: User): UserError {
     : say('“{command}” changes what others see here, so it takes someone who manages this place.', {
         command,
       });
-  return new UserError(`${why} ${howToManage(user)}`.trimEnd());
+  return new UserError(`${why} ${howToManage(user)}`.trimEnd(), [], { lacksRights: true });
 }
 
 /** What to say of a line that lacks something: who may not do it here has no use for what it lacks. */

@@ -132,7 +132,7 @@ describe('quotes --jsonl', () => {
 
 describe('a file in a chat', () => {
   /** A context in which so many quotes of so many characters are found. */
-  function contextWith(total: number, chars: number): Context {
+  function contextWith(total: number, chars: number, counted = total): Context {
     const text = `“${'x'.repeat(chars)}”`;
     const article = makeArticle({ feedId: 'f', text, url: null });
     const quote = { ...makeQuote(text, 'x'.repeat(chars)), article, texts: ['x'.repeat(chars)] };
@@ -149,7 +149,9 @@ describe('a file in a chat', () => {
       Array.from({ length: Math.min(limit, total - Number(after)) }, (_, at) =>
         numbered(Number(after) + at + 1),
       );
-    const findQuotes = async () => ({ total, exact: true, quotes: [] });
+    const findQuotes = async () => ({
+      ...{ total: counted, exact: counted === total, quotes: [] },
+    });
     return { store: { findQuotes, listQuotes }, whole: false } as unknown as Context;
   }
   const asked = {
@@ -175,6 +177,14 @@ describe('a file in a chat', () => {
     expect(file?.text.trimEnd().split('\n')).toHaveLength(kept);
     expect(Buffer.byteLength(file?.text ?? '')).toBeLessThanOrEqual(8 * 1024 * 1024);
     expect(data).toEqual({ file: 'statements.jsonl', statements: kept, of: total });
+  });
+
+  test('never says that there are fewer than it holds, where counting stopped early', async () => {
+    const whole = await exportStatements(asked, contextWith(400, 10, 300));
+    expect(whole.data).toEqual({ file: 'statements.jsonl', statements: 400, of: 400 });
+    const cut = await exportStatements(asked, contextWith(10_050, 10, 300));
+    expect(cut.title).toBe('The newest 10000 of more than 10000 statements, as JSON Lines');
+    expect(cut.data).toEqual({ file: 'statements.jsonl', statements: 10_000, of: null });
   });
 
   test('is whole where it fits', async () => {

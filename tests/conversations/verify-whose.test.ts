@@ -14,7 +14,7 @@ type Row = { verdict: string; speaker: string | null };
 async function told(text: string): Promise<string[]> {
   const asked = whoSaidThis.ask({ text, addresses: [] });
   const { data } = await newsroom.ask('line' in asked ? asked.line! : '');
-  const rows = (Array.isArray(data) ? data : [data]) as Row[];
+  const rows = (data as { findings?: Row[] }).findings ?? [data as Row];
   return rows.map(({ verdict, speaker }) => `${verdict} ${speaker ?? ''}`.trim());
 }
 

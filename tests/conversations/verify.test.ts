@@ -156,7 +156,8 @@ describe('a text with several quotations', () => {
     expect(title).toBe(
       '4 quotations checked: 1 word for word, 1 with other words, 1 said by somebody else, 1 not on record',
     );
-    expect(data).toMatchObject([
+    expect(data).toMatchObject({ notChecked: 0 });
+    expect((data as { findings: object[] }).findings).toMatchObject([
       { verdict: 'exact', speaker: 'Ilse Marchetti' },
       { verdict: 'misattributed', speaker: 'Greta Holm' },
       { verdict: 'altered', words: 'I am going, to run a shipping line from my desk.' },
@@ -171,9 +172,10 @@ describe('a text with several quotations', () => {
 
   test('with very many checks the first and says so', async () => {
     const many = Array.from({ length: 50 }, (_, at) => `“The number ${at} bus is late,” she said.`);
-    const { title, blocks } = await newsroom.ask(`verify ${many.join('\n\n')}`);
+    const { title, blocks, data } = await newsroom.ask(`verify ${many.join('\n\n')}`);
     expect(title).toMatch(/^40 quotations checked/u);
     expect(JSON.stringify(blocks)).toContain('10 more quotations not checked');
+    expect(data).toMatchObject({ notChecked: 10 });
   });
 
   test('says of a full message how many quotations did not fit', async () => {
@@ -215,7 +217,7 @@ describe('whose words they are said to be', () => {
   type Row = { verdict: string; speaker: string | null; words: string };
   const read = async (line: string) => {
     const { data } = await newsroom.ask(line);
-    const rows = (Array.isArray(data) ? data : [data]) as Row[];
+    const rows = (data as { findings?: Row[] }).findings ?? [data as Row];
     return rows.map(({ verdict, speaker, words }) => `${verdict} (${speaker}): ${words}`);
   };
   const SET = 'I set one price';

@@ -13,6 +13,19 @@ for (const { title, ready, create } of engines)
     });
     afterEach(() => database.drop());
 
+    test('is of outlets that a place sees, by a part of their name', async () => {
+      const { id: feedId } = await addFeed(store);
+      const hidden = await addFeed(store, 'https://other.example/feed', { followedBy: ['there'] });
+      await store.saveArticle(makeArticle({ id: 'a', feedId, outlet: 'The Évian Post' }), [], '');
+      const own = makeArticle({ id: 'b', feedId: hidden.id, outlet: 'The Den' });
+      await store.saveArticle(own, [], '');
+      expect(await store.hasOutlet('here', 'evian')).toBe(true);
+      expect(await store.hasOutlet('here', 'den')).toBe(false);
+      expect(await store.hasOutlet('there', 'den')).toBe(true);
+      expect(await store.findOutletNames('here')).toEqual(['The Évian Post']);
+      expect(await store.findOutletNames('there')).toEqual(['The Den', 'The Évian Post']);
+    });
+
     test('is counted within a span, by outlet and feed, as a place sees it', async () => {
       const { id: feedId } = await addFeed(store);
       const hidden = await addFeed(store, 'https://other.example/feed', { followedBy: ['there'] });

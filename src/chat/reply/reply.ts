@@ -43,6 +43,8 @@ export type Reply = {
   isTooMuch?: true;
   /** Refused where nothing but reading is done, since the line would do more. */
   doesMore?: true;
+  /** Refused since it takes somebody who manages the place. */
+  lacksRights?: true;
   /** Refused because something is wrong on our side. */
   isBroken?: true;
   /** All that it copies is of the invented newsroom: its small print says so, and its sources do not. */

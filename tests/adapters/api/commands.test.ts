@@ -57,6 +57,30 @@ describe('a line sent by a program', () => {
     expect(JSON.stringify(items)).not.toContain('createdBy');
   });
 
+  test.each([
+    'follow ilse marchetti',
+    'summary https://elsewhere.example.com/report',
+    'doctor',
+    'briefing 8am weekdays utc',
+  ])('“%s” asks for the token, in words for programs', async (line) => {
+    const { status, json } = await open(inPublic).send('/api/v1/commands', { line });
+    const { detail } = json() as Problem;
+    expect(status).toBe(401);
+    expect(detail).toMatch(/takes someone who manages .*Send the token: Authorization: Bearer …$/u);
+    expect(detail).not.toContain('Sign in');
+  });
+
+  test.each([
+    ['Mars/Base', undefined],
+    ['Japan', ['Asia/Tokyo']],
+    ['<b>', undefined],
+  ])('is refused in the zone “%s”', async (zone, choices) => {
+    const { status, json } = await open({}).send('/api/v1/commands', { line: 'help', zone });
+    expect([status, json()]).toMatchObject([400, { parameter: 'zone' }]);
+    expect((json() as Problem).detail).toContain(`“${zone}” is no time zone.`);
+    expect((json() as Problem).choices).toEqual(choices);
+  });
+
   test('changes nothing where nobody can sign in', async () => {
     const { status, json } = await open({ host: '0.0.0.0' }).send('/api/v1/commands', CREATE);
     expect(status).toBe(403);

@@ -23,6 +23,16 @@ describe('an answer to a program', () => {
     expect([head.status, head.body, head.headers.get('etag')]).toEqual([200, '', tag]);
   });
 
+  test('of stories is the same within an hour', async () => {
+    const time = { ms: Date.parse('2026-03-20T08:40:00Z') };
+    const api = openApi({ ...newsroom, now: () => new Date(time.ms) });
+    const first = await api.get('/api/v1/stories');
+    expect((first.json() as { items: object[] }).items.length).toBeGreaterThan(0);
+    time.ms += 7 * 60_000 + 123;
+    const known = { 'if-none-match': first.headers.get('etag')! };
+    expect((await api.get('/api/v1/stories', { headers: known })).status).toBe(304);
+  });
+
   test('leads to the next page in its text and in its header', async () => {
     const { headers, json } = await openApi({ ...newsroom, publicUrls: PUBLIC }).get(PATH);
     const { next, items } = json() as { next: string; items: { receiptUrl: string }[] };

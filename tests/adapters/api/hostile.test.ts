@@ -58,7 +58,7 @@ describe('the API', () => {
     ['speaker=nobody-here', 'speaker', 'Nobody called “nobody-here” is quoted here.'],
     ['speaker=marsh', 'speaker', 'Give the id of the one that is meant.'],
     ['kind=shouted', 'kind', '`kind` is none of these: direct, reported, all.'],
-    ['certain=no', 'certain', '`certain` is none of these: true.'],
+    ['certain=no', 'certain', '`certain` is none of these: true, false.'],
     ['since=whenever', 'since', 'not “whenever”'],
     ['since=2026-03-19&until=2026-03-01', 'until', 'swap `since` and `until`'],
     ['cursor=nonsense', 'cursor', 'This is no cursor of this list.'],
@@ -73,6 +73,55 @@ describe('the API', () => {
     const problem = await refused(`/api/v1/statements?${query}`);
     expect(problem.parameter).toBe(parameter);
     expect(problem.detail).toContain(words);
+  });
+
+  test('says of what must be given only that', async () => {
+    const { detail } = await refused('/api/v1/search?words=');
+    expect(detail).toBe('`words` is empty. Give it.');
+    for (const [path, name] of [
+      ['commands', 'line'],
+      ['verify', 'words'],
+    ]) {
+      const answer = await api.send(`/api/v1/${path}`, '[]');
+      expect((answer.json() as Problem).detail).toBe(`Send a JSON object: {"${name}": "…"}.`);
+    }
+  });
+
+  test.each(['statements?', 'articles?', 'search?words=ferry&'])(
+    'takes no slip in a source for an answer: %s',
+    async (path) => {
+      const { status, json } = await api.get(`/api/v1/${path}source=Harbor%20Leger`);
+      const { detail, parameter, choices } = json() as Problem & { choices?: string[] };
+      expect([status, parameter]).toEqual([404, 'source']);
+      expect(detail).toContain('“Harbor Leger” is no source that is read here. Did you mean');
+      expect(choices).toContain('Harbour Ledger');
+      const known = await api.get(`/api/v1/${path}source=harbour`);
+      expect(known.status).toBe(200);
+    },
+  );
+
+  test('counts the quotations of a text that are too many to check', async () => {
+    const release = (most: number) => ({
+      words: Array.from({ length: most }, (_, at) => `“The bus number ${at} is late.”`).join(
+        '\n\n',
+      ),
+    });
+    const told = async (most: number) => {
+      const { json } = await api.send('/api/v1/verify', release(most));
+      const { findings, notChecked } = json() as { findings: object[]; notChecked: number };
+      return [findings.length, notChecked];
+    };
+    expect(await told(43)).toEqual([40, 3]);
+    expect(await told(2)).toEqual([2, 0]);
+    expect(await told(1)).toEqual([1, 0]);
+  });
+
+  test('reads `certain=false` as if it were left out', async () => {
+    const all = await api.get('/api/v1/statements?limit=200');
+    const told = await api.get('/api/v1/statements?limit=200&certain=false');
+    expect((told.json() as { items: object[] }).items).toEqual(
+      (all.json() as { items: object[] }).items,
+    );
   });
 
   test('takes bad encodings for the signs that they are', async () => {

@@ -255,6 +255,11 @@ describe('an address only reads', () => {
     },
   );
 
+  test.each(['doctor', 'sources export'])('“%s” is not said to change anything', async (line) => {
+    const html = await (await get(`/ask?${new URLSearchParams({ line })}`)).text();
+    expect(html).toContain(`“${line}” is not for an address, which anybody may open.`);
+  });
+
   test('nothing was changed by any page', async () => {
     for (const [name, { onlyReads, examples }] of verbs) {
       if (!onlyReads) continue;
