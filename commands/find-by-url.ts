@@ -7,7 +7,7 @@ import { realmOf } from '../src/store/realm.ts';
 export async function findByUrl(
   url: string,
   feeds: Feed[],
-  { store, place }: Context,
+  { store, place }: { store: Context['store']; place: { id: string } },
 ): Promise<Article | undefined> {
   const realms = [...new Set(feeds.map(realmOf))];
   const keys = realms.map((realm) => urlKey(realm, url)).filter((key) => key !== null);

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { createApi } from '../adapters/api/client.ts';
 import { createWeb, type Web } from '../adapters/web/client.ts';
 import { toAsk } from '../adapters/web/to-ask.ts';
+import { findReadPage } from '../commands/find-read-page.ts';
 import { readReceipt } from '../commands/receipt/read-receipt.ts';
 import type { Config } from '../config/read-config.ts';
 import type { Bot } from '../src/chat/bot.ts';
@@ -38,6 +39,7 @@ export function createPage(config: Config, { bot, store, log, metrics, ...parts 
       Object.values(parts.connections).flatMap((connection) => connection.door?.() ?? []),
     findArticle: (id) => store.findArticle('local', id),
     findReceipt: (id) => readReceipt(id, store, 'local'),
+    findPage: (url) => findReadPage(url, store, { id: 'local' }),
     mounts: [
       mountMcp(config, { bot, store, log }),
       ({ readBearer, ...given }) =>

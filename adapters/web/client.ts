@@ -12,16 +12,18 @@ import type { Operations } from '../../src/run/read-operations.ts';
 import { createAccess, type ReadBearer } from './access.ts';
 import { addressOf } from './address-of.ts';
 import { headers, isFromOwnPage, knownHost } from './guard.ts';
+import { limitPages } from './limit-pages.ts';
 import { LIMITS } from './limits.ts';
 import { servePage } from './page.ts';
 import { mayOperate, serveOperator } from './pages/operator/serve-operator.ts';
 import { servePages } from './pages/serve-pages.ts';
-import { serveShare } from './pages/share.ts';
+import { type FindPage, serveShare } from './pages/share.ts';
 import { serveSignIn } from './pages/sign-in.ts';
 import { createPosts, type Post } from './posts.ts';
 import { type Probes, serveHealth, serveMetrics } from './probes.ts';
 import { receiveRequests } from './receive.ts';
 import { renderReply } from './render.ts';
+import { sendMissing } from './send-missing.ts';
 
 type WebDeps = {
   bot: Bot;
@@ -44,8 +46,12 @@ type WebDeps = {
   findArticle(id: string): Promise<Article | undefined>;
   /** The receipt of a statement that the newsroom may see. */
   findReceipt(id: string): Promise<Receipt | undefined>;
+  /** What is stored of the page at an address; left out, nothing is known of any. */
+  findPage?: FindPage;
   /** What programs ask at addresses of their own, under the page's own names alone. */
   mounts?: Mount[];
+  /** What an address may open in a minute. */
+  pagePoints?: number;
   log: Pick<Log, 'error'>;
   now?(): Date;
 };
@@ -83,8 +89,10 @@ export function createWeb({
   hasPage = true,
   doors = () => [],
   mounts = [],
+  pagePoints,
   findArticle,
   findReceipt,
+  findPage = async () => undefined,
   log,
   now = () => new Date(),
 }: WebDeps): Web {
@@ -102,11 +110,12 @@ export function createWeb({
   app.use(knownHost(reach));
   watched?.afterNames();
   if (hasPage) {
+    app.use(limitPages((c) => addressOf(c, publicUrls), pagePoints));
     const operator = readOperations && { readOperations, readAccess };
     servePage(app, { bot, log, mayOperate: (c) => !!operator && mayOperate(readAccess(c)) });
     if (operator) serveOperator(app, operator);
     serveSignIn(app, { reach, signIn, signOut });
-    serveShare(app, { bot, reach, readAccess });
+    serveShare(app, { bot, reach, readAccess, findPage });
     servePages(app, { bot, base: publicUrls[0] });
     serveAccess(app);
     receiveRequests(app, { bot, posts, findArticle, findReceipt, reach, readAccess });
@@ -117,12 +126,7 @@ export function createWeb({
     };
     for (const mount of mounts) app.route('/', mount(mounting));
   }
-  app.notFound((c) =>
-    c.text(
-      hasPage ? 'There is nothing here. The newsroom is at /.' : 'No page is served here.',
-      404,
-    ),
-  );
+  app.notFound((c) => (hasPage ? sendMissing(c) : c.text('No page is served here.', 404)));
   app.onError((error, c) => {
     log.error({ err: error, path: c.req.path }, 'a request to the newsroom failed');
     return c.text('Something broke on my side. Please try again.', 500);

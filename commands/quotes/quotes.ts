@@ -60,6 +60,7 @@ export default defineCommand({
   ],
   postable: true,
   onlyReads: true,
+  makesFile: ({ as }) => as !== undefined,
   place: placeQuotes,
   run: findQuotes,
 });

@@ -7,6 +7,8 @@ import { withoutAddress } from './without-address.ts';
 /** A source as everybody may see it: its address may hold a password or a key, and stays here. */
 export type SourceTold = {
   title: string;
+  /** What its reports have as their outlet; null where there are none, or each may have another. */
+  outlet: string | null;
   group: string | null;
   /** `https://news.example.org/`; null where it is no site. */
   site: string | null;
@@ -21,6 +23,7 @@ export async function readSources(context: Context): Promise<SourceTold[]> {
   const { store, place, now } = context;
   const feeds = await store.findFeeds(place.id);
   const yields = await findYields(feeds, context);
+  const outlets = await store.findFeedOutlets(feeds.map(({ id }) => id));
   return feeds
     .map(withoutAddress)
     .map((feed) => {
@@ -28,6 +31,7 @@ export async function readSources(context: Context): Promise<SourceTold[]> {
       const ails = ailingSince(feed, now, brought) !== null;
       return {
         title: feed.title,
+        outlet: feed.kind === 'import' ? null : (outlets.get(feed.id) ?? null),
         group: feed.group,
         site: feed.url || null,
         state: ails ? ('ailing' as const) : stateOf(feed),

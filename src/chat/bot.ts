@@ -308,7 +308,7 @@ export function createBot({
     ask: Ask,
     context: Context,
   ): Promise<Reply> {
-    if (ask.onlyReads) mayOnlyRead(call.verb, call.name);
+    if (ask.onlyReads) mayOnlyRead(call);
     mayRun(call.verb, call.name, ask.user);
     if (wish) checkWish(wish, call.verb, call.name, ask.showing);
     const values = (await readValues(call, context).catch(async (error) => {

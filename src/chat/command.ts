@@ -264,6 +264,8 @@ export type Verb<O extends Options = Options> = {
   postable?: true;
   /** Changes and posts nothing, and tells nothing but what everybody in the place may know. */
   onlyReads?: true;
+  /** A line that says so much asks for a file, which holds all there is. */
+  makesFile?(given: Given): boolean;
   /** What it says is nobody else’s: where others see what is asked, they do not see its answer. */
   own?: true;
   /** Has something read that takes seconds; less of it may be asked in a minute. */

@@ -1,16 +1,25 @@
 import { say } from '../language/say.ts';
-import type { Command, Context, Verb } from './command.ts';
+import type { Command, Context } from './command.ts';
 import { UserError } from './errors.ts';
-import { openLine, withoutSlash } from './line/line.ts';
+import { type Call, openLine, withoutSlash } from './line/line.ts';
 
 // `cursor Ab3…`: what it stands for is looked at when it is opened
 const KEPT = /^\s*cursor [\w-]+/u;
 
-/** Throws `UserError` where a verb would do more than read. */
-export function mayOnlyRead({ onlyReads, onlyShows }: Verb, command: string): void {
-  if (onlyReads) return;
+/** Throws `UserError` where a line would do more than read, or make a file of all there is. */
+export function mayOnlyRead({ name: command, verb, given }: Call): void {
+  if (verb.onlyReads && verb.makesFile?.(given))
+    throw new UserError(
+      say(
+        '“{command}” with “as:” makes a file, and an address only shows answers. Type it in the newsroom.',
+        { command },
+      ),
+      [],
+      { doesMore: true },
+    );
+  if (verb.onlyReads) return;
   throw new UserError(
-    onlyShows
+    verb.onlyShows
       ? say('“{command}” is not for an address, which anybody may open. Type it in the newsroom.', {
           command,
         })
@@ -27,7 +36,8 @@ export function mayOnlyRead({ onlyReads, onlyShows }: Verb, command: string): vo
 export function isLookUp(line: string, commands: Command[]): boolean {
   if (KEPT.test(line)) return true;
   try {
-    return openLine(withoutSlash(line), commands)?.verb.onlyReads === true;
+    const open = openLine(withoutSlash(line), commands);
+    return open?.verb.onlyReads === true && !open.verb.makesFile?.(open.given);
   } catch (error) {
     // A part that there is not.
     if (error instanceof UserError) return false;

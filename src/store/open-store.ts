@@ -11,6 +11,7 @@ import type { Engine, Tables } from './database/tables.ts';
 import { databaseSize } from './database-size.ts';
 import { editors } from './editors.ts';
 import { failedFeeds } from './failed-feeds.ts';
+import { feedOutlets } from './feed-outlets.ts';
 import { feedYields } from './feed-yields.ts';
 import { feeds } from './feeds.ts';
 import { readLately } from './follows/arrivals.ts';
@@ -109,6 +110,7 @@ export async function openStore(
     ...rereading(db, engine),
     ...twins(db),
     ...houseTexts(db),
+    ...feedOutlets(db),
     ...feedYields(db),
     ...failedFeeds(db, scope),
     ...articles(db, engine, scope),

@@ -6,6 +6,7 @@ import type { Engine } from './database/tables.ts';
 import type { DatabaseSize } from './database-size.ts';
 import type { Editors } from './editors.ts';
 import type { FailedFeeds } from './failed-feeds.ts';
+import type { FeedOutlets } from './feed-outlets.ts';
 import type { FeedYields } from './feed-yields.ts';
 import type { Feeds } from './feeds.ts';
 import type { ReadLately } from './follows/arrivals.ts';
@@ -75,6 +76,7 @@ export type Store = {
   Rereading &
   Twins &
   HouseTexts &
+  FeedOutlets &
   FeedYields &
   FailedFeeds &
   Quotes &

@@ -27,7 +27,7 @@ export type Asked = Record<Field, string>;
 /** A form that keeps what was typed, and below it what that finds. */
 export async function searchPage(asked: Asked, from: number, bot: Bot): Promise<Page> {
   const outlets = await bot.look(toLook(), async (context) =>
-    (await readSources(context)).map(({ title }) => title),
+    (await readSources(context)).flatMap(({ outlet }) => outlet ?? []),
   );
   const line = lineOf(asked, from);
   // Looking at the form was counted.

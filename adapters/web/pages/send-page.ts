@@ -20,6 +20,8 @@ export type Page = {
   status?: Status;
   /** How long a browser may show it again without asking, in seconds. */
   maxAge?: number;
+  /** When there is more for whoever asked too much, in seconds. */
+  retryAfter?: number;
   /** Answers to whatever was typed are for nobody to list. */
   isUnlisted?: true;
 };
@@ -34,10 +36,10 @@ export async function sendPage(
   base: string | undefined,
 ): Promise<Response> {
   const page = await make().catch(toRefusal);
-  const { status = 200, maxAge = MINUTE, title, main, path } = page;
+  const { status = 200, maxAge = MINUTE, retryAfter = MINUTE, title, main, path } = page;
   c.header('cache-control', status === 200 ? `public, max-age=${maxAge}` : 'no-store');
   if (status === 405) c.header('allow', 'POST');
-  if (status === 429) c.header('retry-after', String(MINUTE));
+  if (status === 429) c.header('retry-after', String(retryAfter));
   return c.html(renderPage(title, main, headOf(page, base), path), status);
 }
 

@@ -27,13 +27,14 @@ const renderGroup = (
 <ul class="list">
 ${sources.map(renderSource)}</ul></section>\n`;
 
-/** The name leads to what it reported lately. */
+/** The name leads to what it reported lately, where anything is known of its outlet. */
 const renderSource = ({
   title,
+  outlet,
   site,
   state,
   health,
-}: SourceTold): Html => html`<li><span class="item"><span class="label" dir="auto"><a href="${outletPath(title)}">${withoutTurns(title)}</a></span>
+}: SourceTold): Html => html`<li><span class="item"><span class="label" dir="auto">${outlet === null ? withoutTurns(title) : html`<a href="${outletPath(outlet)}">${withoutTurns(title)}</a>`}</span>
 <span class="detail" dir="auto">${health}</span></span>
 <span class="state ${state === 'failing' || state === 'ailing' || state === 'gone' ? 'ill' : ''}">${state}</span> ${site && html`<span>${renderLink(new URL(site).hostname, site)}</span>`}</li>\n`;
 

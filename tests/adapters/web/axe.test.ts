@@ -119,6 +119,23 @@ describe.skipIf(!launch)(`axe finds nothing${without}`, { timeout: 60_000 }, () 
     await check();
   });
 
+  test('on an address with nothing at it', async () => {
+    await go('/no/such');
+    await check();
+  });
+
+  test('on the newsroom while it finds no connection', async () => {
+    await page.route('**/events', (route) => route.abort());
+    await go('/');
+    for (const words of ['Connecting…', 'Reconnecting…']) {
+      await page.locator('#status').evaluate((status, text) => {
+        status.textContent = text;
+      }, words);
+      await check('.bar', [['400 %', SIZES['400 %']]]);
+    }
+    await page.unroute('**/events');
+  });
+
   test('on the archive of briefings', async () => {
     const { store, ask } = newsroom;
     const briefing = makeBriefing({ place: PLACE, paused: true });

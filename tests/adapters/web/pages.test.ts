@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createWeb, type Web } from '../../../adapters/web/client.ts';
 import { renderTodaysStories } from '../../../adapters/web/pages/todays-stories.ts';
+import { findReadPage } from '../../../commands/find-read-page.ts';
 import { commands } from '../../../commands/index.ts';
 import { type Bot, createBot } from '../../../src/chat/bot.ts';
 import { UserError } from '../../../src/chat/errors.ts';
 import { verbsOf } from '../../../src/chat/line/list-commands.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { CLOCK, openNewsroom } from '../../support/newsroom.ts';
+import { makeArticle } from '../../support/records.ts';
 
 let newsroom: Awaited<ReturnType<typeof openNewsroom>>;
 let web: Web;
@@ -22,11 +24,12 @@ afterAll(() => newsroom.close());
 const botOn = (store: Store, more: Partial<Parameters<typeof createBot>[0]> = {}): Bot =>
   createBot({ store, commands, now: () => CLOCK, onError: (error) => errors.push(error), ...more });
 
-const webOf = (bot: Bot): Web =>
+const webOf = (bot: Bot, pagePoints = 10_000): Web =>
   createWeb({
-    ...{ bot, port: 0, host: '127.0.0.1', publicUrls: ['https://news.example.org'] },
+    ...{ bot, port: 0, host: '127.0.0.1', publicUrls: ['https://news.example.org'], pagePoints },
     findArticle: async () => undefined,
     findReceipt: async () => undefined,
+    findPage: (url) => findReadPage(url, newsroom.store, { id: 'local' }),
     log: { error: (error) => errors.push(error) },
   });
 
@@ -172,6 +175,47 @@ test('sources tell how they are doing, and no address that may hold a password',
   expect(html).not.toContain('hush');
 });
 
+test('a source leads to its reports by the outlet’s name, and nowhere where there are none', async () => {
+  const { store } = newsroom;
+  const feed = { group: null, kind: 'network', shared: true, now: CLOCK.toISOString() } as const;
+  const own = { ...feed, url: 'https://gazette.example/world.xml', title: 'World – RSS channel' };
+  const { id: feedId } = await store.saveFeed(own);
+  const article = makeArticle({ id: 'of-gazette', feedId, outlet: 'The Gazette' });
+  await store.saveArticle(article, [], '');
+  const html = await page('/sources');
+  expect(html).toContain('<a href="/search?source=The+Gazette">World – RSS channel</a>');
+  expect(html).toContain('<span class="label" dir="auto">Quiet Wire</span>');
+  expect(await page('/search')).toContain('<option value="The Gazette">');
+});
+
+test('a shared address that was read leads to its report and its story', async () => {
+  const known = (await newsroom.store.findArticles({ placeId: 'local', limit: 20 })).find(
+    ({ url, feedId }) => url !== null && feedId !== 'of-gazette',
+  )!;
+  const html = await page(`/share?${new URLSearchParams({ url: `${known.url}?utm_source=x` })}`);
+  expect(html).toContain('This page has been read here already.');
+  expect(html).toContain(`<a href="/articles/${encodeURIComponent(known.id)}"`);
+  expect((await get(linkIn(html, /\/stories\/[\w%-]+/u))).status).toBe(200);
+  expect(html).not.toContain('Nothing has been read');
+});
+
+describe('an address with nothing at it', () => {
+  test('is a page with ways on for browsers, and a line for programs', async () => {
+    const accept = 'text/html,application/xhtml+xml,*/*;q=0.8';
+    const shown = await web.app.request('/no/<such>', { headers: { accept } });
+    const html = await shown.text();
+    expect([shown.status, shown.headers.get('vary')]).toEqual([404, 'Accept']);
+    expect(html).toContain('<title>There is nothing here · On Record</title>');
+    expect(html).toContain('<h1>There is nothing here</h1>');
+    expect(html).toContain('<a href="/">');
+    const told = await get('/no/such');
+    expect([told.status, await told.text()]).toEqual([
+      404,
+      'There is nothing here. The newsroom is at /.',
+    ]);
+  });
+});
+
 describe('an address only reads', () => {
   const verbs = commands.flatMap(verbsOf);
   const more = verbs.filter(([, verb]) => !verb.onlyReads).map(([name]) => name);
@@ -199,6 +243,17 @@ describe('an address only reads', () => {
     expect(html).toContain('an address only reads. Type it in the newsroom.');
     expect(html).toContain('<a href="/">');
   });
+
+  test.each(['quotes as:csv', 'quotes marchetti as:json', 'export'])(
+    'no address makes a file: “%s”',
+    async (line) => {
+      const response = await get(`/ask?${new URLSearchParams({ line })}`);
+      const html = await response.text();
+      expect(response.status).toBe(405);
+      expect(html).toContain('makes a file, and an address only shows answers');
+      expect(html).not.toContain('download=');
+    },
+  );
 
   test.each(['doctor', 'sources export'])('“%s” is not said to change anything', async (line) => {
     const html = await (await get(`/ask?${new URLSearchParams({ line })}`)).text();
@@ -279,5 +334,27 @@ describe('whatever a stranger types', () => {
       const response = await busy.app.request(path);
       expect([response.status, response.headers.get('retry-after')]).toEqual([429, '60']);
     }
+  });
+
+  test('an address that opens very many pages waits, and others do not', async () => {
+    const busy = webOf(newsroom.bot, 5);
+    const from = (address: string) => (path: string) =>
+      Promise.resolve(
+        busy.app.request(
+          path,
+          { headers: { 'x-forwarded-for': address } },
+          { incoming: { socket: { remoteAddress: '127.0.0.1' } } },
+        ),
+      );
+    const one = from('198.51.100.7');
+    const other = from('198.51.100.8');
+    expect((await one('/ask?line=help')).status).toBe(200);
+    expect((await one('/sources')).status).toBe(200);
+    const refused = await one('/stories');
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await refused.text()).toContain('<h1>That is a lot at once</h1>');
+    expect((await one('/page/style.css')).status).toBe(200);
+    expect((await other('/stories')).status).toBe(200);
   });
 });
