@@ -1,7 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
-/** Stages that keep no state: their tests share a process, and the model is read once, not per file. */
-const PURE = ['tests/{text,quotes,speakers,summary,chat}/**/*.test.ts'];
+/** What keeps no state: its tests share a process, and modules and the model are read once, not per file. */
+const SHARED = [
+  'tests/{text,quotes,speakers,summary,chat,verify,citations,api}/**/*.test.ts',
+  'tests/{briefings,follows,corrections,conversations}/**/*.test.ts',
+  'tests/store/{outbox,quotes,speakers,looks,follows,tallies,index}/**/*.test.ts',
+  'tests/adapters/api/**/*.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -11,8 +16,8 @@ export default defineConfig({
     hookTimeout: 60_000,
     setupFiles: ['tests/support/property-seed.ts'],
     projects: [
-      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
-      { extends: true, test: { name: 'whole', include: ['tests/**/*.test.ts'], exclude: PURE } },
+      { extends: true, test: { name: 'shared', include: SHARED, isolate: false } },
+      { extends: true, test: { name: 'whole', include: ['tests/**/*.test.ts'], exclude: SHARED } },
     ],
   },
 });

@@ -35,6 +35,21 @@ const SIZES = {
   '400 %': { width: 320, height: 256 },
 };
 
+type Look = [keyof typeof SIZES, keyof typeof THEMES];
+
+/** Those that find most of what can be wrong; AXE=all looks in every size and theme. */
+const LOOKS: Look[] =
+  process.env.AXE === 'all'
+    ? (['desktop', 'phone', '200 %', '400 %'] as const).flatMap((size): Look[] => [
+        [size, 'light'],
+        [size, 'dark'],
+      ])
+    : [
+        ['desktop', 'light'],
+        ['phone', 'dark'],
+        ['400 %', 'light'],
+      ];
+
 const TOKEN = 'a-token-that-is-only-for-tests';
 const LINES = [
   'speakers marchetti',
@@ -94,18 +109,17 @@ describe.skipIf(!launch)(`axe finds nothing${without}`, { timeout: 60_000 }, () 
   }
 
   /**
-   * What is wrong within a part of the page, in any size and theme, and where; nothing may be cut at
-   * the side either.
+   * What is wrong within a part of the page, in these looks, and where; nothing may be cut at the side
+   * either.
    */
-  async function check(part = 'html', sizes = Object.entries(SIZES)): Promise<void> {
+  async function check(part = 'html', looks = LOOKS): Promise<void> {
     const wrong: string[] = [];
-    for (const [size, viewport] of sizes)
-      for (const [colorScheme, options] of Object.entries(THEMES)) {
-        await page.setViewportSize(viewport);
-        await page.emulateMedia({ colorScheme: colorScheme as keyof typeof THEMES });
-        const found = await page.evaluate(findWrong, [part, options] as const);
-        wrong.push(...found.map((one) => `${size}, ${colorScheme}: ${one}`));
-      }
+    for (const [size, colorScheme] of looks) {
+      await page.setViewportSize(SIZES[size]);
+      await page.emulateMedia({ colorScheme });
+      const found = await page.evaluate(findWrong, [part, THEMES[colorScheme]] as const);
+      wrong.push(...found.map((one) => `${size}, ${colorScheme}: ${one}`));
+    }
     expect(wrong).toEqual([]);
   }
 
@@ -131,7 +145,7 @@ describe.skipIf(!launch)(`axe finds nothing${without}`, { timeout: 60_000 }, () 
       await page.locator('#status').evaluate((status, text) => {
         status.textContent = text;
       }, words);
-      await check('.bar', [['400 %', SIZES['400 %']]]);
+      await check('.bar', [['400 %', 'light']]);
     }
     await page.unroute('**/events');
   });
@@ -187,7 +201,7 @@ describe.skipIf(!launch)(`axe finds nothing${without}`, { timeout: 60_000 }, () 
     await page.getByRole('button', { name: 'Menu' }).click();
     await check(
       '#side',
-      Object.entries(SIZES).filter(([name]) => name !== 'desktop'),
+      LOOKS.filter(([size]) => size === 'phone' || size === '400 %'),
     );
     await page.keyboard.press('Escape');
   });
