@@ -24,7 +24,17 @@ const browser = await chromium.launch(launch);
 await takePicture(url, 'newsroom.png', { ...DESKTOP, colorScheme: 'light' });
 await takePicture(url, 'newsroom-dark.png', { ...DESKTOP, colorScheme: 'dark' });
 await takePicture(url, 'newsroom-phone.png', { ...PHONE, colorScheme: 'light' });
+await takeStory(url, 'story.png', { ...DESKTOP, colorScheme: 'light' });
 await browser.close();
+
+/** The first of today's stories, as it is read without scripts. */
+async function takeStory(url: string, name: string, options: BrowserContextOptions): Promise<void> {
+  const page = await browser.newPage({ ...options, javaScriptEnabled: false });
+  await page.goto(new URL('/stories', url).href);
+  await page.locator('main a[href^="/stories/"]').first().click();
+  await page.screenshot({ path: fileURLToPath(new URL(name, FOLDER)) });
+  await page.close();
+}
 
 /** Asks for the most quoted speaker where no line was given. */
 async function takePicture(
