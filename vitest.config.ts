@@ -7,6 +7,8 @@ const SHARED = [
   'tests/store/{outbox,quotes,speakers,looks,follows,tallies,index}/**/*.test.ts',
   'tests/adapters/api/**/*.test.ts',
 ];
+/** These keep nothing between files either; they stay apart, since they speak to servers of their own. */
+const SLACK = ['tests/adapters/slack/**/*.test.ts'];
 
 export default defineConfig({
   test: {
@@ -17,7 +19,11 @@ export default defineConfig({
     setupFiles: ['tests/support/property-seed.ts'],
     projects: [
       { extends: true, test: { name: 'shared', include: SHARED, isolate: false } },
-      { extends: true, test: { name: 'whole', include: ['tests/**/*.test.ts'], exclude: SHARED } },
+      { extends: true, test: { name: 'slack', include: SLACK, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'whole', include: ['tests/**/*.test.ts'], exclude: [...SHARED, ...SLACK] },
+      },
     ],
   },
 });
