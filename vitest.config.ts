@@ -16,6 +16,7 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    globalSetup: ['tests/support/kept-databases.ts'],
     setupFiles: ['tests/support/property-seed.ts'],
     projects: [
       { extends: true, test: { name: 'shared', include: SHARED, isolate: false } },

@@ -17,7 +17,7 @@ for (const { engine, title, ready, create } of engines)
     let database: TestDatabase;
     let db: Db;
     beforeEach(async () => {
-      database = await create();
+      database = await create({ tables: false });
       db = openTables(engine, database.url);
     });
     afterEach(async () => {

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { commands } from '../../commands/index.ts';
 import { createSampleFetch } from '../../config/sample-fetch.ts';
 import { type Ask, createBot } from '../../src/chat/bot.ts';
@@ -15,8 +17,10 @@ import { refreshFeed } from '../../src/ingest/visits/refresh-feed.ts';
 import { FetchError } from '../../src/ingest/web/fetch-error.ts';
 import type { Fetch } from '../../src/ingest/web/safe-fetch.ts';
 import type { Channel, Place } from '../../src/model.ts';
+import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { fetched } from './fetched.ts';
+import { copySqlite } from './kept-databases.ts';
 import { openTestStore } from './stores.ts';
 
 /** The clock of every conversation: a Friday morning, an hour after the sample's newest article. */
@@ -38,8 +42,8 @@ export async function openNewsroom({
   web = {} as Record<string, string | FetchError>,
   limit = (async () => {}) as Limit,
 } = {}) {
-  const store = await openTestStore({ sample });
-  if (sample === '1') await readSample(store, now);
+  const { store, remove } =
+    sample === '1' ? await openSample(now) : { store: await openTestStore({ sample }) };
   const woken = { times: 0 };
   const broken: unknown[] = [];
   const { aside, close } = createAside(READING_JOBS);
@@ -110,8 +114,18 @@ export async function openNewsroom({
     async close() {
       await close();
       await store.close();
+      await remove?.();
     },
   };
+}
+
+/** The sample as it is read at that time, in a database of its own. */
+async function openSample(now: () => Date): Promise<{ store: Store; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'on-record-'));
+  const file = join(folder, 'sample.db');
+  const remove = () => rm(folder, { recursive: true });
+  await copySqlite(`sample-${now().getTime()}`, file, (store) => readSample(store, now));
+  return { store: await openStore(`sqlite:${file}`, { sample: '1' }), remove };
 }
 
 /** A web on which there is nothing but the sample newsroom. */

@@ -3,19 +3,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CamelCasePlugin, Kysely } from 'kysely';
-import pg from 'pg';
 import { postgresDialect } from '../../src/store/database/postgres-dialect.ts';
 import { sqliteDialect } from '../../src/store/database/sqlite-dialect.ts';
 import type { Db, Engine, Tables } from '../../src/store/database/tables.ts';
 import { openStore, type StoreOptions } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
+import { askPostgres, copyPostgres, copySqlite, postgresUrl } from './kept-databases.ts';
 
 /** An empty store in memory, for one test. */
-export function openTestStore(options: StoreOptions = {}): Promise<Store> {
-  return openStore('sqlite::memory:', options);
-}
+export const openTestStore = (options: StoreOptions = {}): Promise<Store> =>
+  openStore('sqlite::memory:', options);
 
-/** An empty database that can be opened several times; `drop` closes all its stores. */
+/** A database without rows that can be opened several times; `drop` closes all its stores. */
 export type TestDatabase = {
   url: string;
   open(options?: StoreOptions): Promise<Store>;
@@ -27,8 +26,11 @@ export type TestEngine = {
   engine: Engine;
   title: string;
   ready: boolean;
-  create(): Promise<TestDatabase>;
+  create(created?: Created): Promise<TestDatabase>;
 };
+
+/** `tables`: false for a database in which nothing was ever opened. */
+type Created = { tables?: boolean };
 
 const POSTGRES = process.env.TEST_DATABASE_URL;
 
@@ -46,18 +48,19 @@ export function openTables(engine: Engine, url: string): Db {
   return new Kysely<Tables>({ dialect, plugins: [new CamelCasePlugin()] });
 }
 
-async function createSqlite(): Promise<TestDatabase> {
+async function createSqlite({ tables = true }: Created = {}): Promise<TestDatabase> {
   const folder = await mkdtemp(join(tmpdir(), 'on-record-'));
-  return testDatabase(`sqlite:${join(folder, 'test.db')}`, () => rm(folder, { recursive: true }));
+  const file = join(folder, 'test.db');
+  if (tables) await copySqlite('empty', file);
+  return testDatabase(`sqlite:${file}`, () => rm(folder, { recursive: true }));
 }
 
-/** A schema of its own, so that test files can run at the same time. */
-async function createPostgres(): Promise<TestDatabase> {
-  const schema = `test_${randomUUID().replaceAll('-', '')}`;
-  await askPostgres(`create schema ${schema}`);
-  const url = new URL(POSTGRES!);
-  url.searchParams.set('options', `-c search_path=${schema}`);
-  return testDatabase(url.href, () => askPostgres(`drop schema ${schema} cascade`));
+/** A database of its own, so that test files can run at the same time. */
+async function createPostgres({ tables = true }: Created = {}): Promise<TestDatabase> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await (tables ? copyPostgres(name) : askPostgres(`create database ${name}`));
+  // Some tests leave a connection open on purpose.
+  return testDatabase(postgresUrl(name), () => askPostgres(`drop database ${name} with (force)`));
 }
 
 function testDatabase(url: string, remove: () => Promise<void>): TestDatabase {
@@ -82,14 +85,4 @@ async function lookForPostgres(): Promise<{ title: string; ready: boolean }> {
     () => ({ title: 'on Postgres', ready: true }),
     () => ({ title: 'on Postgres (TEST_DATABASE_URL does not answer)', ready: false }),
   );
-}
-
-async function askPostgres(statement: string): Promise<void> {
-  const client = new pg.Client({ connectionString: POSTGRES, connectionTimeoutMillis: 5000 });
-  try {
-    await client.connect();
-    await client.query(statement);
-  } finally {
-    await client.end();
-  }
 }

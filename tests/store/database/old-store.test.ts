@@ -41,7 +41,7 @@ for (const { engine, title, ready, create } of engines)
             for (const deed of before) await perform(deed, { store: past, plain, records });
             await past.close();
 
-            const fresh = await create();
+            const fresh = await create({ tables: false });
             const db = openTables(engine, fresh.url);
             await migrate(db, engine, { steps: OLD });
             await writeOldStore(db, records, { keys });

@@ -20,7 +20,7 @@ describe.skipIf(!ready)(`a connection that is cut ${title}`, () => {
   beforeEach(async () => {
     database = await create();
     heard = [];
-    store = await openStore(`${database.url}&application_name=${name}`, {
+    store = await openStore(`${database.url}?application_name=${name}`, {
       onError: (error) => heard.push(error.message),
     });
     admin = new pg.Client({ connectionString: database.url });
