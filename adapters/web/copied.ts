@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { isWebAddress } from '../../src/chat/is-web-address.ts';
+import { articlePath, receiptPath, speakerPath } from '../../src/chat/page-paths.ts';
 import { withoutTurns } from '../../src/chat/reply/isolate.ts';
 import {
   CERTAIN,
@@ -36,10 +37,6 @@ const renderSpeaker = ({
     ? withoutTurns(speaker)
     : html`<a href="${speakerPath(speakerId)}">${withoutTurns(speaker)}</a>`;
 
-export const speakerPath = (id: string): string => `/speakers/${encodeURIComponent(id)}`;
-export const briefingPath = (id: string): string => `/briefings/${encodeURIComponent(id)}`;
-export const storyPath = (id: string): string => `/stories/${encodeURIComponent(id)}`;
-
 /** The sign is for the eye: a screen reader says the words. */
 export const renderManner = ({ manner, certain }: Pick<QuoteBlock, 'manner' | 'certain'>): Html =>
   html`<span class="kind">${manner}</span>${certain && html` <span class="certain"><span aria-hidden="true">${CERTAIN.slice(0, 2)}</span>${CERTAIN.slice(2)}</span>`}`;
@@ -49,12 +46,12 @@ export const renderRemark = (remark: string): Html =>
 
 /** The receipt of a stored statement, else the passage in the stored copy. */
 export const receiptOrPassageOf = (source: Source): string =>
-  source.receipt ? `/q/${encodeURIComponent(source.receipt.id)}` : passageOf(source);
+  source.receipt ? receiptPath(source.receipt.id) : passageOf(source);
 
 /** `?start=1&end=5&start=9&end=12`: every piece of the passage. */
 export function passageOf({ articleId, spans, hash }: Source): string {
   const places = spans.map(({ start, end }) => `start=${start}&end=${end}`).join('&');
-  return `/articles/${encodeURIComponent(articleId)}?${places}&hash=${hash}#passage`;
+  return `${articlePath(articleId)}?${places}&hash=${hash}#passage`;
 }
 
 /** The words alone where the address leads nowhere. */

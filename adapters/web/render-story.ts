@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { storyPath } from '../../src/chat/page-paths.ts';
 import { withoutTurns } from '../../src/chat/reply/isolate.ts';
 import type { Source, StoryBlock } from '../../src/chat/reply/reply.ts';
 import { type PassageLink, type StoryParts, storyParts } from '../../src/chat/reply/story-parts.ts';
@@ -10,7 +11,6 @@ import {
   renderRemark,
   renderSaid,
   renderWords,
-  storyPath,
 } from './copied.ts';
 
 /** A story: the headline, a sentence, somebody’s words, and the outlets where there is a line for them. */

@@ -1,6 +1,6 @@
 import type { Ask } from '../../src/chat/bot.ts';
 import { type Access, HOW_TO_MANAGE } from './access.ts';
-import { NEWSROOM, PLACE } from './place.ts';
+import { findNewsroom, NEWSROOM, PLACE } from './place.ts';
 
 /** What somebody asks who is at the page, and may do there what `access` says. */
 export function toAsk(line: string, zone?: string | null, access: Access = 'signed out'): Ask {
@@ -19,6 +19,6 @@ export function toAsk(line: string, zone?: string | null, access: Access = 'sign
       many: true,
       howToManage,
     },
-    findChannel: async (text) => (/^#?newsroom$/iu.test(text.trim()) ? NEWSROOM : undefined),
+    findChannel: findNewsroom,
   };
 }

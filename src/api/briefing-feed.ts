@@ -1,5 +1,6 @@
 import { nameBriefing } from '../briefings/archive/name-briefing.ts';
 import { type Edition, readEditions } from '../briefings/archive/read-editions.ts';
+import { briefingPath } from '../chat/page-paths.ts';
 import { speakIn } from '../language/speak.ts';
 import { findBriefing } from './briefings.ts';
 import { editionLines } from './edition-lines.ts';
@@ -22,7 +23,7 @@ export async function briefingFeed(
   return toFeed(entries, {
     key: `briefing ${id}`,
     title: `Briefing: ${nameBriefing(briefing)}`,
-    url: `${deps.base}/briefings/${encodeURIComponent(id)}`,
+    url: `${deps.base}${briefingPath(id)}`,
   });
 }
 

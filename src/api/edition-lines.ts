@@ -1,3 +1,4 @@
+import { articlePath, storyPath } from '../chat/page-paths.ts';
 import { receiptUrl } from '../chat/reply/link-receipts.ts';
 import {
   type Block,
@@ -43,7 +44,7 @@ function linesOf(block: Block, base: string): FeedLine[] {
 function storyLines(story: StoryBlock, base: string): FeedLine[] {
   const { update, title, url, sentence, statement, others, before, count, about } =
     storyParts(story);
-  const page = story.id === undefined ? url : `${base}/stories/${encodeURIComponent(story.id)}`;
+  const page = story.id === undefined ? url : `${base}${storyPath(story.id)}`;
   const rest = [
     ...others.map(({ outlet, url: to }) => ({ text: outlet, url: to })),
     ...told(count),
@@ -91,5 +92,5 @@ const isTold = (words: string | null | undefined): words is string => Boolean(wo
 /** The receipt of a statement; else the passage at its source, or in the stored copy. */
 function addressOf({ receipt, url, articleId }: Source, base: string): string | null {
   if (receipt) return receiptUrl(receipt.id, base);
-  return url ?? (articleId === '' ? null : `${base}/articles/${encodeURIComponent(articleId)}`);
+  return url ?? (articleId === '' ? null : `${base}${articlePath(articleId)}`);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Edition, editionText } from '../briefings/archive/read-editions.ts';
+import { editionPath } from '../chat/page-paths.ts';
 import { copiedQuotation, copiedSentence } from '../chat/reply/copied-schema.ts';
 import { copiedWords } from '../chat/reply/copied-words.ts';
 import { receiptUrl } from '../chat/reply/link-receipts.ts';
@@ -45,5 +46,5 @@ export const toEditionRecord = (
   ...copiedWords(edition.reply, ({ id }) => receiptUrl(id, base)),
 });
 
-export const editionUrl = ({ id, briefing }: Edition, base: string): string =>
-  `${base}/briefings/${encodeURIComponent(briefing.id)}/${encodeURIComponent(id)}`;
+export const editionUrl = (edition: Edition, base: string): string =>
+  `${base}${editionPath(edition)}`;

@@ -1,4 +1,6 @@
+import { storyPath } from '../chat/page-paths.ts';
 import { statementOf } from '../chat/receipts/statement-of.ts';
+import { receiptUrl } from '../chat/reply/link-receipts.ts';
 import type { Statement } from '../citations/statement.ts';
 import { doubtOf, sayFate, speakerOf, wordsOf } from '../citations/words-of.ts';
 import type { StoredQuote, Story } from '../model.ts';
@@ -40,7 +42,7 @@ export function statementEntry(quote: StoredQuote, base: string): FeedEntry {
   const { receipt, quoteId, published, passageUrl, speaker, mention } = statement;
   const id = receipt ?? quoteId;
   const who = speakerOf(statement) ?? mention ?? 'Speaker not named';
-  const url = `${base}/q/${encodeURIComponent(id)}`;
+  const url = receiptUrl(id, base);
   return {
     key: `statement ${id}`,
     title: titleOf(statement),
@@ -99,7 +101,7 @@ export function storyEntry(story: Story, base: string): FeedEntry {
   return {
     key: `story ${story.id}`,
     title: headline,
-    url: `${base}/stories/${encodeURIComponent(story.id)}`,
+    url: `${base}${storyPath(story.id)}`,
     sourceUrl: lead.url,
     author: outlets.join(', '),
     published: firstSeen,

@@ -1,3 +1,4 @@
+import { speakerPath } from '../chat/page-paths.ts';
 import { type FeedEntry, latest, statementEntry, storyEntry } from './feed-entry.ts';
 import { readWords } from './read-narrowed.ts';
 import { Refusal } from './refusal.ts';
@@ -32,7 +33,7 @@ export async function speakerFeed(id: string, deps: Deps): Promise<Feed> {
   return toFeed(entries, {
     key: `speaker ${id}`,
     title: `${found.speaker.name}, word for word`,
-    url: `${deps.base}/speakers/${encodeURIComponent(id)}`,
+    url: `${deps.base}${speakerPath(id)}`,
   });
 }
 

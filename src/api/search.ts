@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { span } from '../chat/reply/copied-schema.ts';
 import { sentencesWith } from '../text/sentences-with.ts';
 import { articleRecord, toArticleRecord } from './article-record.ts';
 import { articleCursor, findArticles } from './articles.ts';
@@ -6,7 +7,6 @@ import { pageOf, toPage } from './page-of.ts';
 import { NARROW, PAGE, text } from './query.ts';
 import { readWords } from './read-narrowed.ts';
 import { defineResource } from './resource.ts';
-import { span } from './statement-record.ts';
 
 export const search = defineResource({
   path: '/search',

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { span } from '../chat/reply/copied-schema.ts';
 import { text } from './query.ts';
 import { Refusal } from './refusal.ts';
 import { defineResource } from './resource.ts';
-import { instant, recordOf, span, statementRecord, toStatement } from './statement-record.ts';
+import { instant, recordOf, statementRecord, toStatement } from './statement-record.ts';
 
 /** One statement with all that is known of it. */
 export const statement = defineResource({

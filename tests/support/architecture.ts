@@ -52,6 +52,7 @@ const MAY_IMPORT: Record<string, string[]> = {
     'src/briefings/pick/',
     'src/chat/errors.ts',
     'src/chat/in-turns.ts',
+    'src/chat/page-paths.ts',
     'src/chat/receipts/',
     'src/chat/reply/',
     'src/chat/times/',

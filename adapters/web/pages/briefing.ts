@@ -4,9 +4,10 @@ import {
   readPastEditions,
 } from '../../../commands/archive/read-past-editions.ts';
 import type { Bot } from '../../../src/chat/bot.ts';
-import { briefingPath, type Html, renderOwn } from '../copied.ts';
+import { briefingPath, editionPath } from '../../../src/chat/page-paths.ts';
+import { type Html, renderOwn } from '../copied.ts';
 import { capitalized } from './briefings.ts';
-import { editionPath, renderDue } from './edition-link.ts';
+import { renderDue } from './render-due.ts';
 import { type Page, refusal } from './send-page.ts';
 import { toLook } from './to-look.ts';
 

@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import { readArchive } from '../../../commands/archive/read-archive.ts';
 import type { Bot } from '../../../src/chat/bot.ts';
-import { briefingPath, type Html, renderOwn } from '../copied.ts';
-import { editionPath, renderDue } from './edition-link.ts';
+import { briefingPath, editionPath } from '../../../src/chat/page-paths.ts';
+import { type Html, renderOwn } from '../copied.ts';
+import { renderDue } from './render-due.ts';
 import type { Page } from './send-page.ts';
 import { toLook } from './to-look.ts';
 

@@ -2,10 +2,11 @@ import { html } from 'hono/html';
 import { type EditionTold, readPastEdition } from '../../../commands/archive/read-past-editions.ts';
 import type { Bot } from '../../../src/chat/bot.ts';
 import { fitReply } from '../../../src/chat/fit/fit.ts';
+import { briefingPath, editionPath } from '../../../src/chat/page-paths.ts';
 import { speakIn } from '../../../src/language/speak.ts';
-import { briefingPath, type Html, renderTime } from '../copied.ts';
+import { type Html, renderTime } from '../copied.ts';
 import { LIMITS } from '../limits.ts';
-import { editionPath } from './edition-link.ts';
+
 import { renderBlocks } from './render-answer.ts';
 import { type Page, refusal } from './send-page.ts';
 import { toLook } from './to-look.ts';

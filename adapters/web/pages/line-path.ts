@@ -1,6 +1,6 @@
 import type { Command } from '../../../src/chat/command.ts';
 import { openLine } from '../../../src/chat/line/line.ts';
-import { speakerPath, storyPath } from '../copied.ts';
+import { speakerPath, storyPath } from '../../../src/chat/page-paths.ts';
 
 /** The address of the answer to a line. */
 export const askPath = (line: string): string => `/ask?${new URLSearchParams({ line })}`;

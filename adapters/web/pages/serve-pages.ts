@@ -1,6 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { html } from 'hono/html';
 import type { Bot } from '../../../src/chat/bot.ts';
+import { speakerPath } from '../../../src/chat/page-paths.ts';
 import type { Html } from '../copied.ts';
 import { askPage, MAX_LINE_CHARS } from './ask.ts';
 import { briefingPage } from './briefing.ts';
@@ -49,7 +50,7 @@ export function servePages(app: Hono, { bot, base }: PagesDeps): void {
   serve('/stories/:id', async (c) => storyPage(named(c), bot));
   app.get('/speakers', (c, next) => {
     const name = typed(c, 'name').slice(0, MAX_NAME_CHARS);
-    return name ? c.redirect(`/speakers/${encodeURIComponent(name)}`, 303) : next();
+    return name ? c.redirect(speakerPath(name), 303) : next();
   });
   serve('/speakers', async (c) => speakersPage(numberOf(c, 'page') || 1, bot));
   app.get('/speakers/:id', (c) => serveSpeaker(c, { bot, base }));

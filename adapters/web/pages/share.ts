@@ -6,9 +6,10 @@ import { whoSaidThis } from '../../../commands/menus/who-said-this.ts';
 import type { Bot } from '../../../src/chat/bot.ts';
 import { fitReply } from '../../../src/chat/fit/fit.ts';
 import { formatLine } from '../../../src/chat/line/line.ts';
+import { articlePath, storyPath } from '../../../src/chat/page-paths.ts';
 import { withoutTurns } from '../../../src/chat/reply/isolate.ts';
 import type { ReadAccess } from '../access.ts';
-import { type Html, renderLink, storyPath } from '../copied.ts';
+import { type Html, renderLink } from '../copied.ts';
 import { ownForm, type Reach, smallBody } from '../guard.ts';
 import { LIMITS } from '../limits.ts';
 import { renderPage, SAYS_ORIGIN } from '../reading-page.ts';
@@ -84,7 +85,7 @@ const renderKnown = ({
   id,
   title,
 }: ReadPage): Html => html`<p>This page has been read here already.</p>
-<p class="shared"><a href="/articles/${encodeURIComponent(id)}" dir="auto">${withoutTurns(title)}</a></p>
+<p class="shared"><a href="${articlePath(id)}" dir="auto">${withoutTurns(title)}</a></p>
 <p class="ways"><a href="${storyPath(id)}">Its story: who reports it, and who said what</a></p>
 <h2>Or check words from it</h2>`;
 

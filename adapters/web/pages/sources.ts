@@ -36,7 +36,7 @@ const renderSource = ({
   health,
 }: SourceTold): Html => html`<li><span class="item"><span class="label" dir="auto">${outlet === null ? withoutTurns(title) : html`<a href="${outletPath(outlet)}">${withoutTurns(title)}</a>`}</span>
 <span class="detail" dir="auto">${health}</span></span>
-<span class="state ${state === 'failing' || state === 'ailing' || state === 'gone' ? 'ill' : ''}">${state}</span> ${site && html`<span>${renderLink(new URL(site).hostname, site)}</span>`}</li>\n`;
+<span class="kind ${state === 'failing' || state === 'ailing' || state === 'gone' ? 'ill' : ''}">${state}</span> ${site && html`<span>${renderLink(new URL(site).hostname, site)}</span>`}</li>\n`;
 
 function sayHowMany(sources: SourceTold[]): string {
   if (sources.length === 0)

@@ -6,8 +6,9 @@ import {
 } from '../../../commands/speakers/read-speaker.ts';
 import type { Bot } from '../../../src/chat/bot.ts';
 import type { Context } from '../../../src/chat/command.ts';
+import { speakerPath } from '../../../src/chat/page-paths.ts';
 import { withoutTurns } from '../../../src/chat/reply/isolate.ts';
-import { type Html, speakerPath } from '../copied.ts';
+import type { Html } from '../copied.ts';
 import { renderBlocks } from './render-answer.ts';
 import { type Page, refusal } from './send-page.ts';
 import { type Counted, renderFinder, renderSpeakers } from './speakers.ts';

@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import { type MostQuoted, mostQuoted } from '../../../commands/speakers/most-quoted.ts';
 import type { Bot } from '../../../src/chat/bot.ts';
+import { speakerPath } from '../../../src/chat/page-paths.ts';
 import { withoutTurns } from '../../../src/chat/reply/isolate.ts';
-import { type Html, renderTime, speakerPath } from '../copied.ts';
+import { type Html, renderTime } from '../copied.ts';
 import { type Page, refusal } from './send-page.ts';
 import { toLook } from './to-look.ts';
 

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { readStory, type StoryTold, type Voice } from '../../../commands/stories/read-story.ts';
 import type { Bot } from '../../../src/chat/bot.ts';
+import { articlePath, speakerPath, storyPath } from '../../../src/chat/page-paths.ts';
 import { aboutArticle, publishedOf } from '../../../src/chat/receipts/about-article.ts';
 import { excerptBlock, quoteBlock } from '../../../src/chat/receipts/receipts.ts';
 import { withoutTurns } from '../../../src/chat/reply/isolate.ts';
@@ -13,8 +14,6 @@ import {
   renderRemark,
   renderTime,
   renderWords,
-  speakerPath,
-  storyPath,
 } from '../copied.ts';
 import { renderQuote, renderSource } from '../render-quote.ts';
 import { outletPath } from './outlet-path.ts';
@@ -76,7 +75,7 @@ function renderReport(article: Article): Html {
   const { id, title, outlet, byline, url, sample } = article;
   const published = publishedOf(article);
   const about = aboutArticle(article);
-  return html`<li><span class="item"><span class="label" dir="auto"><a href="/articles/${encodeURIComponent(id)}">${withoutTurns(title || outlet)}</a></span>
+  return html`<li><span class="item"><span class="label" dir="auto"><a href="${articlePath(id)}">${withoutTurns(title || outlet)}</a></span>
 <span class="source"><a class="outlet" href="${outletPath(outlet)}" dir="auto">${withoutTurns(outlet)}</a> ${published && renderTime(published)} ${byline && html`<span dir="auto">${withoutTurns(byline)}</span> `}${sample ? html`<span class="sample">invented sample</span>` : renderLink('Original', url)}${about && renderRemark(about)}</span></span></li>\n`;
 }
 

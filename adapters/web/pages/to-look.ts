@@ -1,5 +1,5 @@
 import type { Ask } from '../../../src/chat/bot.ts';
-import { NEWSROOM, PLACE } from '../place.ts';
+import { findNewsroom, NEWSROOM, PLACE } from '../place.ts';
 
 /**
  * Whoever opens an address. They count by themselves, so that programs which read all pages keep
@@ -10,6 +10,6 @@ export const toLook = (line = ''): Ask => ({
   place: PLACE,
   channel: NEWSROOM,
   user: { id: 'web reader', name: 'You', zone: null, manages: false, many: true },
-  findChannel: async (text) => (/^#?newsroom$/iu.test(text.trim()) ? NEWSROOM : undefined),
+  findChannel: findNewsroom,
   onlyReads: true,
 });

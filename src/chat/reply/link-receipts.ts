@@ -1,3 +1,4 @@
+import { receiptPath } from '../page-paths.ts';
 import { mapQuotes } from './map-quotes.ts';
 import type { Block, QuoteBlock, Reply, Source } from './reply.ts';
 
@@ -28,5 +29,4 @@ const linkSource = (source: Source, base: string): Source =>
   source.receipt?.isPublic ? { ...source, url: receiptUrl(source.receipt.id, base) } : source;
 
 /** `https://news.example.org/q/…` */
-export const receiptUrl = (id: string, base: string): string =>
-  `${base}/q/${encodeURIComponent(id)}`;
+export const receiptUrl = (id: string, base: string): string => `${base}${receiptPath(id)}`;

@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { receiptPath } from '../../../../src/chat/page-paths.ts';
 import { withoutTurns } from '../../../../src/chat/reply/isolate.ts';
 import type { ComplaintReason } from '../../../../src/model.ts';
 import type { Operations } from '../../../../src/run/read-operations.ts';
@@ -89,7 +90,7 @@ const renderComplaint = ({
     html`wrong: ${REASONS[reason] ?? 'something else'}, ${renderTime(savedAt)}, ${withoutTurns(place ?? 'in a direct message')} on ${platform}`,
     note !== null && `“${withoutTurns(note)}”`,
     quoteIds.length > 0 &&
-      html`${quoteIds.slice(0, MAX_RECEIPTS).map((id, at) => html`${at > 0 && ' · '}<a href="/q/${encodeURIComponent(id)}">Receipt ${at + 1}</a>`)}`,
+      html`${quoteIds.slice(0, MAX_RECEIPTS).map((id, at) => html`${at > 0 && ' · '}<a href="${receiptPath(id)}">Receipt ${at + 1}</a>`)}`,
   ]);
 
 /** How well it is told who said what, as it was measured; nothing is measured here. */

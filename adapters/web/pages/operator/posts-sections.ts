@@ -76,7 +76,7 @@ export function deliveriesSection({ due: { states, late }, amiss }: Stored): Sec
 function renderAmiss({ state, isCorrection, dueAt, settledAt, why, ...order }: AmissTold): Html {
   const late = settledAt === null ? 0 : Date.parse(settledAt) - Date.parse(dueAt);
   return renderOrder(order, [
-    html`<span class="state ${state === 'late' ? '' : 'ill'}">${state}</span> ${isCorrection && 'a correction, '}due ${renderTime(dueAt)}${state === 'late' && `, posted ${sayLength(late)} later`}`,
+    html`<span class="kind ${state === 'late' ? '' : 'ill'}">${state}</span> ${isCorrection && 'a correction, '}due ${renderTime(dueAt)}${state === 'late' && `, posted ${sayLength(late)} later`}`,
     why !== null && withoutTurns(why),
   ]);
 }

@@ -15,7 +15,7 @@ export type Section = {
 
 export const renderSection = ({ id, title, says, todo, items = [] }: Section): Html =>
   html`<section class="card" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
-<p>${todo && html`<span class="state ill">needs a look</span> `}${says}</p>
+<p>${todo && html`<span class="kind ill">needs a look</span> `}${says}</p>
 ${todo && html`<p class="note"><strong>What to do:</strong> ${todo}</p>\n`}${items.length > 0 && html`<ul class="list">\n${items}</ul>`}</section>\n`;
 
 /** A line with what it is about, in bold, and what is to be known of it. */
