@@ -5,8 +5,8 @@ import { databaseTime } from '../database/database-time.ts';
 import type { Db, DeliveryRow, Engine, Tables } from '../database/tables.ts';
 import { readLanguages } from '../languages.ts';
 import { isUnposted } from './drop-with-editions.ts';
-import { readOrders } from './orders.ts';
 import { type ToldAt, toTold } from './told.ts';
+import { toDelivery, withOrders } from './with-orders.ts';
 
 /**
  * Occurrences of orders on their way to a channel. A worker holds a delivery by its lease: once
@@ -106,23 +106,13 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
     );
   }
 
-  async function withOrders(rows: DeliveryRow[]): Promise<Claimed[]> {
-    if (rows.length === 0) return [];
-    const orders = await readOrders(
-      db,
-      rows.map(({ orderId }) => orderId),
-    );
-    const placeIds = new Set([...orders.values()].map(({ place }) => place.id));
+  async function withLanguages(rows: DeliveryRow[]): Promise<Claimed[]> {
+    const sorted = rows.sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1));
+    const found = await withOrders(db, sorted);
+    if (found.length === 0) return [];
+    const placeIds = new Set(found.map(({ order }) => order.place.id));
     const languages = await readLanguages(db, [...placeIds]);
-    return rows
-      .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1))
-      .flatMap((row) => {
-        const order = orders.get(row.orderId);
-        // An order may be deleted between the two statements, and its deliveries with it.
-        if (!order) return [];
-        const language = languages.get(order.place.id) ?? 'en';
-        return { ...toDelivery(row), order, language };
-      });
+    return found.map((one) => ({ ...one, language: languages.get(one.order.place.id) ?? 'en' }));
   }
 
   type Started = Pick<Delivery, 'id' | 'leaseUntil' | 'attempts' | 'firstAttemptAt'>;
@@ -149,7 +139,7 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
 
   return {
     claimDeliveries: async (platform, limit, leaseMs) =>
-      withOrders(await leaseFree(platform, limit, leaseMs)),
+      withLanguages(await leaseFree(platform, limit, leaseMs)),
 
     async startAttempts(held, leaseMs) {
       if (held.length === 0) return [];
@@ -229,7 +219,7 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
         )
         .returningAll()
         .execute();
-      return withOrders(ended);
+      return withLanguages(ended);
     },
 
     async msUntilClaim(platforms) {
@@ -315,11 +305,6 @@ export function deliveries(db: Db, engine: Engine): Deliveries {
     },
   };
 }
-
-export const toDelivery = ({ told, ...row }: DeliveryRow): Delivery => ({
-  ...row,
-  told: told === null ? null : toTold(told),
-});
 
 /** The condition that one of these is still held under the lease that its worker was given. */
 const isHeld = (

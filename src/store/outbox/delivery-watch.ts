@@ -2,8 +2,7 @@ import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kyse
 import type { Delivery, DeliveryState, Order } from '../../model.ts';
 import { databaseTime } from '../database/database-time.ts';
 import type { Db, Engine, Tables } from '../database/tables.ts';
-import { toDelivery } from './deliveries.ts';
-import { readOrders } from './orders.ts';
+import { withOrders } from './with-orders.ts';
 
 /** What becomes of deliveries, over all places, for whoever runs the desk. */
 export type DeliveryWatch = {
@@ -118,16 +117,7 @@ export function deliveryWatch(db: Db, engine: Engine): DeliveryWatch {
       const rows = [...failed, ...late]
         .toSorted((one, other) => (one.dueAt < other.dueAt ? 1 : -1))
         .slice(0, limit);
-      if (rows.length === 0) return [];
-      const orders = await readOrders(
-        db,
-        rows.map(({ orderId }) => orderId),
-      );
-      // An order may be deleted meanwhile, and its deliveries with it.
-      return rows.flatMap((row) => {
-        const order = orders.get(row.orderId);
-        return order ? [{ ...toDelivery(row), order }] : [];
-      });
+      return withOrders(db, rows);
     },
   };
 }

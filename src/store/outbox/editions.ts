@@ -2,8 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely';
 import type { Delivery, Order } from '../../model.ts';
 import { inBatches } from '../database/in-batches.ts';
 import type { Db, DeliveryRow, Tables } from '../database/tables.ts';
-import { toDelivery } from './deliveries.ts';
-import { readOrders } from './orders.ts';
+import { withOrders } from './with-orders.ts';
 
 /** What was posted, kept to be corrected where it stands and to be read again. */
 export type Editions = {
@@ -69,16 +68,10 @@ export function editions(db: Db): Editions {
     return [...found];
   }
 
-  async function withOrders(rows: DeliveryRow[]): Promise<Shown[]> {
-    if (rows.length === 0) return [];
-    const ids = [...new Set(rows.map(({ orderId }) => orderId))];
-    const orders = await readOrders(db, ids);
-    return rows.flatMap((row): Shown[] => {
-      const order = orders.get(row.orderId);
-      const { messageId, editionId } = row;
-      if (!order || messageId === null || editionId === null) return [];
-      return [{ ...toDelivery(row), messageId, editionId, order }];
-    });
+  async function toShown(rows: DeliveryRow[]): Promise<Shown[]> {
+    return (await withOrders(db, rows)).flatMap(({ messageId, editionId, ...one }) =>
+      messageId === null || editionId === null ? [] : [{ ...one, messageId, editionId }],
+    );
   }
 
   async function keep(trx: Db, kept: KeptEdition[]): Promise<void> {
@@ -137,12 +130,12 @@ export function editions(db: Db): Editions {
             .execute()),
         );
       const first = found.toSorted((one, other) => (one.id < other.id ? -1 : 1)).slice(0, limit);
-      return withOrders(first);
+      return toShown(first);
     },
 
     async findShown(deliveryId) {
       const rows = await sent().where('deliveries.id', '=', deliveryId).execute();
-      return (await withOrders(rows))[0];
+      return (await toShown(rows))[0];
     },
 
     async replaceEdition(deliveryId, edition) {
