@@ -74,10 +74,8 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
   const watch = createWatch({ store, now });
   const watchCorrections = createWatchCorrections({ store, now });
   const heart = startHeart({
-    async look() {
-      await watch();
-      await watchCorrections();
-    },
+    // What keeps the one from looking keeps the other from nothing.
+    look: () => watch().finally(watchCorrections),
     claim: () => claimDue(store, now(), onTrouble),
     fill: outbox.fill,
     async tidy() {

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Bot } from '../../src/chat/bot.ts';
 import { nextLine } from '../../src/chat/fit/later-pages.ts';
+import { textHash } from '../../src/chat/receipts/text-hash.ts';
 import { type Copied, copiedIn } from '../../src/chat/reply/copied-in.ts';
 import { type LinkReceipt, toQuotation, toSentence } from '../../src/chat/reply/copied-words.ts';
 import { receiptUrl } from '../../src/chat/reply/link-receipts.ts';
@@ -48,11 +48,8 @@ type StoredText = { text: string; hash: string };
 
 async function readText(id: string, { findArticle }: AnswerDeps): Promise<StoredText | undefined> {
   const article = await findArticle(id);
-  return article && { text: article.text, hash: hashOf(article.text) };
+  return article && { text: article.text, hash: textHash(article.text) };
 }
-
-/** As receipts and files of statements tell it. */
-const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The words are cut out of the stored text: they are what stands there, whatever is printed. */
 const storedOf = ({ shown, source, quote }: Copied, stored: StoredText | undefined) => ({

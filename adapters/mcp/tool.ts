@@ -21,12 +21,23 @@ const FILE_OPTIONS = ['as'];
 /** What a chat has and a program has not. */
 const OF_CHATS = ['channel', 'role', 'file'];
 
-/** The verbs that only read: not those that change what others see, or are one person’s own. */
-export const toTools = (commands: Command[]): Tool[] =>
-  commands
-    .flatMap(verbsOf)
-    .filter(([name, { manages, own }]) => !manages && !own && !LEFT_OUT.includes(name))
-    .map(([fullName, verb]) => toTool(fullName, verb));
+/** Their checks are made once for all that calls and examples ask of them. */
+const made = new WeakMap<Command[], Tool[]>();
+
+/** The verbs that are marked as reading or showing alone, and take nobody who manages the place. */
+export function toTools(commands: Command[]): Tool[] {
+  const tools =
+    made.get(commands) ??
+    commands
+      .flatMap(verbsOf)
+      .filter(([name, verb]) => onlyTells(verb) && !LEFT_OUT.includes(name))
+      .map(([fullName, verb]) => toTool(fullName, verb));
+  made.set(commands, tools);
+  return tools;
+}
+
+const onlyTells = ({ onlyReads, onlyShows, manages, own }: Verb): boolean =>
+  (onlyReads || onlyShows) === true && !manages && !own;
 
 function toTool(fullName: string, verb: Verb): Tool {
   const name = nameOf(fullName);

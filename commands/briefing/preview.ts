@@ -26,6 +26,7 @@ export const preview = defineVerb({
     },
   },
   examples: ['briefing preview'],
+  onlyShows: true,
   async run({ which }, context) {
     const briefings = await briefingsHere(context);
     const briefing =

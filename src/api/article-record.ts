@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { publishedOf } from '../chat/receipts/about-article.ts';
+import { textHash } from '../chat/receipts/text-hash.ts';
 import type { Article } from '../model.ts';
 import { NO_OUTLET } from '../text/no-outlet.ts';
 
@@ -31,7 +31,7 @@ export function toArticleRecord(article: Article): z.infer<typeof articleRecord>
     url,
     language: language ?? 'en',
     isTeaser: teaser !== undefined,
-    hash: createHash('sha256').update(text).digest('hex'),
+    hash: textHash(text),
     sample,
   };
 }

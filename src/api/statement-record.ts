@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { statementOf } from '../chat/receipts/statement-of.ts';
+import { span } from '../chat/reply/copied-schema.ts';
+import { receiptUrl } from '../chat/reply/link-receipts.ts';
 import { fieldsOf } from '../citations/json-line.ts';
 import type { FIELDS, Statement } from '../citations/statement.ts';
 import type { StoredQuote } from '../model.ts';
 import type { ApiDeps } from './resource.ts';
-
-export const span = z
-  .object({ start: z.int().min(0), end: z.int().min(0) })
-  .describe('A stretch of a text in UTF-16 offsets, the end exclusive.');
 
 export const instant = (about: string) => z.iso.datetime().describe(about);
 
@@ -82,6 +80,6 @@ export function recordOf(
     speakerId: speaker?.id ?? null,
     formerly,
     pageGoneAt,
-    receiptUrl: receipt && `${base}/q/${encodeURIComponent(receipt)}`,
+    receiptUrl: receipt && receiptUrl(receipt, base),
   };
 }

@@ -37,7 +37,8 @@ export function correctReply(
 
 function correctQuote(was: QuoteBlock, quote: StoredQuote): QuoteBlock {
   const is = quoteBlock(quote);
-  const isGivenAway = wasGivenAway(was, quote);
+  const isGivenAway =
+    is.speaker !== was.speaker && quote.formerly?.some(({ speaker }) => speaker === was.speaker);
   if (is.source.fate === was.source.fate && !isGivenAway) return was;
   const marked = { ...was, certain: is.certain, source: is.source };
   if (!isGivenAway) return marked;
@@ -48,13 +49,6 @@ function correctQuote(was: QuoteBlock, quote: StoredQuote): QuoteBlock {
     // What stands above it names the one of before.
     ...(was.above && { above: { ...was.above, speaker: false } }),
   };
-}
-
-/** Whether the source names somebody else now for the words than when they were posted. */
-export function wasGivenAway(was: QuoteBlock, quote: StoredQuote): boolean {
-  const { speaker } = quoteBlock(quote);
-  const former = quote.formerly?.map((one) => one.speaker) ?? [];
-  return speaker !== was.speaker && former.includes(was.speaker);
 }
 
 /** One quotation may stand twice in a post. */

@@ -10,7 +10,7 @@ import {
 import { inSpoken } from '../language/in-spoken.ts';
 import { say } from '../language/say.ts';
 import type { StoredQuote } from '../model.ts';
-import { type Change, wasGivenAway } from './correct-reply.ts';
+import type { Change } from './correct-reply.ts';
 
 /** What stands above a message that was corrected. */
 export const correctionNote = (at: Date): NoteBlock => ({
@@ -53,9 +53,10 @@ function blocksOf(change: Told): Block[] {
   ];
 }
 
-function dataOf({ was, is, quote, instead }: Told) {
+function dataOf({ instead, ...change }: Told) {
+  const { was, is } = change;
   return {
-    change: changeOf(was, is, quote),
+    change: changeOf(change),
     receipt: is.source.receipt?.id ?? null,
     speaker: is.speaker,
     speakerBefore: is.firstSpeaker ?? was.speaker,
@@ -67,16 +68,13 @@ function dataOf({ was, is, quote, instead }: Told) {
 }
 
 /** `speaker`: the words are given to somebody else; `stands`: they are there again. */
-const changeOf = (
-  was: QuoteBlock,
-  is: QuoteBlock,
-  quote: StoredQuote,
-): Fate | 'speaker' | 'stands' =>
-  wasGivenAway(was, quote) ? 'speaker' : (is.source.fate ?? 'stands');
+const changeOf = ({ was, is }: Change): Fate | 'speaker' | 'stands' =>
+  is.speaker === was.speaker ? (is.source.fate ?? 'stands') : 'speaker';
 
-function sayChange({ was, is, quote }: Change): string {
+function sayChange(change: Change): string {
+  const { was, is } = change;
   const { outlet } = is.source;
-  switch (changeOf(was, is, quote)) {
+  switch (changeOf(change)) {
     case 'speaker':
       return sayGiven(was, is);
     case 'withdrawn':

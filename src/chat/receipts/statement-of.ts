@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Statement } from '../../citations/statement.ts';
 import { speakIn } from '../../language/speak.ts';
 import type { Article, StoredQuote } from '../../model.ts';
@@ -6,6 +5,7 @@ import { NO_OUTLET } from '../../text/no-outlet.ts';
 import { publishedOf } from './about-article.ts';
 import { quoteBlock } from './receipts.ts';
 import { SURE } from './sure.ts';
+import { textHash } from './text-hash.ts';
 
 /** A stored quote with all that citing it takes; what the card decides is not decided again. */
 export function statementOf(quote: StoredQuote): Statement {
@@ -63,7 +63,7 @@ function reportOf({ title, outlet, byline, readAt, ...article }: Article) {
     published: publishedOf(article),
     readAt,
     articleId: article.id,
-    articleHash: createHash('sha256').update(article.text).digest('hex'),
+    articleHash: textHash(article.text),
     sample: article.sample,
   };
 }

@@ -1,6 +1,7 @@
 import { say } from '../../language/say.ts';
 import { formatLine } from '../line/line.ts';
-import { type Action, type Block, button, type Reply, type Source } from './reply.ts';
+import { copiedIn } from './copied-in.ts';
+import { type Action, button, type Reply } from './reply.ts';
 
 /** The command that the button leads to. Nobody types its name by chance, and no list has it. */
 export const COMPLAIN = 'something-wrong';
@@ -13,8 +14,9 @@ const MARKED = /"([^"]*)"/gu;
  * A button by which readers tell whoever runs this desk that an answer with copied words is wrong;
  * undefined where there are none, or where the line would carry what somebody pasted.
  */
-export function complaintAction({ readAs, blocks }: Reply): Action | undefined {
-  const sources = blocks.flatMap(sourcesOf).filter(({ articleId }) => articleId !== '');
+export function complaintAction({ readAs, ...reply }: Reply): Action | undefined {
+  const all = copiedIn(reply).map(({ source }) => source);
+  const sources = all.filter(({ articleId }) => articleId !== '');
   if (readAs === undefined || sources.length === 0) return undefined;
   const line = formatLine(COMPLAIN, {
     line: readAs.replace(MARKED, '“$1”'),
@@ -26,17 +28,3 @@ export function complaintAction({ readAs, blocks }: Reply): Action | undefined {
 
 const listIds = (ids: (string | undefined)[]): string =>
   [...new Set(ids.filter((id) => id !== undefined))].slice(0, MAX_IDS).join(',');
-
-function sourcesOf(block: Block): Source[] {
-  switch (block.kind) {
-    case 'quote':
-    case 'excerpt':
-      return [block.source];
-    case 'story':
-      return [block.sentence?.source, block.statement?.source].filter((one) => one !== undefined);
-    case 'pair':
-      return block.sides.flatMap(({ quotes }) => quotes.map(({ source }) => source));
-    default:
-      return [];
-  }
-}

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const span = z
+export const span = z
   .object({ start: z.int().min(0), end: z.int().min(0) })
   .describe('A stretch of a text in UTF-16 offsets, the end exclusive.');
 
