@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { findZone, meantZone } from '../src/chat/times/time-zone.ts';
 import { isDatabase, isHost, isKey, isNetwork, isPort, isPublicUrl, isToken } from './checks.ts';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Wherever it is started from, and where it was installed. */
+const OUR_FEEDS = fileURLToPath(new URL('feeds.opml', import.meta.url));
 
 /** The words of each error complete “PORT is not …”, and never repeat what was given. */
 export const schema = z.object({
@@ -31,7 +35,7 @@ export const schema = z.object({
   ).default('sqlite:data/on-record.db'),
   COMPILE_CACHE: z.string().optional(),
   SAMPLE: oneOf(['auto', '1', '0'], 'SAMPLE=auto').default('auto'),
-  FEEDS: z.string().default('config/feeds.opml'),
+  FEEDS: z.string().default(OUR_FEEDS),
   ALLOW_NETWORKS: listOf(
     isNetwork,
     'a list of networks in CIDR form, parted by commas, for example ALLOW_NETWORKS=10.0.0.0/8,fd00::/8',

@@ -13,6 +13,7 @@ export function describeCommands(
   return `On Record: who said what, word for word.
 
 Use: npm run -s cli -- COMMAND [OPTIONS]
+     on-record COMMAND [OPTIONS], where it is installed
 
 ${commands
   .flatMap(verbsOf)

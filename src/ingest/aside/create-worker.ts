@@ -51,8 +51,11 @@ export function createWorker(
   async function start(): Promise<void> {
     worker = fork(new URL('./aside-process.ts', import.meta.url), [jobs.href], {
       execArgv: [`--max-old-space-size=${HEAP_MB}`],
-      // What Node has compiled before is all that it learns.
-      env: { NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE },
+      // What Node has compiled before, and how it strips types, is all that it learns.
+      env: {
+        NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE,
+        NODE_OPTIONS: process.env.NODE_OPTIONS,
+      },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       serialization: 'advanced',
     });
