@@ -1,8 +1,7 @@
 import { findSource } from '../src/ingest/feeds/find-source.ts';
-import { judge } from '../src/verify/judge.ts';
 import { summarizeArticles } from './summary/summarize-articles.ts';
 import { summarizePasted } from './summary/summarize-pasted.ts';
 import { extractBrought } from './verify/extract-brought.ts';
 
 /** What commands have done aside: each is pure, and slow on some text that somebody may send. */
-export const jobs = [findSource, summarizeArticles, summarizePasted, extractBrought, judge];
+export const jobs = [findSource, summarizeArticles, summarizePasted, extractBrought];

@@ -15,4 +15,3 @@ export const extractBrought = laterJob(
   'extractBrought',
   () => import('./verify/extract-brought.ts'),
 );
-export const judge = laterJob('judge', () => import('../src/verify/judge.ts'));

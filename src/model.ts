@@ -97,7 +97,7 @@ export type Article = {
 };
 
 /** `unknown`: nobody says when it came out; `ahead`: its source says a day that is to come. */
-export type Dating = 'unknown' | 'ahead';
+type Dating = 'unknown' | 'ahead';
 
 export type Sentence = Span & {
   text: string;

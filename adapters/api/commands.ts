@@ -12,7 +12,7 @@ import { readAsked } from './read-asked.ts';
 const MAX_LINE_CHARS = 50_000;
 
 /** Who asks, by the token alone: a cookie would let any page ask in the name of its reader. */
-export type Bearer = {
+type Bearer = {
   access: 'everyone' | 'signed in' | 'signed out' | 'read-only' | 'refused' | 'waiting';
   /** Until another token is looked at. */
   waitMs: number;

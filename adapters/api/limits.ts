@@ -3,7 +3,7 @@ import { countAddresses, WINDOW_S } from '../../src/chat/count-addresses.ts';
 import { refuse } from './problem.ts';
 
 /** In a minute; most addresses take one, those that read much take more. */
-export const POINTS = 300;
+const POINTS = 300;
 
 /** Counts what each address asks, tells it in every answer (RateLimit headers), and refuses more. */
 export function createLimits(addressOf: (c: Context) => string, points = POINTS) {

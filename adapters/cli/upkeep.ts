@@ -18,7 +18,7 @@ export type UpkeepDeps = {
 };
 
 /** What was done, in a sentence; with a `command`, that is still to be run. */
-export type Done = { text: string; command?: string };
+type Done = { text: string; command?: string };
 
 /**
  * Does what was asked about the database as a whole and gives an exit code; undefined where the

@@ -15,9 +15,9 @@ const stored = {
     .describe('SHA-256 of the stored text in UTF-8: the spans count in this text and no other'),
 };
 
-export const sentence = copiedSentence.extend(stored);
+const sentence = copiedSentence.extend(stored);
 
-export const statement = copiedQuotation.extend({
+const statement = copiedQuotation.extend({
   ...stored,
   receipt: copiedQuotation.shape.receipt.describe(
     'Its id: the receipt tool and onrecord://receipts/ID tell all of it',

@@ -57,7 +57,7 @@ type WebDeps = {
 };
 
 /** What is known of who asks, for what is mounted on the page. */
-export type Mounting = {
+type Mounting = {
   readBearer: ReadBearer;
   isFromOwnPage(c: Context): boolean;
   addressOf(c: Context): string;

@@ -3,7 +3,7 @@ import { countAddresses } from '../../src/chat/count-addresses.ts';
 import { refusal, sendPage } from './pages/send-page.ts';
 
 /** What an address may open in a minute: two pages a second, or a question every two. */
-export const PAGE_POINTS = 120;
+const PAGE_POINTS = 120;
 
 // What is read anew for each line; the other pages take one point, and files that lie here none.
 const COSTLY = /^\/(?:ask|search|share)\/?$/u;

@@ -7,7 +7,7 @@ import { underDesk } from '../../src/chat/line/under-desk.ts';
 import { quoteWord } from '../../src/chat/words.ts';
 
 /** What the page shows before anyone has asked. All of it comes from the commands. */
-export type Desk = {
+type Desk = {
   commands: { line: string; about: string }[];
   /** `runs` is false where the line changes something: then a click only fills it in. */
   examples: { line: string; about: string; runs: boolean }[];

@@ -1,7 +1,5 @@
 import { createHmac, scryptSync, timingSafeEqual } from 'node:crypto';
 
-export type Sessions = ReturnType<typeof createSessions>;
-
 export const SESSION_MS = 30 * 86_400_000;
 
 /**

@@ -1,5 +1,3 @@
-export type Tries = ReturnType<typeof createTries>;
-
 const MAX_TRIES = 5;
 const WINDOW_MS = 60_000;
 /** More addresses than this at once are no people. */

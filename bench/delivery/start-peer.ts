@@ -2,8 +2,6 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { PeerOptions, PeerReport } from './peer-types.ts';
 
-export type Peer = Awaited<ReturnType<typeof startPeer>>;
-
 /** Starts both platforms in a process of their own. */
 export async function startPeer(options: PeerOptions = {}) {
   const child = fork(new URL('./peer.ts', import.meta.url), [JSON.stringify(options)], {

@@ -50,7 +50,7 @@ export type FeedsmithFeed =
   | { format: 'json'; feed: { title?: Words; items?: JsonItem[] } };
 export type Feedsmith = { parseFeed(text: string): FeedsmithFeed };
 
-export type RssParserItem = Record<
+type RssParserItem = Record<
   | 'content'
   | 'contentSnippet'
   | 'guid'

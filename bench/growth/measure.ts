@@ -86,7 +86,7 @@ export async function processorMs(read: Read, text: string): Promise<number> {
  * The exponent of growth: 1 is linear, 2 quadratic. That of the last step counts where it is
  * steeper than the whole, since a fixed cost hides growth in short texts.
  */
-export function exponentOf(lengths: number[], ms: number[]): number {
+function exponentOf(lengths: number[], ms: number[]): number {
   const slope = (from: number, to: number): number =>
     Math.log(ms[to]! / Math.max(ms[from]!, 0.001)) / Math.log(lengths[to]! / lengths[from]!);
   const last = lengths.length - 1;

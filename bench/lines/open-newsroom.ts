@@ -11,7 +11,7 @@ import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 
 /** A Saturday at noon in Berlin. */
-export const NOW = new Date('2026-11-28T11:00:00Z');
+const NOW = new Date('2026-11-28T11:00:00Z');
 const now = (): Date => NOW;
 const SAMPLE = new URL('../../config/sample/', import.meta.url);
 const DAY_MS = 86_400_000;

@@ -53,7 +53,7 @@ function tellPeer({ unit, ours }: Row, peer: Figure | undefined): string {
 }
 
 /** `6.4 (6.1–7.0)`; one figure where it is always the same. */
-export function tellRange({ median, least, most }: Figure, sign = ''): string {
+function tellRange({ median, least, most }: Figure, sign = ''): string {
   const [middle, from, to] = [median, least, most].map(tellNumber);
   return from === to ? `${middle}${sign}` : `${middle}${sign} (${from}–${to})`;
 }

@@ -4,7 +4,7 @@ import { SYNONYMS } from './synonyms.ts';
 
 /** Changes the words of a text, which are given with the marks at them; undefined where it cannot. */
 export type Change = (words: string[], given: Given) => string[] | undefined;
-export type Given = { random: () => number; tellingWords: string[] };
+type Given = { random: () => number; tellingWords: string[] };
 
 const AUXILIARY =
   /^(?:is|are|was|were|will|would|can|could|should|have|has|had|do|does|did|must|may)$/iu;
@@ -15,14 +15,14 @@ const NUMBERS =
 const MIN_MISTYPED_CHARS = 4;
 
 /** A word without the marks at it changed, case of the first letter kept. */
-export function changeWord(word: string, change: (core: string) => string): string {
+function changeWord(word: string, change: (core: string) => string): string {
   return word.replace(/[\p{L}\p{N}](?:.*[\p{L}\p{N}])?/u, (core) => {
     const changed = change(core);
     return /^\p{Lu}/u.test(core) ? changed[0]!.toUpperCase() + changed.slice(1) : changed;
   });
 }
 
-export const coreOf = (word: string): string => foldWords(word).join('');
+const coreOf = (word: string): string => foldWords(word).join('');
 
 /** Replaces so many words, picked at random, by others of the corpus. */
 export const replaceWords =

@@ -30,7 +30,7 @@ export type Wording = {
 };
 
 /** Which part an article belongs to, whatever the seed. */
-export const partOf = (articleId: string): Part =>
+const partOf = (articleId: string): Part =>
   Number.parseInt(shortHash(`part of ${articleId}`, 4, 'hex'), 16) % 2 === 0 ? 'dev' : 'sealed';
 
 /** The statement that a stored quote puts on record. */

@@ -49,7 +49,7 @@ export function writePaste(quotations: Made[], random: () => number): Paste {
 }
 
 /** What is in marks itself has single ones within others; a paragraph holds it all. */
-export const inMarks = (words: string): string =>
+const inMarks = (words: string): string =>
   words
     .replace(/''|``/gu, '"')
     .replace(/\s+/gu, ' ')

@@ -6,7 +6,7 @@ import type { Briefing } from '../../src/model.ts';
 import { personOf } from '../../src/outbox/person-of.ts';
 
 /** What of a briefing can be chosen. */
-export type Chosen = Pick<
+type Chosen = Pick<
   Briefing,
   | 'times'
   | 'days'

@@ -29,7 +29,7 @@ export type Coverage = {
 
 export type Carrier = { outlet: string; first: Article; reports: number };
 /** From the first report to the last, and at least a day; not beyond now. */
-export type Span = { since: string; until: string };
+type Span = { since: string; until: string };
 
 const DAY_MS = 86_400_000;
 const MAX_QUOTES = 200;
@@ -92,7 +92,7 @@ async function findBeside(
 }
 
 /** Each outlet once, with its first report. */
-export function carriersOf(articles: Article[]): Carrier[] {
+function carriersOf(articles: Article[]): Carrier[] {
   const inOrder = articles.toSorted(
     (one, other) =>
       Number(publishedOf(one) === null) - Number(publishedOf(other) === null) ||
@@ -106,7 +106,7 @@ export function carriersOf(articles: Article[]): Carrier[] {
   }));
 }
 
-export function spanOf(articles: Article[], now: Date): Span {
+function spanOf(articles: Article[], now: Date): Span {
   const dated = articles.filter((one) => publishedOf(one) !== null);
   const times = (dated.length > 0 ? dated : articles).map(({ published }) => Date.parse(published));
   const [first, last] = [Math.min(...times), Math.max(...times)];

@@ -111,7 +111,7 @@ export async function mayChange(follow: Follow, context: Context): Promise<Follo
   return follow;
 }
 
-export async function suggestFollows(typed: string, context: Context) {
+async function suggestFollows(typed: string, context: Context) {
   const wanted = typed.trim().toLowerCase();
   return (await findFollows(context))
     .map((follow) => ({

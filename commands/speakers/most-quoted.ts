@@ -6,7 +6,7 @@ export type MostQuoted = { speakers: SpeakerCount[]; first: number; goesOn: bool
 
 const PAGE_SIZE = 50;
 /** All that stand before a page are ranked for it: others are found by name. */
-export const MAX_PAGES = 10;
+const MAX_PAGES = 10;
 
 export async function mostQuoted(page: number, { store, place }: Context): Promise<MostQuoted> {
   const first = (page - 1) * PAGE_SIZE;

@@ -33,5 +33,5 @@ export const datesOf = (entries: Entry[]): string[] =>
   entries.flatMap(({ first }) => (first.isDated ? [first.published] : []));
 
 /** The day in UTC; null where nobody says it. */
-export const dateOf = ({ first }: Pick<Entry, 'first'>): string | null =>
+const dateOf = ({ first }: Pick<Entry, 'first'>): string | null =>
   first.isDated ? dayOf(first.published) : null;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-export const MAX_PAGE = 200;
+const MAX_PAGE = 200;
 const DEFAULT_PAGE = 50;
 const MAX_CHARS = 200;
 const MAX_CURSOR_CHARS = 1_000;

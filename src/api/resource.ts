@@ -5,7 +5,7 @@ import type { QuoteHistory } from '../store/quotes/words-history.ts';
 import type { Store } from '../store/store.ts';
 
 /** What is read of one statement. */
-export type FoundReceipt = {
+type FoundReceipt = {
   quote: StoredQuote;
   statement: Statement;
   history: QuoteHistory;

@@ -173,7 +173,7 @@ type ValueOf<O extends Option> = O extends { kind: 'number' }
           ? C
           : string;
 
-export type Values<O extends Options> = {
+type Values<O extends Options> = {
   [K in keyof O]: O[K] extends { required: true } | { default: string | number }
     ? ValueOf<O[K]>
     : ValueOf<O[K]> | undefined;

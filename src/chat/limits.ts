@@ -4,7 +4,7 @@ import { shortHash } from '../short-hash.ts';
 import { UserError } from './errors.ts';
 
 /** A question, or one that has something read: an address, a pasted text, a new source. */
-export type Asking = 'question' | 'reading';
+type Asking = 'question' | 'reading';
 
 /** Who asks. `many` stands for everybody in a place without accounts. */
 type Asker = { place: { id: string; platform: string }; user: { id: string; many?: true } };

@@ -24,7 +24,7 @@ export type Platform<Name extends string = string, Extra extends string = string
   load(): Promise<LoadedPlatform<Name | Extra>>;
 };
 
-export type LoadedPlatform<Name extends string = string> = {
+type LoadedPlatform<Name extends string = string> = {
   /** Whether a message there shows all of a reply, some links of its stories apart. */
   holds(reply: Reply): boolean;
   create(settings: Partial<Record<Name, string>>, deps: PlatformDeps): Adapter;
@@ -44,7 +44,7 @@ export type Setting = {
   isRight(value: string): boolean;
 };
 
-export type PlatformDeps = {
+type PlatformDeps = {
   bot: Bot;
   /** Left out where nobody keeps account of where we are. */
   reception?: Reception | undefined;

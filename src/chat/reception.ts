@@ -46,7 +46,7 @@ export type Reception = {
 export type Look = (channel: Channel) => Promise<ChannelCheck>;
 
 /** Null where the platform does not say since when. */
-export type Joined = { place: Place; language: Language; joinedAt: Date | null };
+type Joined = { place: Place; language: Language; joinedAt: Date | null };
 
 /** For everybody there, or for whoever invited us, where nothing can be posted. */
 export type Greeting = { inPublic: Reply; inPrivate: Reply };

@@ -19,7 +19,7 @@ type Looked = {
   matching: Matching;
 };
 /** Who is told of what; made once for many articles. */
-export type Matching = ReturnType<typeof createMatching>;
+type Matching = ReturnType<typeof createMatching>;
 type LookDeps = { store: WatchStore; now(): Date };
 
 /** A statement of SQLite holds everybody else up. */

@@ -32,7 +32,7 @@ export type Edition = {
 };
 
 /** A message that was posted, and what it shows now. */
-export type Amended = { shown: Shown; reply: Reply };
+type Amended = { shown: Shown; reply: Reply };
 
 export type DeliverDeps = {
   adapter: Adapter;

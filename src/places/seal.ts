@@ -9,7 +9,7 @@ export type Seal = {
 };
 
 /** A secret cannot be read; the message says what to do. */
-export class SealError extends Error {
+class SealError extends Error {
   override readonly name = 'SealError';
 }
 

@@ -10,7 +10,7 @@ export type ModelFigures = {
 };
 
 /** The interval is of a bootstrap over articles; of nothing where it was not taken. */
-export type Figure = { what: string; unit: string; value: number; least: number; most: number };
+type Figure = { what: string; unit: string; value: number; least: number; most: number };
 
 type Benchmarks = {
   'who-said'?: {

@@ -1,7 +1,7 @@
 import { type PlaceSettings, placeId, sayProblems } from './settings-file.ts';
 
 /** One id that takes the part of another. */
-export type Move = { from: string; to: string };
+type Move = { from: string; to: string };
 export type Moves = { places: Move[]; channels: Move[] };
 
 /** Gives places their new ids. A move that cannot be is left out and a problem, in words. */

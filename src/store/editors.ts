@@ -11,7 +11,7 @@ export type Editors = {
   removeEditor(placeId: string, userId: string): Promise<boolean>;
 };
 
-export type Editor = { userId: string; addedBy: string; addedAt: string };
+type Editor = { userId: string; addedBy: string; addedAt: string };
 
 export const editors = (db: Db): Editors => ({
   findEditors: (placeId) =>

@@ -23,7 +23,7 @@ export type FeedCounts = {
   nextDueAt: string | null;
 };
 
-export type WorstFeed = Pick<
+type WorstFeed = Pick<
   Feed,
   'title' | 'url' | 'failures' | 'lastError' | 'deliveredAt' | 'nextDueAt'
 >;

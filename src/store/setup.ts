@@ -14,7 +14,7 @@ export type Setup = {
 };
 
 /** `name` is the feed's own title; `title` and `group` are what the place made of it. */
-export type FollowedFeed = Omit<Tables['follows'], 'placeId'> & { url: string; name: string };
+type FollowedFeed = Omit<Tables['follows'], 'placeId'> & { url: string; name: string };
 
 export function setup(db: Db): Setup {
   return {

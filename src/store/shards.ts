@@ -34,7 +34,7 @@ export type ShardsAsked = {
   settledMs: number;
 };
 
-export type ShardsHeld = {
+type ShardsHeld = {
   count: number;
   own: number[];
   /** Those of `own` that are to be given back. */

@@ -11,7 +11,7 @@ const INNER_Y = /(?<=[^aeiouy])y(?=[^aeiouy])/gu;
  * form: Zelensky, Zelenskyy and Zelenskiy do; Müller shares one with Muller and another with
  * Mueller.
  */
-export function spellings(word: string): Set<string> {
+function spellings(word: string): Set<string> {
   const twoLetters = word
     .normalize('NFC')
     .toLowerCase()

@@ -39,7 +39,7 @@ export async function addDue(store: Store, fields: Partial<Briefing> = {}): Prom
   return briefing;
 }
 
-export type Post = { channel: string; title: string; key: string };
+type Post = { channel: string; title: string; key: string };
 type Outcome = 'arrives' | PostError['outcome'] | 'arrives unseen' | Error;
 
 /** A platform that does what its script says, then takes every post; it finds posts by their key. */

@@ -13,7 +13,7 @@ type Event = {
   otherWords: string;
 };
 
-export const OUTLETS = [
+const OUTLETS = [
   'The Northern Harbour Ledger',
   'Calder Valley Morning Post',
   'Sill Bay Evening Courier',

@@ -23,7 +23,7 @@ export type AskingDeps = {
 };
 
 /** Somebody as Slack’s profile tells; `name` is empty where it tells none. */
-export type Person = {
+type Person = {
   name: string;
   zone: string | null;
   manages: boolean;

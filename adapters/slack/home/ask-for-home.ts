@@ -4,7 +4,7 @@ import { button, type Item, type Reply } from '../../../src/chat/reply/reply.ts'
 import { say } from '../../../src/language/say.ts';
 
 /** An answer, and all items of its list, also those of its further pages. */
-export type Listed = { answer: Reply; items: Item[] };
+type Listed = { answer: Reply; items: Item[] };
 
 /** The answers that the Home is made of; `channels` says where posts arrive, to who may know. */
 export type Told = {

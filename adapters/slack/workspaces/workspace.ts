@@ -21,7 +21,7 @@ export type Known = Pick<Workspace, 'place' | 'ownId'>;
 export type Told = { teamId?: string | undefined; enterpriseId?: string | undefined };
 
 /** That the app was removed, at an instant in milliseconds. */
-export type Removal = Told & { at: number; ownId?: string | undefined };
+type Removal = Told & { at: number; ownId?: string | undefined };
 
 /** Those that we are in: the token’s own, or all that have installed the app. */
 export type Workspaces = {

@@ -167,7 +167,7 @@ const titled = (story: Chosen): WithTitle => ({
  * Two stories that would be told under the same headline are one: grouping does not find all. The
  * given ones stay as they are.
  */
-export function joinSame(sections: Chosen[][], most: number, told: WithTitle[] = []): Chosen[][] {
+function joinSame(sections: Chosen[][], most: number, told: WithTitle[] = []): Chosen[][] {
   return sections.map((stories) => {
     const kept: Chosen[] = [];
     for (const given of stories.slice(0, comparedOf(most))) {

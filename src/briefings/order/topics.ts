@@ -28,7 +28,7 @@ const ALSO_WORDS = new Set([
 const NAMED_NO =
   /^no (?:ball|brainer|confidence|deal|fault|fly|go|kings|man's|more|one|show|win)(?= |$)/u;
 /** `but not`, `without`: all that follows in the same list is left out, too. */
-export const LEFT_OUT = anyOf(LEAVE_OUT);
+const LEFT_OUT = anyOf(LEAVE_OUT);
 
 /** Topics as an option has them: a list with commas or “and”; `"in marks"` a phrase, `-word` left out. */
 export function readTopics(text: string): string[] {

@@ -24,7 +24,7 @@ export type Said = {
 };
 
 /** The line that it stands under, and who says it, of a statement. */
-export type About = { under?: string; by?: string };
+type About = { under?: string; by?: string };
 
 /** `before` has statements, which are compared by their words alone. */
 export function createSaid(before: string[] = []): Said {

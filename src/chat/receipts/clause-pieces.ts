@@ -3,7 +3,7 @@ import { cutClause } from '../fit/cut-clause.ts';
 import type { Piece } from '../reply/reply.ts';
 
 /** Stands where a part of the sentence was left out. */
-export const LEFT_OUT = '[…]';
+const LEFT_OUT = '[…]';
 
 // What comes before a clause that opens its sentence, and what ends one.
 const OPENS = /(?:^|[.!?:…]["”’'»)\]]*|\n)\s*["“‘'«(]*$/u;

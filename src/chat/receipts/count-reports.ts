@@ -9,7 +9,7 @@ export function countReports(articles: Told[]): string {
   return sayReports(articles.length - teasers, teasers);
 }
 
-export function sayReports(reports: number, teasers: number): string {
+function sayReports(reports: number, teasers: number): string {
   if (teasers === 0) return say('{reports, plural, one {# report} other {# reports}}', { reports });
   if (reports === 0) return say('{teasers, plural, one {# teaser} other {# teasers}}', { teasers });
   return say(

@@ -10,7 +10,7 @@ export function headlineItem(article: Article): Item {
 }
 
 /** The same under its headline. */
-export const outletItem = (article: Article): Item => ({
+const outletItem = (article: Article): Item => ({
   label: article.outlet,
   detail: detailOf(article),
   url: article.url,

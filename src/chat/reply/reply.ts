@@ -178,7 +178,7 @@ export type StoryBlock = {
 };
 
 /** The passage of its source is that of the first quote. */
-export type ReportBlock = { kind: 'report'; source: Source };
+type ReportBlock = { kind: 'report'; source: Source };
 
 export type QuoteBlock = {
   kind: 'quote';
@@ -215,7 +215,7 @@ export type QuoteBlock = {
 export const CERTAIN = message('✓ certain who spoke');
 
 /** What else stands above a quote: who speaks, and a link to this very passage. */
-export type Above = { speaker: boolean; passage: boolean };
+type Above = { speaker: boolean; passage: boolean };
 
 /** A part of a clause; `said` is what the speaker said, and set off from the words around it. */
 export type Piece = { text: string; said: boolean };

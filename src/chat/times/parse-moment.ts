@@ -38,12 +38,12 @@ const OF_TODAY = /^(?:this (?:morning|afternoon|evening)|tonight)$/u;
 // `last night`, `yesterday evening`
 const OF_YESTERDAY = /^(?:last night|yesterday (?:morning|afternoon|evening|night))$/u;
 /** By number, from 1. */
-export const WEEKDAYS = '- Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
+const WEEKDAYS = '- Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 /** By number, from 1. */
 /** One with a leap day, where no year is meant. */
 const ANY_YEAR = 2024;
 
-export const MONTHS =
+const MONTHS =
   '- January February March April May June July August September October November December'.split(
     ' ',
   );

@@ -11,7 +11,7 @@ export const writeOut = (line: string): string =>
   line.replace(PIECE, (piece) => writeOutWord(piece));
 
 /** `abt` is `about`, and most words are themselves. */
-export function writeOutWord(word: string): string {
+function writeOutWord(word: string): string {
   const low = word.toLowerCase().replace(APOSTROPHE, "'");
   if (word.length < MIN_CAPITAL_CHARS && word !== low) return word;
   return Object.hasOwn(SHORTHAND, low) ? SHORTHAND[low]! : word;

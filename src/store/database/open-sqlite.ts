@@ -12,7 +12,7 @@ export type Sqlite = {
   close(): void;
 };
 
-export type Statement = {
+type Statement = {
   /** Whether it gives rows. */
   reader: boolean;
   all(parameters: readonly unknown[]): unknown[];

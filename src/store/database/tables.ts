@@ -247,7 +247,7 @@ export type TallyRow = {
 };
 
 /** What people are told about trouble: one person (`userId`) or a channel. */
-export type NoticeRow = {
+type NoticeRow = {
   id: string;
   /** What it is about: it is forgotten when that is over. */
   cause: string;

@@ -15,7 +15,7 @@ export type Channels = {
   findFollowedIn(channels: ChannelKey[]): Promise<Follow[][]>;
 };
 
-export type ChannelKey = { placeId: string; channelId: string };
+type ChannelKey = { placeId: string; channelId: string };
 
 export function channels(db: Db): Channels {
   return {

@@ -32,7 +32,7 @@ export type EditionRange = { limit: number } & (
 );
 
 /** Of two that were due at once, `id` says which comes first; without it that instant is left out. */
-export type EditionPlace = { dueAt: string; id?: string };
+type EditionPlace = { dueAt: string; id?: string };
 
 /** `reply` is JSON; `articleIds` are those whose quotations it shows. */
 export type KeptEdition = { id: string; reply: string; articleIds: string[]; savedAt: string };

@@ -19,7 +19,7 @@ export type Alike = {
 };
 
 /** `isCut`: there are more with all terms of a set than were looked at, and these are older. */
-export type FoundAlike = { ids: string[]; isCut: boolean };
+type FoundAlike = { ids: string[]; isCut: boolean };
 
 export type AlikeSearch = {
   placeId: string;

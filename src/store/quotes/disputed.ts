@@ -15,7 +15,7 @@ export type Disputed = {
   findDisputed(search: { placeId: string; limit: number }): Promise<FoundDisputed>;
 };
 
-export type FoundDisputed = {
+type FoundDisputed = {
   /** The newest quote of each speaker, for each quotation. */
   quotations: StoredQuote[][];
   /** How many are disputed, whatever the limit says. */

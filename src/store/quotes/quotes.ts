@@ -25,7 +25,7 @@ export type Quotes = {
   listQuotes(search: QuoteSearch): Promise<StoredQuote[]>;
 };
 
-export type FoundQuotes = {
+type FoundQuotes = {
   quotes: StoredQuote[];
   /** How many fit, whatever the limit says. */
   total: number;

@@ -11,7 +11,7 @@ import { APP_TOKEN, BOT_TOKEN } from '../../support/slack/world.ts';
 
 /** Under which the desk is reached, too. */
 export const OTHER_NAME = 'https://desk.other.test';
-export const SIGNING_SECRET = 'a secret of both';
+const SIGNING_SECRET = 'a secret of both';
 
 type Options = {
   bot: Bot;

@@ -3,7 +3,7 @@ import type { Json } from '../../support/slack/json.ts';
 export const plain = (text: string): Json => ({ type: 'plain_text', text });
 export const word = (text: string, style?: Json): Json => ({ type: 'text', text, style });
 export const section = (...elements: Json[]): Json => ({ type: 'rich_text_section', elements });
-export const rich = (...elements: Json[]): Json => ({ type: 'rich_text', elements });
+const rich = (...elements: Json[]): Json => ({ type: 'rich_text', elements });
 export const cell = (text: string): Json => rich(section(word(text)));
 export const option = (value: string): Json => ({ text: plain(value), value });
 export const options = (count: number): Json[] =>
@@ -33,7 +33,7 @@ export const dataTable = (): Json => ({
     [cell('Ann Lee'), { type: 'raw_number', value: 3, text: '3' }],
   ],
 });
-export const select = (): Json => ({
+const select = (): Json => ({
   ...{ type: 'static_select', action_id: 'outlet', placeholder: plain('Outlet') },
   options: options(2),
 });

@@ -2,7 +2,7 @@ import type { Operations } from '../../../src/run/read-operations.ts';
 
 export const AT = '2026-11-23T12:00:00.000Z';
 const EARLIER = '2026-11-23T11:00:00.000Z';
-export const HOSTILE = '<img src=x onerror=alert(1)>\u202e';
+const HOSTILE = '<img src=x onerror=alert(1)>\u202e';
 const ORDER = { order: 'Briefing 3f9a1c', platform: 'chat', place: HOSTILE, channel: '#news' };
 
 /** A desk in which all is well. */

@@ -25,7 +25,7 @@ type Session = {
 };
 type Identify = { intents: number; shard?: [number, number] };
 /** To whom an event goes: the shard of a server, and only who has asked for such events. */
-export type Audience = { guildId?: string | undefined; intent?: number };
+type Audience = { guildId?: string | undefined; intent?: number };
 export type Emit = (type: string, data: unknown, audience?: Audience) => void;
 
 /** Discord's gateway: signing in, resuming, and events for whoever has asked for them. */

@@ -1,8 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { IDS } from './ids.ts';
 
-export type Overwrite = { id: string; type: 0 | 1; allow: string; deny: string };
-export type Role = { id: string; name: string; permissions: string; mentionable: boolean };
+type Overwrite = { id: string; type: 0 | 1; allow: string; deny: string };
 export type Tag = { id: string; name: string; moderated: boolean };
 export type PeerChannel = {
   id: string;
@@ -15,7 +14,6 @@ export type PeerChannel = {
   parent_id?: string | null;
   available_tags?: Tag[];
 };
-export type Member = ReturnType<typeof member>;
 export type PeerGuild = ReturnType<typeof guild>;
 
 const { ViewChannel, SendMessages, ReadMessageHistory, ManageGuild } = PermissionFlagsBits;

@@ -16,7 +16,7 @@ export type Team = {
 };
 
 /** An organization of Enterprise Grid with three workspaces, one more than a page lists. */
-export const ORG: Enterprise = { id: 'E0GROUP', name: 'Group', domain: 'group' };
+const ORG: Enterprise = { id: 'E0GROUP', name: 'Group', domain: 'group' };
 
 const member = (id: string, name: string): Channel => ({ id, name, is_member: true });
 

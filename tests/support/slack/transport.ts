@@ -27,5 +27,3 @@ export function createTransport(socket: Socket, given: Partial<RequestUrl>, opti
     },
   };
 }
-
-export type Transport = ReturnType<typeof createTransport>;

@@ -177,7 +177,7 @@ export abstract class PageParent extends PageNode {
 }
 
 /** The node behind one in the order of the page, within a root; null behind the last. */
-export function nextIn(root: PageParent, node: PageNode): PageNode | null {
+function nextIn(root: PageParent, node: PageNode): PageNode | null {
   const child = node.nodeType === 1 ? (node as PageParent).firstChild : null;
   if (child !== null) return child;
   let last: PageNode = node;

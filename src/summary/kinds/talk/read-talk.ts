@@ -1,7 +1,7 @@
 import type { Paragraph } from '../paragraphs-of.ts';
 
 /** What one side says until the other speaks, by the indices of its sentences; `first` is the label’s. */
-export type Turn = { speaker: string | undefined; asks: boolean; first: number; last: number };
+type Turn = { speaker: string | undefined; asks: boolean; first: number; last: number };
 
 export type Talk = { kind: 'interview' | 'transcript'; turns: Turn[] };
 
