@@ -118,6 +118,16 @@ export const KIN_NOUNS: ReadonlySet<string> = new Set(
   wife`.split(/\s+/u),
 );
 
+/** What somebody is to somebody, or of some body: alone it says nothing, as the article's reader knows whose. */
+export const OF_SOMEBODY: ReadonlySet<string> = new Set(
+  `aide ally assistant associate backer boss ceo cfo chairman chairperson chairwoman chief classmate co-chair co-founder
+  co-owner co-star co-worker coauthor co-author coo colleague companion critic cto deputy director employee fan
+  fiance fiancee friend foe founder head member mentor neighbor neighbour opponent owner partner predecessor rival
+  roommate spokesman spokesperson spokeswoman successor supporter surrogate teammate victim`.split(
+    /\s+/u,
+  ),
+);
+
 /** Roles and titles that only a man has, without stop. */
 export const HIS_ROLES: ReadonlySet<string> = new Set(
   `actor alderman anchorman assemblyman boyfriend brother businessman chairman congressman councilman dad duke emperor
