@@ -5,6 +5,8 @@ import { EPITHETS, NO_EPITHETS, OF_OFFICE, PRAISE } from './data/shouted-words.t
 const MAX_CHARS = 60;
 /** Where a longer role is cut so early, too little of it would be left. */
 const MIN_CHARS = 12;
+/** How soon a second role has its noun, “and” included. */
+const MAX_WORDS_BEFORE_NOUN = 5;
 
 // FURIOUS, FURIOUS!; not MP, CEO
 const SHOUTED = /^\p{Lu}{3,}[!?.…]*$/u;
@@ -17,9 +19,9 @@ const POINTING =
 // Without that company it says something else: the first woman to lead it, its only chemist.
 const AMONG_THEM =
   /^(?:biggest|eldest|first|largest|last|lone|oldest|only|richest|sole|top|youngest) /u;
-// chair, who …; chief of the bank, a firm that …; professor of law at …
-const FURTHER = /[,;(–—]| (?:who|whom|whose|which|that|and|at) /gu;
-// “professor of | law and history”: what follows may be one field of two.
+// chair, who …; chief of the bank, a firm that …
+const FURTHER = /[,;(–—]| (?:who|whom|whose|which|that|and) /gu;
+// “professor of | law and history”: what comes behind may be one field of two.
 const IN_FIELD = / (?:of|for|in|on) /u;
 // “author of | “Harrow””, “an owner and | …”: what it leads to was left out.
 const LINK = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/iu;
@@ -92,11 +94,18 @@ function tidyWord(word: string, isAllLoud: boolean): string[] {
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
+/** “editor of the Post | and a lecturer”; not “professor of earth | and ocean sciences”. */
+function joinsRoles(role: string, at: number): boolean {
+  if (!IN_FIELD.test(role.slice(0, at))) return true;
+  const next = role.toLowerCase().slice(at).trim().split(/\s+/u, MAX_WORDS_BEFORE_NOUN);
+  return /^an?$/u.test(next[1] ?? '') || next.some((word) => isRoleNoun(word));
+}
+
 /** Cut where something further is said, or else before a word. */
 function shorten(role: string): string {
   if (role.length <= MAX_CHARS) return role;
   const ends = [...role.slice(0, MAX_CHARS).matchAll(FURTHER)]
-    .filter(({ 0: word, index }) => word !== ' and ' || !IN_FIELD.test(role.slice(0, index)))
+    .filter(({ 0: word, index }) => word !== ' and ' || joinsRoles(role, index))
     .map(({ index }) => index);
   const end = ends.findLast((at) => at >= MIN_CHARS);
   if (end !== undefined) return role.slice(0, end).replace(LAST_STOP, '');

@@ -71,7 +71,11 @@ describe('a role beside a name', () => {
     ],
     [
       'visiting lecturer of harbour and tidal engineering at the Calder Polytechnic School',
-      'visiting lecturer of harbour and tidal engineering',
+      'visiting lecturer of harbour and tidal engineering…',
+    ],
+    [
+      'lecturer at the Calder Polytechnic School and curator of its small museum',
+      'lecturer at the Calder Polytechnic School',
     ],
     [
       'former ferry captain and founder of the Calder Society for the Rescue of Owls',
