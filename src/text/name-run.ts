@@ -3,6 +3,7 @@ import { PARTICLES, SUFFIXES } from './data/name-particles.ts';
 import { ORGANISATION_WORDS } from './data/organisations.ts';
 import { isRoleNoun } from './data/roles.ts';
 import { STOP_WORDS } from './data/stop-words.ts';
+import { isFurniture } from './furniture.ts';
 import { isGiven } from './name-start.ts';
 import { dropParticle } from './name-words.ts';
 import { isCapitalised, type Word } from './words.ts';
@@ -17,6 +18,10 @@ const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 // Members of a body: Farmers’ Union, Employers’ Association.
 const MEMBERS = /^\p{Lu}\p{L}*\p{Ll}s$/u;
+// CALDER; shorter words may be initials.
+const SHOUTED = /^\p{Lu}{4,}$/u;
+// HARROW/CALDER
+const SHOUTED_PAIR = /^\p{Lu}{4,}\/\p{Lu}{4,}$/u;
 // A word made of a name: Voss-backed, Harrow-based.
 const MADE_OF_NAME =
   /\p{L}-(?:aligned|appointed|area|backed|based|born|controlled|endorsed|era|friendly|funded|led|like|leaning|owned|run|style|trained)$/u;
@@ -31,8 +36,22 @@ export function runEnd(words: Placed[], start: number): number {
     const word = words[next];
     if (!word || !(isNameWord(words, next) || isMonthName(words, next))) return end;
     if (next === end + 1 && !isNear(words[end]!, word)) return end;
+    if (next === end + 1 && endsHeading(words, start, end)) return end;
     end = next;
   }
+}
+
+/**
+ * “PORT CALDER | Police said”, “HARROW/CALDER | Velmora and …”: words in capitals that open a line, as a
+ * dateline does, and a name in small letters. A word alone may belong to it: NATO Council, FURIOUS Ann Lee.
+ */
+function endsHeading(words: Placed[], start: number, end: number): boolean {
+  const next = words[end + 1]!;
+  // “THE VELMORAN PRESS Police”: what is left would read as somebody known.
+  if (words[start - 1]?.text === 'THE') return false;
+  if (!/\p{Ll}/u.test(next.text) || SUFFIXES.has(next.lower.replace('.', ''))) return false;
+  const run = words.slice(start, end + 1).map(({ text }) => text);
+  return run.length > 1 ? run.every((text) => SHOUTED.test(text)) : SHOUTED_PAIR.test(run[0]!);
 }
 
 /** Abel Roe | , Jr. */
@@ -84,6 +103,7 @@ export function isNameWord(words: Word[], at: number): boolean {
   if (!isCapitalised(word))
     return word.text !== word.lower && /^\p{Lu}/u.test(dropParticle(word.text));
   if (TIMES.has(word.lower) || MADE_OF_NAME.test(word.text) || isMonth(words, at)) return false;
+  if (isFurniture(words, at)) return false;
   if (isPer(words, at)) return true;
   if (!STOP_WORDS.has(word.lower) && !PHRASE_ENDS.has(word.lower) && !DETERMINERS.has(word.lower))
     return !/^(?:I|We|They|He|She|It)[’']/u.test(word.text);

@@ -70,6 +70,15 @@ describe('findNames', () => {
     ['so the Rt Hon Ada Voss spoke', 'Ada Voss', null, 'Hon'],
     ['so Norway Ada Voss spoke', 'Ada Voss', null, null],
     ['so South Korea Ada Voss spoke', 'Ada Voss', null, null],
+    [
+      'so New Jersey Free Inland Ferry Owners League chairman Ada Voss spoke',
+      'Ada Voss',
+      'New Jersey Free Inland Ferry Owners League chairman',
+      null,
+    ],
+    ['so new ferry chairman Ada Voss spoke', 'Ada Voss', 'new ferry chairman', null],
+    ['so the tidologist Ada Voss spoke', 'Ada Voss', 'tidologist', null],
+    ['Skip x Embed x Share Premier Ada Voss spoke', 'Ada Voss', 'Premier', null],
     ['so chairman Dado Shepherd spoke', 'Dado Shepherd', 'chairman', null],
     ['so David Seaman spoke', 'David Seaman', null, null],
     ['so the guitarist BB King played', 'BB King', 'guitarist', null],
@@ -127,6 +136,17 @@ describe('findNames', () => {
     ['So Saudis, Shiites and Midwesterners left.', []],
     ['Thanks, Mr. President.', []],
     ['So Voss-backed Ann Lee left.', ['Ann Lee']],
+    [
+      'Advertisement Continue reading. Image copyright AFP Image caption Ann Lee',
+      ['AFP', 'Ann Lee'],
+    ],
+    ['So Glenn Close met Skip Roe at Image Quay.', ['Glenn Close', 'Skip Roe', 'Image Quay']],
+    ['HARROW/CALDER Velmora and Norway left.', ['HARROW/CALDER', 'Velmora', 'Norway']],
+    ['PORT CALDER Velmora left.', ['PORT CALDER', 'Velmora']],
+    [
+      'So ADA VOSS Jr. met FERRY Fund and UNICEF Norway.',
+      ['ADA VOSS Jr.', 'FERRY Fund', 'UNICEF Norway'],
+    ],
     ['nobody here', []],
     ['', []],
   ])('%s: a capital that opens a sentence makes no name', (text, expected) => {

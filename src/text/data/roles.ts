@@ -89,9 +89,14 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set([
 const COMPOUND =
   /^(?:(?:co|deputy|ex|sub|then|under|vice)-)?(\p{L}+)(?:-(?:designate|elect|general|in-charge|in-chief|in-residence))?$/u;
 
+// Mammalogist, hydrogeologist: who knows of what.
+const SCIENTIST = /^\p{L}{3,}[ao]logist$/u;
+
 /** A role, also with what its office adds: minister, editor-in-chief, vice-chancellor. */
 export const isRoleNoun = (lower: string): boolean =>
-  PEOPLE_NOUNS.has(lower) || PEOPLE_NOUNS.has(COMPOUND.exec(lower)?.[1] ?? '');
+  PEOPLE_NOUNS.has(lower) ||
+  PEOPLE_NOUNS.has(COMPOUND.exec(lower)?.[1] ?? '') ||
+  SCIENTIST.test(lower);
 
 /** One or several: minister, ministers. */
 export const isPeopleNoun = (lower: string): boolean =>

@@ -11,6 +11,8 @@ test.each([
   ['So Lord Voss spoke. Lord Voss left.', 'Lord Voss'],
   ['So Prince Aled spoke. Aled left.', 'Prince Aled'],
   ['So Dame Ada Voss spoke. Voss left.', 'Ada Voss'],
+  ['SEOUL, May 5 -- Guns fell silent. Seoul has said so.', 'Seoul'],
+  ['So UNICEF spoke. Then UNICEF left, and Unicef came. UNICEF stayed.', 'UNICEF'],
   ['So Mr. Voss spoke. Voss left.', 'Voss'],
 ])('%s', (text, name) => {
   const people = findPeople(readDoc(text, splitSentences(text)).tokens);
