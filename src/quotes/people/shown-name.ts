@@ -12,7 +12,13 @@ const ADDRESS = /^(?:mr|mrs|ms|miss)\.?$/iu;
 
 /** The full name used most, then the longest; one in capitals only if there is no other. */
 export function shownName({ name, organisation, mentions }: Person): string {
-  if (organisation) return name;
+  // “SEOUL” of a dateline, where the text has “Seoul”.
+  if (organisation)
+    return (
+      mentions.find(
+        ({ text }) => text !== name && fold(text) === fold(name) && name === name.toUpperCase(),
+      )?.text ?? name
+    );
   const counts = new Map<string, number>();
   for (const { text, title } of mentions) {
     const weight = !isBare(text) && !ADDRESS.test(title ?? '') ? 1000 : 1;
