@@ -16,6 +16,7 @@ const CONNECTORS = new Set([...PARTICLES, '&', 'e', 'y']);
 const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
 // T.J., J.
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
 // Members of a body: Farmers’ Union, Employers’ Association.
 const MEMBERS = /^\p{Lu}\p{L}*\p{Ll}s$/u;
 // CALDER; shorter words may be initials.
@@ -100,6 +101,7 @@ const isMonthName = (words: Placed[], at: number): boolean =>
 /** Capitalised, and neither a function word nor a time: those are never part of a name. */
 export function isNameWord(words: Word[], at: number): boolean {
   const word = words[at]!;
+  if (ORDINAL.test(word.lower)) return isOfBody(words, at);
   if (!isCapitalised(word))
     return word.text !== word.lower && /^\p{Lu}/u.test(dropParticle(word.text));
   if (TIMES.has(word.lower) || MADE_OF_NAME.test(word.text) || isMonth(words, at)) return false;
@@ -109,6 +111,14 @@ export function isNameWord(words: Word[], at: number): boolean {
     return !/^(?:I|We|They|He|She|It)[’']/u.test(word.text);
   return /^(?:\p{Lu}\.)+$/u.test(word.text) && word.text.length > 2;
 }
+
+/** The 7th | Fleet, the 9th | Circuit Court: the number tells it from others; but “his 5th Harrow Run”. */
+const isOfBody = (words: Word[], at: number): boolean => {
+  const [next, after] = words.slice(at + 1, at + 3);
+  if (!next || !isCapitalised(next)) return false;
+  if (ORGANISATION_WORDS.has(next.lower)) return true;
+  return after !== undefined && isCapitalised(after) && ORGANISATION_WORDS.has(after.lower);
+};
 
 /** Jan. 18, but not Jan Roe. */
 const isMonth = (words: Word[], at: number): boolean =>

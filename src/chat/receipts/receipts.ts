@@ -133,10 +133,10 @@ const PRONOUN =
   /^(?:he|she|they|it|i|we|you|who|the|both|some|others?|another|one|most|many|all|few|(?:which|whose|who|whom) .*)$/iu;
 /**
  * `Ann Lee` or `Lee`, where we are not sure enough that she is meant: not `A Calder Official`, and
- * not `Campaigners`.
+ * not `Campaigners` or `Police`.
  */
 const BARE_NAME =
-  /^(?!(?:An?|The|One|Some|Two|Several|Many) |\p{Lu}\p{Ll}+s$)\p{Lu}\S*(?: \p{Lu}\S*)*$/u;
+  /^(?!(?:An?|The|One|Some|Two|Several|Many) |(?:\p{Lu}\p{Ll}+s|Management|Police|Staff)$)\p{Lu}\S*(?: \p{Lu}\S*)*$/u;
 
 const unnamed = (phrase: string | undefined): string =>
   phrase && !PRONOUN.test(phrase) && !BARE_NAME.test(phrase) ? phrase : say('Speaker not named');
