@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { withoutTurns } from '../../src/chat/reply/isolate.ts';
 import type { Action, Block, Item, Reply, ReplyFile, Source } from '../../src/chat/reply/reply.ts';
+import { spoken } from '../../src/language/speak.ts';
 import {
   firstWords,
   type Html,
@@ -19,11 +20,11 @@ import { renderStory } from './render-story.ts';
 
 /** `key` is a post's key, so that a page shows it once; `at` is when it was posted. */
 export function renderReply(
-  { title, blocks, actions, file, language }: Reply,
+  { title, blocks, actions, file, language = spoken() }: Reply,
   { key, at }: { key?: string; at?: string } = {},
 ): string {
   const remark = blocks.length === 0 && !file;
-  return String(html`<article class="card${remark ? ' remark' : ''}" tabindex="-1" data-key="${key ?? ''}" aria-label="${title}"${language && html` lang="${language}"`}>
+  return String(html`<article class="card${remark ? ' remark' : ''}" tabindex="-1" data-key="${key ?? ''}" aria-label="${title}"${language !== 'en' && html` lang="${language}"`}>
 ${at && html`<p class="posted" lang="en">Posted to #newsroom · ${renderTime(at)}</p>`}
 <h2 dir="auto">${keepDays(title)}</h2>
 ${renderBlocks(blocks)}${file && renderFile(file)}

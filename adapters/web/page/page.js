@@ -38,7 +38,8 @@ document.addEventListener('click', async (event) => {
   card.focus({ preventScroll: true });
 });
 addEventListener('keydown', (event) => {
-  const free = document.activeElement === document.body || document.activeElement?.closest('.card');
+  const free =
+    document.activeElement?.closest('.card') || document.activeElement?.matches('body, main');
   if (event.key !== '/' || !free || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   prompt.fill('/');

@@ -61,6 +61,8 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
   test('goes by keyboard alone from half a command to a button of the answer', async () => {
     const page = await open();
     const line = page.getByRole('combobox', { name: 'Command' });
+    await page.getByText('Skip to the stories').focus();
+    await page.keyboard.press('Enter');
     await page.keyboard.press('/');
     await page.getByRole('option', { name: '/quotes' }).waitFor();
     expect(await line.getAttribute('aria-expanded')).toBe('true');

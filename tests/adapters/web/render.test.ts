@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { renderReply } from '../../../adapters/web/render.ts';
 import { type Block, button, quoteText, reply } from '../../../src/chat/reply/reply.ts';
+import { speakIn } from '../../../src/language/speak.ts';
 import { chart, diff, pair, story, QUOTE as WE_GO } from '../../chat/blocks.ts';
 import { QUOTE, SAMPLE, sourceOf, WORDS } from './newsroom.ts';
 
@@ -129,6 +130,8 @@ describe('renderReply', () => {
     expect(document.querySelector('.excerpt > p')?.getAttribute('lang')).toBe('de');
     expect(document.querySelector('.source a[href^="/"]')?.getAttribute('lang')).toBe('en');
     expect(show(QUOTE).querySelector('.card')?.hasAttribute('lang')).toBe(false);
+    // A post is made in the language of its place.
+    expect(speakIn('ru', () => renderReply(reply('Новости')))).toContain(' lang="ru">');
   });
 
   test('keeps a day on one line', () => {
