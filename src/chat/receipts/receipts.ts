@@ -22,7 +22,7 @@ const WITHDRAWN = message('withdrawn by the outlet: see its correction');
 
 /** Where a passage of an article was copied from, with a link that opens the page at it. */
 export function sourceOf(article: Article, passage: Span | Span[]): Source {
-  const { id: articleId, outlet, title, sample, url, text } = article;
+  const { id: articleId, outlet, title, sample, url, text, language } = article;
   const about = aboutArticle(article);
   const spans = [passage].flat().map(({ start, end }) => ({ start, end }));
   const { start, end } = spans[0] ?? { start: 0, end: 0 };
@@ -32,6 +32,7 @@ export function sourceOf(article: Article, passage: Span | Span[]): Source {
     title,
     published: publishedOf(article),
     ...(about !== null && { about }),
+    ...(language && { language }),
     sample,
     start,
     end,
