@@ -11,6 +11,7 @@ import { clausePieces } from './clause-pieces.ts';
 import { disputeText, listOutlets } from './dispute-text.ts';
 import { fateOf } from './fate-of.ts';
 import { formerText } from './former-text.ts';
+import { isTellingPhrase, PRONOUN } from './is-telling-phrase.ts';
 import { mannerOf } from './manner-of.ts';
 import { passageUrl } from './passage-url.ts';
 import { SURE } from './sure.ts';
@@ -126,17 +127,8 @@ function spokesperson({ speaker, source }: StoredQuote): string | null {
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const ANAPHOR = /^(?:the|this|that|its)\s+\S+$/iu;
-const PRONOUN =
-  /^(?:he|she|they|it|i|we|you|who|the|both|some|others?|another|one|most|many|all|few|(?:which|whose|who|whom) .*)$/iu;
-/**
- * `Ann Lee` or `Lee`, where we are not sure enough that she is meant: not `A Calder Official`, and
- * not `Campaigners`.
- */
-const BARE_NAME =
-  /^(?!(?:An?|The|One|Some|Two|Several|Many) |\p{Lu}\p{Ll}+s$)\p{Lu}\S*(?: \p{Lu}\S*)*$/u;
-
 const unnamed = (phrase: string | undefined): string =>
-  phrase && !PRONOUN.test(phrase) && !BARE_NAME.test(phrase) ? phrase : say('Speaker not named');
+  phrase && isTellingPhrase(phrase) ? phrase : say('Speaker not named');
 
 type Passage = Span & { text: string };
 
