@@ -34,6 +34,8 @@ const BESIDES = -1;
 
 // `Lee also said …`, `The move is the latest …`
 const SECONDARY = /^(?:\S+ ){1,6}also\b|^(?:The|This) move\b/u;
+// `But that has made …`: of something that no title says
+const GOES_ON = /^(?:and|but|so|yet),? (?:he|it|she|that|these|they|this|those)\b/iu;
 // `The book is on sale from Monday`, `The mayor released a statement: …`
 const NO_TELLING = /\b(?:goes|is|are|will be) on sale\b|\b(?:issued|released) a statement:/iu;
 // “We go on,” …
@@ -52,7 +54,13 @@ export function valueUnder(
   const isOther = newIn(headline, title).again < SAME_HEADLINE;
   const standing = standsUnder(title, { text, at, after, open, isOther });
   const { count, share, again } = newIn(text, title);
-  if (kind === 'opinion' || standing === 'never' || count < MIN_NEW || NO_TELLING.test(text))
+  if (
+    kind === 'opinion' ||
+    standing === 'never' ||
+    count < MIN_NEW ||
+    NO_TELLING.test(text) ||
+    GOES_ON.test(text)
+  )
     return Number.NEGATIVE_INFINITY;
   const worth = worthUnder(title, text);
   const saysAct = sameActAs(text, title);

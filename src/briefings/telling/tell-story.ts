@@ -2,6 +2,8 @@ import { aboutArticle } from '../../chat/receipts/about-article.ts';
 import { pickBlock } from '../../chat/receipts/pick-block.ts';
 import type { StoryBlock } from '../../chat/reply/reply.ts';
 import type { Article, BriefingLength, StoredQuote } from '../../model.ts';
+import { isNews } from '../../summary/is-news.ts';
+import { datelineEnd } from '../../summary/slice/dateline.ts';
 import { foldWords } from '../../text/fold.ts';
 import { splitSentences } from '../../text/split-sentences.ts';
 import { addingSentence, isOnSame, type Told } from '../pick/adding-sentence.ts';
@@ -115,8 +117,15 @@ function tellSentence({ story, lead, title }: Titled, { said, brief }: Telling, 
 function wholeLead(title: string, lead: Article): Told | undefined {
   const [first] = splitSentences(lead.text);
   const begun = foldWords(title);
-  const words = foldWords(first?.text ?? '');
-  if (!first || words.length < begun.length + MIN_MORE_WORDS || begun.length < MIN_MORE_WORDS)
+  const told = first ? first.text.slice(datelineEnd(first.text, { first: true })) : '';
+  const words = foldWords(told);
+  if (
+    !first ||
+    !isNews(told) ||
+    told.length > MAX_BRIEF_CHARS ||
+    words.length < begun.length + MIN_MORE_WORDS ||
+    begun.length < MIN_MORE_WORDS
+  )
     return undefined;
   if (begun.some((word, at) => words[at] !== word)) return undefined;
   const { start, end, text } = first;

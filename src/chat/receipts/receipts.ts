@@ -8,6 +8,7 @@ import { marksAround } from '../reply/marks-around.ts';
 import type { Block, Piece, QuoteBlock, Source } from '../reply/reply.ts';
 import { aboutArticle, publishedOf } from './about-article.ts';
 import { clausePieces } from './clause-pieces.ts';
+import { conditionedClause } from './conditioned-clause.ts';
 import { disputeText, listOutlets } from './dispute-text.ts';
 import { fateOf } from './fate-of.ts';
 import { formerText } from './former-text.ts';
@@ -75,9 +76,16 @@ export function quoteBlock(quote: StoredQuote): QuoteBlock {
   };
 }
 
-/** Null also where the clause would not show what was said, as offsets of another text might. */
+/**
+ * Null also where the clause would not show what was said, as offsets of another text might; of a direct
+ * quotation it is there only where the words between its parts belong to them.
+ */
 function clauseOf({ kind, clause, article, spans, source, cue }: StoredQuote): Piece[] | null {
-  if (kind === 'direct' || !clause) return null;
+  if (kind === 'direct') {
+    const whole = conditionedClause(article.text, spans);
+    return whole && clausePieces(article.text, whole, spans);
+  }
+  if (!clause) return null;
   const phrases = [source, cue].filter((phrase) => phrase !== null);
   const pieces = clausePieces(article.text, clause, spans, phrases);
   return pieces.some(({ text, said }) => said && text !== '') ? pieces : null;
