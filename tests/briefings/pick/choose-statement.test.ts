@@ -3,7 +3,8 @@ import {
   chooseStatement,
   type StatementOptions,
 } from '../../../src/briefings/pick/choose-statement.ts';
-import type { NewQuote, StoredQuote } from '../../../src/model.ts';
+import type { StoredQuote } from '../../../src/model.ts';
+import type { NewQuote } from '../../../src/store/quotes/insert-quotes.ts';
 import { makeArticle, makeQuote, makeSpeaker } from '../../support/records.ts';
 
 const TITLE = 'Senn closes its last coal pit';
