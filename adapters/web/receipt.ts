@@ -68,8 +68,8 @@ export const renderNoReceipt = (): string =>
 <p>Nothing is stored here under this address, or no longer. Its article may have been deleted, or be of a source that is not followed here.</p></article>`,
   );
 
-const nameOf = ({ speaker, source }: StoredQuote): string =>
-  speaker?.name ?? source?.text ?? 'Speaker not named';
+/** As on its card: what is said of an unnamed speaker stands in one place. */
+const nameOf = (quote: StoredQuote): string => quoteBlock(quote).speaker;
 
 function titleOf(quote: StoredQuote): string {
   const words = quoteText(quoteBlock(quote)).replace(/\s+/gu, ' ');
