@@ -52,7 +52,7 @@ describe('/quotes as a file', () => {
   });
 
   test('says of each statement whether it names the topic or stands in a report on it', async () => {
-    const { file } = await newsroom.ask('quotes about:"harbour strike" as:csv', { whole: true });
+    const { file } = await newsroom.ask('quotes about:gas as:csv', { whole: true });
     const all: string[] = [];
     for await (const piece of file!.pieces!) all.push(piece);
     const [head = [], ...found] = readCsv(all.join(''));
@@ -83,6 +83,14 @@ describe('/quotes as a file', () => {
   test('asks whom you mean, and keeps the format', async () => {
     const { actions } = await newsroom.ask('quotes marsh as:bibtex');
     expect((await newsroom.ask(actions[0]!.line)).file?.name).toMatch(/\.bib$/u);
+  });
+
+  test('is offered by a line that can be typed where any length will do', async () => {
+    const line = `quotes "Ilse Marchetti" about:"${'harbour strike, ferry pay or port '.repeat(3)}"`;
+    const save = async (whole: boolean) =>
+      (await newsroom.ask(line, { whole })).actions.find(({ label }) => label === 'Save')?.line;
+    expect(await save(false)).toMatch(/^cursor /u);
+    expect(await save(true)).toMatch(/^quotes .*as:csv$/u);
   });
 
   test('says so where there is nothing to save, or no such format', async () => {
