@@ -16,11 +16,13 @@ import { type Soak, tellSoak, type WorldSample } from './soak/tell-soak.ts';
 import { isUnderFaketime, runUnderFaketime, shareWithOtherUsers } from './soak/under-faketime.ts';
 
 /**
- * A day of the real program in 24 minutes: 300 feeds, 200 briefings and 50 follows, on Discord and in Slack, two
- * replicas on one Postgres and one process on SQLite. All clocks go 60 times as fast (Debian’s `faketime`), those of
- * the databases and of both platforms too, so that a time limit of 10 s is 0.17 s of the machine. Feeds and platforms
- * misbehave, and in the middle one replica is killed. It prints what memory each process held, how late its event loop
- * was, how the databases grew, and holds what was due and printed against what stands in the channels.
+ * A day of the real program in 24 minutes: 300 feeds, 200 briefings and 50 follows, on Discord and
+ * in Slack, two replicas on one Postgres and one process on SQLite. All clocks go 60 times as fast
+ * (Debian’s `faketime`), those of the databases and of both platforms too, so that a time limit of
+ * 10 s is 0.17 s of the machine. Feeds and platforms misbehave, and in the middle one replica is
+ * killed. It prints what memory each process held, how late its event loop was, how the databases
+ * grew, and holds what was due and printed against what stands in the channels. SIGUSR2 ends it
+ * early, and it judges what there is.
  *
  *     npm run -s bench:soak -- [--speed 60] [--hours 24] [--feeds 300] [--reports 3000] [--briefings 200]
  *         [--follows 50] [--only postgres|sqlite] [--keep FOLDER] [--json FILE] [--chart FILE.svg]
@@ -69,7 +71,14 @@ const worlds = await openWorlds();
 say(`all has started`);
 const samples: Sample[] = [];
 const worldSamples: WorldSample[] = [];
-const until = Date.now() + hours * HOUR_MS;
+let until = Date.now() + hours * HOUR_MS;
+const wantedUntil = until;
+const middle = until - (hours / 2) * HOUR_MS;
+const ending = new AbortController();
+process.on('SIGUSR2', () => {
+  until = Date.now();
+  ending.abort();
+});
 await watch();
 const soak = await end();
 console.log(tellSoak(soak));
@@ -89,19 +98,15 @@ async function openWorlds(): Promise<World[]> {
       ...{ troubleEveryMs: TROUBLE_EVERY_MS, askEveryMs: ASK_EVERY_MS },
     });
   };
-  const opened: World[] = [];
-  if (postgres) opened.push(await open('postgres', postgres.url, 2));
-  if (values.only !== 'postgres') {
-    mkdirSync(join(folder, 'sqlite'), { recursive: true });
-    opened.push(await open('sqlite', sqliteIn(join(folder, 'sqlite')), 1));
-  }
-  return opened;
+  return Promise.all([
+    ...(postgres ? [open('postgres', postgres.url, 2)] : []),
+    ...(values.only === 'postgres' ? [] : [open('sqlite', sqliteIn(join(folder, 'sqlite')), 1)]),
+  ]);
 }
 
 /** Looks at everything from time to time, and kills one of two replicas in the middle. */
 async function watch(): Promise<void> {
   const second = worlds.find(({ programs }) => programs.length > 1)?.programs[1];
-  const middle = until - (hours / 2) * HOUR_MS;
   let isKilled = false;
   while (Date.now() < until) {
     await look();
@@ -113,7 +118,8 @@ async function watch(): Promise<void> {
       await second.start();
       say(`${second.name} is back`);
     }
-    await sleep(Math.max(0, Math.min(SAMPLE_EVERY_MS, until - Date.now())));
+    const restMs = Math.max(0, Math.min(SAMPLE_EVERY_MS, until - Date.now()));
+    await sleep(restMs, undefined, { signal: ending.signal }).catch(() => {});
   }
   await look();
 }
@@ -165,7 +171,21 @@ async function end(): Promise<Soak> {
   const load = `load ${loadavg()
     .map((one) => one.toFixed(1))
     .join(' ')} at the end`;
-  return { speed, hours, samples, worlds: worldSamples, programs, judged, site: asked, load };
+  return {
+    speed,
+    hours: hoursRun(),
+    samples,
+    worlds: worldSamples,
+    programs,
+    judged,
+    site: asked,
+    load,
+  };
+}
+
+/** From when all had started. */
+function hoursRun(): number {
+  return Math.round((hours - (wantedUntil - until) / HOUR_MS) * 100) / 100;
 }
 
 function draw({ samples: own, worlds: sizes }: Soak): string {

@@ -5,7 +5,9 @@ import type { Peers } from '../../tests/support/life/command-peers.ts';
 export function askNowAndThen(peers: Peers, { everyMs }: { everyMs: number }) {
   const counts: Record<string, number> = {};
   const stopping = new AbortController();
-  const running = run();
+  const running = run().catch((error) => {
+    if (error.name !== 'AbortError') throw error;
+  });
 
   async function run(): Promise<void> {
     for (;;) {
@@ -27,9 +29,7 @@ export function askNowAndThen(peers: Peers, { everyMs }: { everyMs: number }) {
     counts,
     async stop(): Promise<void> {
       stopping.abort();
-      await running.catch((error) => {
-        if (error.name !== 'AbortError') throw error;
-      });
+      await running;
     },
   };
 }

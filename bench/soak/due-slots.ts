@@ -3,8 +3,8 @@ import type { Briefing } from '../../src/model.ts';
 const MINUTE_MS = 60_000;
 
 /**
- * The local dates and times at which daily briefings are due between two instants, minute by minute: counted in
- * another way than the program does.
+ * The local dates and times at which daily briefings are due between two instants, minute by
+ * minute: counted in another way than the program does.
  */
 export function dueSlots(briefings: Briefing[], from: number, until: number): Map<string, number> {
   const due = new Map<string, number>();

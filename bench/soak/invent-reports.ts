@@ -1,5 +1,19 @@
 import { createRandom } from '../../train/random.ts';
 import { wordOf } from '../invent-news.ts';
+import {
+  ACTORS,
+  ADJECTIVES,
+  BODIES,
+  DEEDS,
+  ENDINGS,
+  GIVEN,
+  HAPPENINGS,
+  MONTHS,
+  ROLES,
+  SUBJECTS,
+  THINGS,
+  VERBS,
+} from './news-words.ts';
 
 /** What one outlet prints; times are in ms from the start. */
 export type SoakReport = {
@@ -30,60 +44,6 @@ const PAGE_SHARE = 0.15;
 /** Of those in whom somebody followed speaks; of all others a tenth of it. */
 const EDITED_SHARE = 0.1;
 
-const GIVEN =
-  'Anna Boris Clara David Elena Frank Greta Henry Ilse James Karin Leon Maria Nils Olga Peter'.split(
-    ' ',
-  );
-const ENDINGS = ['son', 'ley', 'ton', 'wick'];
-const ROLES = [
-  'the mayor of the town',
-  'the minister of transport',
-  'a spokesman for the harbour board',
-  'the head of the union',
-  'an economist at the central bank',
-  'the opposition leader',
-  'the chief of police',
-  'a senator',
-];
-const SUBJECTS =
-  'harbour bridge school wage harvest dam railway clinic ferry library tunnel airport forest market prison'.split(
-    ' ',
-  );
-const HAPPENINGS = 'strike closure budget inquiry reform'.split(' ');
-const VERBS =
-  'repair close rebuild defend sell inspect abandon finance enlarge protect expand replace'.split(
-    ' ',
-  );
-const BODIES = [
-  'the council',
-  'the court',
-  'the ministry',
-  'parliament',
-  'the auditors',
-  'the regulator',
-  'the commission',
-  'the public',
-];
-const MONTHS = 'January February March April May June July August September October November'.split(
-  ' ',
-);
-const ADJECTIVES =
-  'public northern costly secret early regional broken honest foreign modern'.split(' ');
-const THINGS =
-  'contracts engineers pensions tenders votes licences promises letters loans drivers nurses farmers'.split(
-    ' ',
-  );
-const DEEDS = [
-  'rejects plan for',
-  'opens debate over',
-  'warns of delays at',
-  'approves money for',
-  'halts work on',
-  'sues over',
-  'visits workers of',
-];
-const ACTORS = ['Council', 'Minister', 'Court', 'Union', 'Senate', 'Regulator', 'Premier']; // biome-ignore format: lists
-
 const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
 
 export const nameOf = (speaker: number): string =>
@@ -94,8 +54,9 @@ export const themeOf = (n: number): string =>
   `${SUBJECTS[n % SUBJECTS.length]} ${HAPPENINGS[(n + Math.floor(n / SUBJECTS.length)) % HAPPENINGS.length]}`;
 
 /**
- * News of so many hours in so many feeds, the same at every run, in the order of their time; beside it one report of
- * before the start for each feed. Every seventh is a copy, and every seventh a further report of an event.
+ * News of so many hours in so many feeds, the same at every run, in the order of their time; beside
+ * it one report of before the start for each feed. Every seventh is a copy, and every seventh a
+ * further report of an event.
  */
 export function inventReports(
   count: number,
@@ -138,7 +99,7 @@ export function inventReports(
     const share = said.some(({ speaker }) => isFollowed(speaker))
       ? EDITED_SHARE
       : EDITED_SHARE / 10;
-    const editedAt = random() < share ? at + (1 + random()) * HOUR_MS : null;
+    const editedAt = random() < share ? at + (0.3 + random()) * HOUR_MS : null;
     return { title, paragraphs, said, editedAt, isOnPage: random() < PAGE_SHARE };
   }
 

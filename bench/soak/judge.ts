@@ -6,13 +6,19 @@ import type { World } from './open-world.ts';
 
 export type Verdict = Awaited<ReturnType<typeof judge>>;
 type Post = { id: string; channel: string; text: string };
-type Judged = { startedAt: number; endedAt: number; reports: SoakReport[] };
+type Judged = {
+  startedAt: number;
+  /** When orders were saved: what was due, or printed, before is nobody’s. */
+  openedAt: number;
+  endedAt: number;
+  reports: SoakReport[];
+};
 
 const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 /** What fell due so shortly before the end may still be on its way. */
 const UNDER_WAY_MS = 15 * MINUTE_MS;
-/** A feed is visited at least so often while it works. */
+/** A feed is visited at least so often while it works, and more often in its first hours. */
 const MOST_BETWEEN_VISITS_MS = 6 * HOUR_MS;
 const MAX_EXAMPLES = 5;
 // the number of a saying, within its words
@@ -21,8 +27,15 @@ const STORY = /\/story\/(\d+)$/u;
 // ids, times and numbers
 const OWN = /\b(?=\w*\d)\w{5,}\b|\d+/gu;
 
+const lastVisitOf = ({ openedAt, endedAt }: Judged): number =>
+  endedAt - Math.min(MOST_BETWEEN_VISITS_MS, (endedAt - openedAt) / 2);
+
 /** Holds what was due and what was printed against what is stored and what stands in the channels. */
-export async function judge({ url, peers, orders }: World, run: Judged) {
+export async function judge(
+  { url, peers, orders, openedAt }: World,
+  given: Omit<Judged, 'openedAt'>,
+) {
+  const run = { ...given, openedAt };
   const db = openTables(url);
   const deliveries = await db.selectFrom('deliveries').selectAll().execute();
   const articles = await db.selectFrom('articles').select(['id', 'url']).execute();
@@ -71,10 +84,11 @@ async function readPosts(peers: World['peers']): Promise<Post[]> {
 }
 
 /** Whether what was printed is stored, as far as every feed has been visited since. */
-function judgeReading({ reports, startedAt, endedAt }: Judged, articles: { url: string | null }[]) {
+function judgeReading(run: Judged, articles: { url: string | null }[]) {
+  const { reports, startedAt, endedAt } = run;
   const stored = countBy(articles, ({ url }) => STORY.exec(url ?? '')?.[1] ?? 'other');
   const printed = reports.filter(({ at }) => startedAt + at < endedAt);
-  const visited = printed.filter(({ at }) => startedAt + at < endedAt - MOST_BETWEEN_VISITS_MS);
+  const visited = printed.filter(({ at }) => startedAt + at < lastVisitOf(run));
   const missing = visited.filter(({ n }) => !stored[n]);
   return {
     printed: printed.length,
@@ -89,9 +103,9 @@ function judgeReading({ reports, startedAt, endedAt }: Judged, articles: { url: 
 function judgeBriefings(
   briefings: Briefing[],
   deliveries: Pick<Delivery, 'orderId' | 'slot' | 'state' | 'error' | 'dueAt' | 'settledAt'>[],
-  { startedAt, endedAt }: Judged,
+  { openedAt, endedAt }: Judged,
 ) {
-  const due = dueSlots(briefings, startedAt, endedAt - UNDER_WAY_MS);
+  const due = dueSlots(briefings, openedAt, endedAt - UNDER_WAY_MS);
   const bySlot = Map.groupBy(deliveries, ({ orderId, slot }) => `${orderId} ${slot}`);
   const lost = [...due.keys()].filter((slot) => !bySlot.has(slot));
   const found = [...due.keys()].flatMap((slot) => bySlot.get(slot) ?? []);
@@ -147,7 +161,8 @@ type Told = Judged & {
 };
 
 /** Whether a follow was told anything twice, and whether each saying of somebody followed was told. */
-function judgeFollows({ follows, deliveries, textOf, reports, startedAt, endedAt }: Told) {
+function judgeFollows(run: Told) {
+  const { follows, deliveries, textOf, reports, startedAt, openedAt } = run;
   const told = new Map<string, Map<string, number>>();
   const sent = deliveries.filter(({ orderId, state }) => follows.has(orderId) && state === 'sent');
   for (const delivery of sent) {
@@ -166,7 +181,7 @@ function judgeFollows({ follows, deliveries, textOf, reports, startedAt, endedAt
     if ('topic' in subject || when === 'briefing') continue;
     for (const { n, at, said, editedAt } of reports)
       for (const { code, speaker } of said) {
-        const isDue = at >= 0 && startedAt + at < endedAt - MOST_BETWEEN_VISITS_MS;
+        const isDue = startedAt + at >= openedAt && startedAt + at < lastVisitOf(run);
         if (!isDue || editedAt !== null || !isFollowed(speaker)) continue;
         if (nameOf(speaker) !== subject.name) continue;
         expected++;
@@ -187,20 +202,18 @@ function judgeFollows({ follows, deliveries, textOf, reports, startedAt, endedAt
 }
 
 /** Whether what lost words that were shown is corrected, and each only once. */
-function judgeCorrections({
-  first,
-  corrections,
-  textOf,
-  reports,
-  startedAt,
-  endedAt,
-}: Judged &
-  Pick<Told, 'textOf'> & {
-    first: Pick<Delivery, 'id' | 'messageId' | 'state' | 'settledAt' | 'error'>[];
-    corrections: Pick<Delivery, 'corrects' | 'messageId' | 'state' | 'settledAt' | 'error'>[];
-  }) {
-  // biome-ignore format: the names
-  const printings = countBy(reports.flatMap(({ said }) => said), ({ code }) => String(code));
+function judgeCorrections(
+  run: Judged &
+    Pick<Told, 'textOf'> & {
+      first: Pick<Delivery, 'id' | 'messageId' | 'state' | 'settledAt' | 'error'>[];
+      corrections: Pick<Delivery, 'corrects' | 'messageId' | 'state' | 'settledAt' | 'error'>[];
+    },
+) {
+  const { first, corrections, textOf, reports, startedAt } = run;
+  const printings = countBy(
+    reports.flatMap(({ said }) => said),
+    ({ code }) => String(code),
+  );
   const shown = first
     .filter(({ state }) => state === 'sent')
     .map((delivery) => ({ ...delivery, codes: codesIn(textOf(delivery)) }));
@@ -212,11 +225,7 @@ function judgeCorrections({
   for (const { said, editedAt } of reports) {
     const code = String(said[0]!.code);
     // Two looks are at most an hour apart in the first hours.
-    if (
-      editedAt === null ||
-      printings[code] !== 1 ||
-      startedAt + editedAt > endedAt - MOST_BETWEEN_VISITS_MS
-    )
+    if (editedAt === null || printings[code] !== 1 || startedAt + editedAt > lastVisitOf(run))
       continue;
     for (const { id, codes, settledAt } of shown) {
       if (!codes.has(code) || Date.parse(settledAt ?? '') > startedAt + editedAt) continue;

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import type { Briefing, Follow } from '../../src/model.ts';
@@ -33,7 +33,7 @@ type WorldOptions = {
 /** One database, both platforms with all their channels, and the programs that work on it. */
 export async function openWorld(name: string, options: WorldOptions) {
   const { folder, url, speed, replicas, orders } = options;
-  mkdirSync(folder, { recursive: true });
+  const openedAt = Date.now();
   await saveOrders(url, orders);
   const peers = await commandPeers();
   await furnish(peers);
@@ -45,9 +45,9 @@ export async function openWorld(name: string, options: WorldOptions) {
   const programs = Array.from({ length: replicas }, (_, n) =>
     startReplica(replicas > 1 ? `${name} ${n + 1}` : name, { folder, env, speed }),
   );
-  for (const program of programs) await program.start();
+  await Promise.all(programs.map((program) => program.start()));
   return {
-    ...{ name, url, peers, programs, orders },
+    ...{ name, url, peers, programs, orders, openedAt },
     troubles: troublePeers(peers, { everyMs: options.troubleEveryMs }),
     questions: askNowAndThen(peers, { everyMs: options.askEveryMs }),
     bytes: () => (url.startsWith('sqlite:') ? sizeOfFile(url) : sizeOnServer(url)),
@@ -55,7 +55,7 @@ export async function openWorld(name: string, options: WorldOptions) {
   };
 }
 
-/** Discord’s 5 posts in 5 s for a channel and 50 a second for a bot, and Slack’s one a second for a channel. */
+/** Channels, and the real limits: Discord’s 5 posts in 5 s a channel, Slack’s one a second. */
 async function furnish(peers: Awaited<ReturnType<typeof commandPeers>>): Promise<void> {
   const all = Array.from({ length: CHANNELS }, (_, n) => n);
   for (let n = 0; n < GUILDS; n++) {

@@ -44,7 +44,7 @@ function whereOf(n: number): Pick<Briefing, 'place' | 'channel' | 'createdBy'> {
   return { place, channel: discordChannel(nth), createdBy: IDS.user };
 }
 
-/** Briefings at all hours and in many zones, half of them on topics, one in four several times a day. */
+/** At all hours and in many zones, half of them on topics, one in four several times a day. */
 export function planBriefings(count: number, now: Date): Briefing[] {
   return Array.from({ length: count }, (_, n) => {
     const minutes = [0, ...(n % 4 === 0 ? [8 * 60, 16 * 60] : [])].map((more) => n * 37 + more);

@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { inventReports, paragraphsAt, type SoakReport } from './invent-reports.ts';
 
 /**
- * The web of the soak, in a process of its own: `http://127.0.1.7/feed` is feed 7, `/story/N` a report. One feed
- * in ten misbehaves, each in a way of its own.
+ * The web of the soak, in a process of its own: `http://127.0.1.7/feed` is feed 6, `/story/N` a
+ * report. One feed in ten misbehaves, each in a way of its own.
  */
 export type SiteOptions = { startedAt: number; hours: number; feeds: number; reports: number };
 

@@ -16,7 +16,7 @@ const LOOP_WATCH = new URL('./scale-loop-watch.ts', import.meta.url).href;
 /** As `npm start` has it. */
 const flags = packageJson.scripts.start.split(' ').filter((word) => word.startsWith('--'));
 
-/** The real program, which may be killed and started again; it counts what stands in its log, by kind. */
+/** The real program, which may be killed and started again; counts what its log says, by kind. */
 export function startReplica(
   name: string,
   { folder, env, speed }: { folder: string; env: Record<string, string>; speed: number },

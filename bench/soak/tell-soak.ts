@@ -16,14 +16,14 @@ export type Soak = {
     questions: Record<string, number>;
   }[];
   site: Record<string, number>;
-  /** Clock of this process against the wall’s at the end; less means that the machine fell behind. */
+  /** What else the machine had to do. */
   load: string;
 };
 
 const TOLD_AT = [1, 6, 12, 24];
 const MB = 2 ** 20;
 
-/** All of it as text: first what each process used, then what became of what was due, then what the logs say. */
+/** As text: what each process used, then what became of what was due, then what the logs say. */
 export function tellSoak({
   speed,
   hours,

@@ -83,24 +83,29 @@ const TROUBLES: Trouble[] = [
 export function troublePeers(peers: Peers, { everyMs }: { everyMs: number }) {
   const counts: Record<string, number> = {};
   const stopping = new AbortController();
-  const running = run();
+  const running = run().catch((error) => {
+    if (error.name !== 'AbortError') throw error;
+  });
 
   async function run(): Promise<void> {
     for (let n = 0; ; n++) {
       await sleep(everyMs, undefined, { signal: stopping.signal });
       const { name, orders } = TROUBLES[n % TROUBLES.length]!;
-      counts[name] = (counts[name] ?? 0) + 1;
-      for (const order of orders) await peers.order(...order);
+      count(name);
+      for (const order of orders)
+        await peers.order(...order).catch((error) => count(String(error.message)));
     }
+  }
+
+  function count(what: string): void {
+    counts[what] = (counts[what] ?? 0) + 1;
   }
 
   return {
     counts,
     async stop(): Promise<void> {
       stopping.abort();
-      await running.catch((error) => {
-        if (error.name !== 'AbortError') throw error;
-      });
+      await running;
     },
   };
 }

@@ -10,8 +10,8 @@ export const isUnderFaketime = (): boolean =>
   Boolean(process.env.FAKETIME_SHARED && process.env.LD_PRELOAD?.includes('faketime'));
 
 /**
- * Runs this script anew with clocks that go so many times as fast; gives its exit code. Whatever that starts shares
- * the instant from which they do. Throws where Debian’s `faketime` is not installed.
+ * Runs this script anew with clocks that go so many times as fast; gives its exit code. Whatever
+ * that starts shares the instant from which they do. Throws where Debian’s `faketime` is missing.
  */
 export async function runUnderFaketime(speed: number): Promise<number> {
   if (spawnSync('faketime', ['--version']).error)
@@ -28,7 +28,7 @@ export async function runUnderFaketime(speed: number): Promise<number> {
   return code ?? 1;
 }
 
-/** Postgres runs as another user, and without this would count from an instant of its own, minutes later. */
+/** Postgres runs as another user, and would count from an instant of its own, minutes later. */
 export function shareWithOtherUsers(): void {
   for (const [name, kind] of (process.env.FAKETIME_SHARED ?? '').matchAll(SHARED)) {
     const file = `/dev/shm/${kind === 'sem' ? 'sem.' : ''}${name.slice(1)}`;
