@@ -65,7 +65,13 @@ export async function judge(
     briefings: judgeBriefings(orders.briefings, deliveries, run),
     deliveries: countBy(deliveries, stateOf),
     posts: judgePosts(posts, deliveries),
-    follows: judgeFollows({ ...run, follows, textOf, deliveries: first }),
+    follows: judgeFollows({
+      ...run,
+      follows,
+      textOf,
+      deliveries: first,
+      stored: storiesOf(articles),
+    }),
     corrections: judgeCorrections({ ...run, first, corrections, textOf }),
     faults: {
       discord: await peers.order<string[]>('discord', 'faults'),
@@ -155,6 +161,8 @@ function judgePosts(
 }
 
 type Told = Judged & {
+  /** What was not read cannot be told, and is counted elsewhere. */
+  stored: ReadonlySet<string>;
   follows: Map<string, Follow>;
   deliveries: Pick<Delivery, 'orderId' | 'messageId' | 'state' | 'settledAt'>[];
   textOf(delivery: Pick<Delivery, 'messageId'>): string;
@@ -162,7 +170,7 @@ type Told = Judged & {
 
 /** Whether a follow was told anything twice, and whether each saying of somebody followed was told. */
 function judgeFollows(run: Told) {
-  const { follows, deliveries, textOf, reports, startedAt, openedAt } = run;
+  const { follows, deliveries, textOf, reports, startedAt, openedAt, stored } = run;
   const told = new Map<string, Map<string, number>>();
   const sent = deliveries.filter(({ orderId, state }) => follows.has(orderId) && state === 'sent');
   for (const delivery of sent) {
@@ -182,7 +190,7 @@ function judgeFollows(run: Told) {
     for (const { n, at, said, editedAt } of reports)
       for (const { code, speaker } of said) {
         const isDue = startedAt + at >= openedAt && startedAt + at < lastVisitOf(run);
-        if (!isDue || editedAt !== null || !isFollowed(speaker)) continue;
+        if (!isDue || !stored.has(String(n)) || editedAt !== null || !isFollowed(speaker)) continue;
         if (nameOf(speaker) !== subject.name) continue;
         expected++;
         if (!told.get(id)?.has(String(code))) missing.push(`${id}, case ${code}, story ${n}`);
@@ -246,6 +254,9 @@ function judgeCorrections(
       .map(([one]) => `${one!.corrects}: ${textOf(one!).slice(0, 160)}`),
   };
 }
+
+const storiesOf = (articles: { url: string | null }[]): Set<string> =>
+  new Set(articles.map(({ url }) => STORY.exec(url ?? '')?.[1] ?? ''));
 
 const codesIn = (text: string): Set<string> =>
   new Set([...text.matchAll(CODE)].map(([, code]) => code!));
