@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync } from 'node:fs';
 
 // `/faketime_shm_4711`, in the list that libfaketime hands down
 const SHARED = /\/faketime_(sem|shm)_\d+/gu;
@@ -32,6 +32,9 @@ export async function runUnderFaketime(speed: number): Promise<number> {
 export function shareWithOtherUsers(): void {
   for (const [name, kind] of (process.env.FAKETIME_SHARED ?? '').matchAll(SHARED)) {
     const file = `/dev/shm/${kind === 'sem' ? 'sem.' : ''}${name.slice(1)}`;
-    if (existsSync(file)) chmodSync(file, 0o666);
+    if (!existsSync(file)) continue;
+    chmodSync(file, 0o666);
+    // `faketime` has become this process, and nobody else takes it away.
+    process.once('exit', () => rmSync(file, { force: true }));
   }
 }
