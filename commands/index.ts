@@ -10,6 +10,7 @@ import unfollow from './follow/unfollow.ts';
 import help from './help/help.ts';
 import sayHello from './help/say-hello.ts';
 import join from './join/join.ts';
+import { knownWords } from './known-words.ts';
 import language from './language/language.ts';
 import privacy from './privacy/privacy.ts';
 import quotes from './quotes/quotes.ts';
@@ -39,7 +40,7 @@ export const commands: Command[] = [
   speakers,
   sources,
   search,
-  verify,
+  { ...verify, knows: knownWords } as Command,
   receipt,
   why,
   setup,

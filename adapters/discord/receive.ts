@@ -51,7 +51,8 @@ async function receive(interaction: Interaction, deps: ReceiveDeps): Promise<voi
       await answer(interaction, lineOfButton(interaction.customId), own);
     else if (interaction.isStringSelectMenu())
       await answer(interaction, interaction.values[0] ?? '', own);
-    else if (interaction.isModalSubmit()) await answer(interaction, lineOfForm(interaction), own);
+    else if (interaction.isModalSubmit())
+      await answer(interaction, lineOfForm(interaction, deps.bot.commands), own);
     else if (interaction.isMessageContextMenuCommand())
       await receiveMenu(interaction, {
         ...own,
@@ -77,9 +78,11 @@ async function answer(interaction: Answerable, line: string, deps: AnswerDeps): 
   const { bot, rights, answering } = deps;
   const elsewhere = deskElsewhere(interaction);
   const ask = askOf(interaction, line, deps);
-  const form = elsewhere || interaction.isModalSubmit() ? undefined : await formOf(ask, deps);
-  if (form && !interaction.isModalSubmit() && (await rights.manages(interaction)))
-    return answering.open(renderForm(form, languageOf(interaction.locale)));
+  if (!interaction.isModalSubmit() && !elsewhere) {
+    const form = await formOf(ask, deps);
+    if (form && (await rights.manages(interaction)))
+      return answering.open(renderForm(form, languageOf(interaction.locale)));
+  }
   const filledIn = interaction.isModalSubmit() ? { filledIn: true as const } : {};
   const asked = (): Promise<Ask> => allowed(interaction, { ...ask, ...filledIn }, deps);
   if (interaction.isButton()) return receivePress(interaction, asked, deps);
@@ -97,9 +100,14 @@ async function allowed(interaction: Asking, ask: Ask, { rights }: AnswerDeps): P
 const askOf = (interaction: Asking, line: string, { bot, call, commandId }: ReceiveDeps): Ask =>
   toAsk(interaction, line, { manages: false, call, commandId, commands: bot.commands });
 
-/** What cannot be looked up is answered, and the answer says why. */
-const formOf = (ask: Ask, { bot, onTrouble }: AnswerDeps) =>
-  bot.form(ask).catch((error) => void onTrouble(error));
+/**
+ * As whoever manages the place would get it, since Discord waits for it: to others it is not shown.
+ * What cannot be looked up is answered, and the answer says why.
+ */
+const formOf = ({ user, ...ask }: Ask, { bot, onTrouble }: AnswerDeps) =>
+  bot
+    .form({ ...ask, user: { ...user, manages: true }, forms: true })
+    .catch((error) => void onTrouble(error));
 
 async function suggest(interaction: AutocompleteInteraction, deps: AnswerDeps): Promise<void> {
   const { bot, answering } = deps;

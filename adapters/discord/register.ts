@@ -57,7 +57,7 @@ export function describeCommands(
 /** A verb that stands alone has its own options; others are parts, those of one command together. */
 function optionsOf(verbs: ListedVerb[], commands: Command[]): APIApplicationCommandOption[] {
   const [first] = verbs;
-  if (first?.words.length === 0) return toOptions(first.verb.options);
+  if (first?.words.length === 0) return toOptions(first.verb);
   return [...Map.groupBy(verbs, ({ words }) => words[0]!)].map(([name, own]) => {
     const parts = own.flatMap(({ words: [, part], verb }) =>
       part ? [toSubcommand(part, verb)] : [],
@@ -78,15 +78,21 @@ const toSubcommand = (name: string, verb: Verb): APIApplicationCommandSubcommand
   type: ApplicationCommandOptionType.Subcommand,
   name,
   description: describe(verb.about, name),
-  options: toOptions(verb.options),
+  options: toOptions(verb),
 });
 
-/** Discord wants required options first. */
-function toOptions(options: Options): APIApplicationCommandBasicOption[] {
+/** Discord wants required options first. What opens a form in any case asks for them there. */
+function toOptions({ options: all, form }: Verb): APIApplicationCommandBasicOption[] {
+  const options = form?.always ? asChosen(all) : all;
   const required = Object.entries(options).filter(([, option]) => option.required);
   const others = Object.entries(options).filter(([, option]) => !option.required);
   return [...required, ...others].map(([name, option]) => toOption(name, option));
 }
+
+const asChosen = (options: Options): Options =>
+  Object.fromEntries(
+    Object.entries(options).map(([name, { required: _, ...option }]) => [name, option as Option]),
+  );
 
 function toOption(name: string, option: Option): APIApplicationCommandBasicOption {
   const common = {

@@ -4,6 +4,7 @@ import { say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { foldTerms } from '../../src/text/fold-terms.ts';
+import { areOwnTopics } from './are-own-topics.ts';
 import { describeBriefing } from './describe-briefing.ts';
 import { isCalled, saysNothing } from './is-called.ts';
 import { topicsMeant } from './topics-meant.ts';
@@ -39,6 +40,8 @@ export function askToDelete(briefing: Briefing, typed = ''): UserError {
 /** Where words name a part of it, it is perhaps not to be paused as a whole. */
 export function askToPause(briefing: Briefing, typed: string): UserError | undefined {
   if (WHOLE.test(typed) && !PART_OF.test(typed)) return undefined;
+  // One of its topics, and nothing else: that names it.
+  if (!PART_OF.test(typed) && areOwnTopics(typed, briefing)) return undefined;
   const parts = takeOuts(briefing, typed);
   if (parts.length === 0) return undefined;
   return new UserError(

@@ -58,7 +58,12 @@ export const create = defineVerb({
       );
     const { id, twin } = await saveBriefing(briefing, wanted, context);
     if (twin) return alreadyThere(twin, asked, context);
-    return reply(say('A briefing is set: {briefing}.', { briefing: describeBriefing(briefing) }), {
+    const told = { briefing: describeBriefing(briefing) };
+    const title =
+      id === wanted
+        ? say('Restored: {briefing}.', told)
+        : say('A briefing is set: {briefing}.', told);
+    return reply(title, {
       blocks: [
         { kind: 'text', text: nextDates(briefing, now) },
         ...notesOn(asked, briefing),

@@ -1,5 +1,4 @@
 import { DEFAULT_GRACE_MINUTES, DEFAULT_STORIES } from '../../src/briefings/due/new-briefing.ts';
-import { writeTopics } from '../../src/briefings/order/topics.ts';
 import type { AskedInForm, Given } from '../../src/chat/command.ts';
 import { message } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
@@ -7,6 +6,7 @@ import { personOf } from '../../src/outbox/person-of.ts';
 import { keepManaged } from '../may-manage.ts';
 import { briefingsHere } from '../orders-here.ts';
 import { whichOf } from './find-briefing.ts';
+import { topicsTyped } from './line-of-briefing.ts';
 
 /** What a form of a new briefing asks for, the most wanted first. */
 export const ORDER_FIELDS = [
@@ -37,7 +37,7 @@ const fieldsOf = ({ id, times, channel, ...briefing }: Briefing): Given => ({
   days: briefing.days,
   zone: briefing.zone,
   ...(personOf(channel) === undefined && { channel: channel.id }),
-  topic: writeTopics(briefing.topics).replace(/"([^"]*)"/gu, '“$1”'),
+  topic: topicsTyped(briefing.topics),
   sources: briefing.sources.join(', '),
   length: briefing.length,
   stories: String(briefing.stories),

@@ -28,6 +28,9 @@ const PAUSED = /(?:^| )paused(?= |$)/u;
 export function isCalled(briefing: Briefing, typed: string): boolean {
   if (typed.length > MAX_CHARS) return false;
   const words = typed.toLowerCase().replace(/\s+/gu, ' ').trim();
+  // As a whole, before any word of it is a time or a zone: `central bank`, `morning ferries`.
+  if (briefing.topics.some((topic) => isWanted(topic) && plain(topic) === plain(words)))
+    return true;
   const part = PART.exec(words)?.[1];
   const isPaused = PAUSED.test(words);
   const rest = words.replace(PART, '').replace(PAUSED, '').replace(NOTHING, '').trim();
@@ -46,6 +49,10 @@ export function isCalled(briefing: Briefing, typed: string): boolean {
 /** `the briefing` */
 export const saysNothing = (typed: string): boolean =>
   typed.toLowerCase().replace(NOTHING, '').trim() === '';
+
+const isWanted = (topic: string): boolean => !topic.startsWith('-');
+
+const plain = (topic: string): string => fold(topic.replace(/["“”„«»]/gu, '')).trim();
 
 /** What may stand alone for its topic: words of its topics, and its channel’s name. */
 const namesOf = ({ topics, channel }: Briefing): ReadonlySet<string> =>

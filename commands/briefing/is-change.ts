@@ -13,6 +13,13 @@ export function isChange(words: string): boolean {
   return !read.loose && (isAside || Object.keys(read.order).length > 0);
 }
 
+/** `"nurses strike"` behind a comma: a further topic rather than what is to change. */
+export function areTopics(words: string): boolean {
+  if (/^[-+–−]/u.test(words) || readChangeWords(words).manner !== 'set') return false;
+  const read = readOrder(words, ANY_WORD);
+  return read.kind === 'order' && Object.keys(read.order).join() === 'topics';
+}
+
 /** Words that say nothing of a schedule. */
 export function isName(words: string): boolean {
   const read = readOrder(words, ANY_WORD);

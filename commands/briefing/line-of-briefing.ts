@@ -70,6 +70,11 @@ export const topicWords = (topics: readonly string[]): string =>
     ? topicOption(topics)
     : writeOrder({ topics: [...topics] });
 
-/** Topics as an option, in which nothing is left out of what is there. */
-const topicOption = (topics: readonly string[]): string =>
-  `topic:"${writeTopics(topics).replace(/"([^"]*)"/gu, '“$1”')}"`;
+const topicOption = (topics: readonly string[]): string => `topic:"${topicsTyped(topics)}"`;
+
+/** The value of the option that means just these: `-sport` alone would be left out of what is there. */
+export function topicsTyped(topics: readonly string[]): string {
+  const isLeftOut = topics.length > 0 && topics.every((topic) => topic.startsWith('-'));
+  const written = writeTopics(isLeftOut ? ['all', ...topics] : topics);
+  return written.replace(/"([^"]*)"/gu, '“$1”');
+}

@@ -2,6 +2,12 @@ import type { Given, Options } from '../../src/chat/command.ts';
 import { meantBy } from '../../src/chat/line/read-options.ts';
 import { splitLine } from '../../src/chat/words.ts';
 
+/** Options of a briefing that is there whose value may say how it is to change. */
+const IN_MANNER = ['time', 'days', 'topic', 'sources'];
+// `time:"add housing"`, `topic:"remove strike"`: besides what there is, or taken from it
+const MANNER =
+  /^(?:also|add|plus|remove|delete|exclude|excluding|without|except|leave out|take out)\s+\S/iu;
+
 /** Options that are no part of an order: they are taken out of its words. */
 const ASIDE = ['which', 'channel', 'length', 'stories', 'grace', 'ping', 'quiet', 'id', 'paused'];
 /** Options whose value may be a whole sentence. */
@@ -51,11 +57,21 @@ function orderText(text: string, options: Options): string {
     if (option === undefined || start < last) continue;
     const isAside = ASIDE.includes(option);
     const isSentence = IN_WORDS.includes(option) && value !== '';
+    const isManner = 'which' in options && IN_MANNER.includes(option) && MANNER.test(value);
     order += text.slice(last, start);
     // `length: short` with a blank is an option, too.
     last = isAside && value === '' ? (words[at + 1]?.end ?? end) : end;
-    if (isSentence) order += `${option}: ${value}`;
+    if (isManner) order = inTurn(order, option === 'sources' ? asOfSources(value) : value);
+    else if (isSentence) order += `${option}: ${value}`;
     else if (!isAside) order += `${option}:${text.slice(start + key.length + 1, end)}`;
   }
   return (order + text.slice(last)).trim();
 }
+
+/** A change of its own behind another. */
+const inTurn = (order: string, change: string): string =>
+  order.trim() === '' ? change : `${order.trim()}; ${change}`;
+
+/** `add BBC` in the field of the sources is of no topic. */
+const asOfSources = (change: string): string =>
+  change.replace(/^(\S+(?: out)?)\s+(?!sources?\s)/iu, '$1 sources ');

@@ -20,8 +20,9 @@ const FROM = /^(?<part>.+?) (?:from|in|of) (?<which>(?:the|my|our|this|that) .*|
 export type Part = { briefing: Briefing; words: string };
 
 /**
- * Of “delete ferries”, whether a topic or source is meant that a briefing has besides others.
- * Undefined where a whole briefing is meant; throws where it could be either.
+ * Of “delete ferries from it”, the topic or source that a briefing has besides others. Undefined where a
+ * whole briefing is meant; throws where it could be either, as with “ferries” alone: that names a
+ * briefing by one of its topics.
  */
 export function partOfTopics(
   typed: string | undefined,
@@ -35,9 +36,7 @@ export function partOfTopics(
   const isNamed = words !== typed;
   const found = briefings.flatMap((briefing) => partIn(briefing, words) ?? []);
   if (name === undefined || isNamed) {
-    const isSure = found.every(({ isExact }) => isExact || isNamed);
-    const whole = isNamed || found.length === 0 ? [] : wholeOf(briefings, words);
-    if (found.length > 0 && (!isSure || whole.length > 0)) throw askOfPart(found, whole);
+    if (found.length > 0 && !isNamed) throw askOfPart(found, wholeOf(briefings, words));
     return found.length > 0 ? found : undefined;
   }
   const parts = briefings.flatMap((briefing) => partIn(briefing, name) ?? []);
@@ -45,21 +44,15 @@ export function partOfTopics(
   return undefined;
 }
 
-type Found = Part & { isExact: boolean };
-
 /** Some of its topics, or of its sources, but not all. */
-function partIn(briefing: Briefing, words: string): Found | undefined {
+function partIn(briefing: Briefing, words: string): Part | undefined {
   const { own, others } = topicsMeant(briefing, readTopics(words));
   const wanted = briefing.topics.filter((topic) => !topic.startsWith('-'));
   if (own.length > 0 && others.length === 0 && own.length < wanted.length)
-    return {
-      briefing,
-      words: own.map((topic) => topic.replaceAll('"', '')).join(', '),
-      isExact: own.length === readTopics(words).length && own.some((topic) => isSame(topic, words)),
-    };
+    return { briefing, words: own.map((topic) => topic.replaceAll('"', '')).join(', ') };
   const source = briefing.sources.find((name) => isSame(name, words));
   return source !== undefined && briefing.sources.length > 1
-    ? { briefing, words: `source ${source}`, isExact: true }
+    ? { briefing, words: `source ${source}` }
     : undefined;
 }
 

@@ -14,7 +14,9 @@ import { askOfWords } from './ask-of-words.ts';
 import type { ChangeWords } from './change-words.ts';
 import { addedTo, takenFrom } from './combine.ts';
 import { refuseOthers, withoutTopics } from './combine-topics.ts';
+import { listed } from './describe-briefing.ts';
 import { keepOnly } from './keep-only.ts';
+import { topicWords } from './line-of-briefing.ts';
 import { othersThan } from './others-than.ts';
 import { type Asked, readAsked, type Values } from './read-asked.ts';
 import { replacedIn } from './replaced-in.ts';
@@ -98,13 +100,25 @@ async function settleSet(
   if (asked.loose && isAllOf(before, asked.loose)) return isAside ? withoutTopic(asked) : undefined;
   if (asked.loose) throw await askOfWords(asked.loose, words, before, withAside, context);
   if (words !== '' && saysNothingOf(asked)) throw nothingIn(words, before);
-  const isLeftOut = asked.topics?.length && asked.topics.every((topic) => topic.startsWith('-'));
+  // `all, -sport` is all that it is to be about, and `-sport` is left out besides.
+  const named = asked.order.topics ?? [];
+  const isLeftOut = named.length > 0 && named.every((topic) => topic.startsWith('-'));
   const both =
     isLeftOut && NEGATES.test(words) ? askOfTopicsAndTime(asked, 'remove', again) : undefined;
   if (both) throw both;
-  return isLeftOut && !NAMES_TOPICS.test(words)
-    ? { ...asked, topics: withoutTopics(before, asked.topics!) }
-    : asked;
+  if (!isLeftOut) return asked;
+  const topics = withoutTopics(before, named);
+  const isWhole = before.topics.length === 0 || !NAMES_TOPICS.test(words);
+  return { ...asked, topics, notes: [...asked.notes, ...(isWhole ? [] : [besides(named)])] };
+}
+
+/** Whoever names the option may have meant all of its value. */
+function besides(leftOut: readonly string[]): string {
+  const topics = listed(leftOut.map((topic) => topic.slice(1)));
+  return say('I left out {topics} besides. For all news but that, write {line}.', {
+    topics: sayBack(topics),
+    line: topicWords(leftOut),
+  });
 }
 
 type Aside = Pick<ChangeWords, 'length' | 'stories'>;
@@ -153,5 +167,5 @@ const SIGNED = /^[-+–−]\s?\d{1,2}$/u;
 const UNFINISHED = /^(?:at )?(?:half|quarter) (?:past|to)$/iu;
 // `no strike until monday`
 const NEGATES = /^(?:no|not|never|without|except|exclude|skip|leave out)\s/iu;
-// `topic:-sport` is all that it is about, and `-sport` is left out besides
+// `topic:-sport`
 const NAMES_TOPICS = /(?:^|\s)(?:topics?|about|re)[:=]/iu;

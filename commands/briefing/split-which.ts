@@ -4,7 +4,7 @@ import { areOwnTopics } from './are-own-topics.ts';
 import { readChangeWords } from './change-words.ts';
 import { isId } from './find-briefing.ts';
 import { isCalled, saysNothing } from './is-called.ts';
-import { isChange, isName } from './is-change.ts';
+import { areTopics, isChange, isName } from './is-change.ts';
 import { readReplacing } from './replacing.ts';
 
 // `times to 9am`: the part, not the briefing, stands before “to”
@@ -101,8 +101,8 @@ function beforeMark(text: string, briefings: Briefing[]): SplitWhich | undefined
 /** `gas talks 9am`: as many words as name one, where what is left is a change. */
 function beforeChange(text: string, briefings: Briefing[]): SplitWhich | undefined {
   if (PART.test(text)) return undefined;
-  for (const { name, words } of splitsOf(text)) {
-    if (!isChange(words)) continue;
+  for (const { name, words, isListed } of splitsOf(text)) {
+    if (!isChange(words) || (isListed && areTopics(words))) continue;
     const isExplicit = NAME.test(name);
     const found = calledBy(name, briefings).filter(
       (briefing) => isExplicit || areOwnTopics(name, briefing),
@@ -122,12 +122,13 @@ function withWhatGoes(split: SplitWhich): SplitWhich {
 }
 
 /** A text in two at each of its first words, the longest name first. */
-function splitsOf(text: string): { name: string; words: string }[] {
+function splitsOf(text: string): { name: string; words: string; isListed: boolean }[] {
   return [...text.matchAll(/\S(?=[\s,;]|$)/gu)]
     .slice(0, MAX_WORDS)
     .map(({ index }) => ({
       name: text.slice(0, index + 1).replace(/[,;:]+$/u, ''),
       words: changeIn(text.slice(index + 1)),
+      isListed: text.charAt(index) === ',' || /^\s*,/u.test(text.slice(index + 1)),
     }))
     .filter(({ words }) => words !== '')
     .toReversed();

@@ -260,6 +260,11 @@ export type Verb<O extends Options = Options> = {
   place?(free: Free, context: Context): Promise<Given>;
   /** How its options are asked for in a form, where the platform has forms. */
   form?: AskedInForm;
+  /**
+   * Of a line that nobody understands: the options to run it with where the words of that line are known
+   * here; undefined where they are not.
+   */
+  knows?(line: string, context: Context): Promise<Given | undefined>;
   /** What it says may be shown to everyone in a channel. */
   postable?: true;
   /** Changes and posts nothing, and tells nothing but what everybody in the place may know. */

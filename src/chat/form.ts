@@ -15,8 +15,9 @@ export type Form = {
   manages: boolean;
   /** What the line says that no field asks for. */
   kept: Given;
-  /** See `AskedInForm`. */
+  /** See `AskedInForm`; then `had` is what is there now, whatever the line says. */
   emptied?: Given | undefined;
+  had?: Given | undefined;
 };
 
 /**
@@ -65,16 +66,27 @@ export async function formOf(
     // In a place of one person’s own there is none to choose.
     (kind !== 'channel' || hasChannels);
   const shown = Object.entries(verb.options).filter(([key, option]) => isShown(key, option));
-  const fields = shown.map(([key, option]) => toField(key, option, given, context));
+  const fields = await Promise.all(
+    shown.map(([key, option]) => toField(key, option, given, context)),
+  );
   const names = shown.map(([key]) => key);
+  const kept = Object.entries(said).filter(([key]) => !names.includes(key));
+  const had = fields.map((field) => [field.name, standsIn(field, said, filled)]);
   return {
     title: form?.title ?? LACKING,
     name,
-    fields: await Promise.all(fields),
+    fields,
     manages: verb.manages === true,
-    kept: Object.fromEntries(Object.entries(said).filter(([key]) => !names.includes(key))),
-    emptied: form?.emptied,
+    // What is there is named by its id, which stays when its topics change.
+    kept: Object.fromEntries(kept.map(([key, value]) => [key, filled[key] ?? value])),
+    ...(form?.emptied && { emptied: form.emptied, had: Object.fromEntries(had) }),
   };
+}
+
+/** What a field has where nobody says what it should be. */
+function standsIn(field: Field, said: Given, filled: Given): string {
+  if (Object.hasOwn(said, field.name)) return filled[field.name] ?? '';
+  return field.kind === 'channel' ? (field.value?.id ?? '') : field.value;
 }
 
 const nothing = async (): Promise<Given> => ({});

@@ -14,6 +14,7 @@ import { offerBare } from './understand/offer-bare.ts';
 import { readQuestion } from './understand/read-question.ts';
 import type { Reading } from './understand/reading.ts';
 import { refuseExclusion } from './understand/refuse-exclusion.ts';
+import { refuseUndo } from './understand/refuse-undo.ts';
 import { unquoteBlock } from './understand/unquote-block.ts';
 import { splitLine } from './words.ts';
 
@@ -127,6 +128,8 @@ async function understandSentence(
   context: Context,
 ): Promise<Understood> {
   const words = splitLine(sentence);
+  const undo = refuseUndo(sentence);
+  if (undo) throw undo;
   const refused = noCommand(sentence, words, commands);
   if (words.length === 0) throw refused;
   if (sentence.length > MAX_QUESTION_CHARS || words.length > MAX_QUESTION_WORDS)
@@ -162,6 +165,8 @@ async function understandSentence(
     if (readings[0]!.meant === 'tried' && misspelt.length > 0 && !isPart) throw refused;
     return understood;
   } catch (error) {
+    const known = error instanceof UserError ? await whoKnows(line, commands, context) : undefined;
+    if (known) return known;
     const begun = error instanceof UserError ? findForeignStart(sentence) : undefined;
     if (begun && readings[0]!.meant === 'tried') throw speakIn(begun, inEnglishOnly);
     if (error instanceof UserError && readings[0]!.meant === 'tried' && misspelt.length > 0)
@@ -170,6 +175,20 @@ async function understandSentence(
       throw error.about.asksBack ? offerBare(sentence, refused) : refused;
     throw error;
   }
+}
+
+/** A line that asks for nothing may be a sentence that stands in what was read. */
+async function whoKnows(
+  line: string,
+  commands: Command[],
+  context: Context,
+): Promise<Understood | undefined> {
+  for (const command of commands) {
+    if ('parts' in command || !command.knows) continue;
+    const given = await command.knows(line, context);
+    if (given) return { name: command.name, verb: command, given, isMoved: true, remarks: [] };
+  }
+  return undefined;
 }
 
 /** A question that has an answer in every newsroom which has read something. */

@@ -3,7 +3,7 @@ import type { Span } from '../model.ts';
 /** A word of a command line: its value, whether it began with a quotation mark, and where it is. */
 export type Word = Span & { value: string; quoted: boolean };
 
-const OPENING: Record<string, string> = { '"': '"', '“': '”', '„': '“”', '«': '»' };
+const OPENING: Record<string, string> = { '"': '"', '“': '”', '„': '“”', '«': '»', '»': '«»' };
 
 /**
  * Splits a command line at blanks. `"two words"` and `key:"two words"` stay together, also in curly

@@ -19,7 +19,6 @@ describe('one of several topics goes, and the briefing stays', () => {
     'remove the ferries topic from the briefing',
     'delete ferries from the morning briefing',
     'take ferries out of the briefing',
-    'briefing remove ferries',
     'briefing delete ferries topic',
     'briefing delete topic ferries',
     'briefing edit remove ferries',
@@ -49,6 +48,38 @@ describe('what may be either is asked back', () => {
     await newsroom.ask(actions[0]!.line);
     expect(await topics()).toEqual([['wages', 'ferries']]);
   });
+
+  test.each([
+    'briefing delete ferries',
+    'briefing delete which:ferries',
+    'briefing remove ferries',
+  ])('“%s”, which names it by one of its topics', async (line) => {
+    const before = await briefings();
+    const { title, actions } = await newsroom.ask(line);
+    expect(title).toMatch(/Take it out, or delete the briefing\?$/u);
+    expect(await briefings()).toEqual(before);
+    expect(actions.map(({ label }) => label)).toEqual([
+      'Only take out ferries',
+      'Delete the whole briefing',
+    ]);
+    expect((await newsroom.ask(actions[1]!.line)).title).toMatch(/^Deleted: /u);
+  });
+
+  test.each(['resume', 'pause'])('to %s one it is named by one of its topics', async (verb) => {
+    const { title, actions } = await newsroom.ask(`briefing ${verb} which:ferries`);
+    expect(title).toMatch(/^(?:Paused|Resumed): /u);
+    expect(actions.length).toBeGreaterThan(0);
+  });
+
+  test.each(['edit', 'delete', 'pause'])(
+    'to %s one, a topic is read as a whole before any word of it is a zone',
+    async (verb) => {
+      await newsroom.ask('briefing edit topic:"central bank"');
+      await newsroom.ask('briefing 10am Rome time about rates');
+      const { title } = await newsroom.ask(`briefing ${verb} which:"central bank"`);
+      expect(title).toMatch(/^(?:What should change\?|Delete this one\?|Paused:).* central bank/u);
+    },
+  );
 
   test('a topic that is all of another one', async () => {
     await newsroom.ask('briefing 6am Rome time about dams');

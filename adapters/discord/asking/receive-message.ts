@@ -41,8 +41,10 @@ export async function receiveMessage(
   try {
     const line = lineOf(message);
     if (line === undefined) return;
-    const manages = await rights.mayManage(writerOf(message));
-    const ask = toAsk(message, line, { call, commandId, commands: bot.commands, manages });
+    // Looked at before anything is waited for: the next who writes takes their place in the cache.
+    const writer = writerOf(message);
+    const manages = await rights.mayManage(writer);
+    const ask = toAsk(message, line, { call, commandId, commands: bot.commands, manages, writer });
     const answer = await bot.answer(ask);
     // Everybody there sees it, and it would come once for each message.
     if (answer.isTooMuch && message.guildId && !mayRefuse(message.author.id)) return;
@@ -63,6 +65,8 @@ function lineOf({ author, content, guildId, client, system }: Message): string |
   return wordsBesideName(content, { start: name.index, end: name.index + name[0].length });
 }
 
+type Writer = ReturnType<typeof writerOf>;
+
 const writerOf = ({ guildId, member, author, client }: Message) => ({
   ...{ guildId, member, user: author, applicationId: client.application?.id ?? '' },
   memberPermissions: member?.permissions ?? null,
@@ -71,13 +75,10 @@ const writerOf = ({ guildId, member, author, client }: Message) => ({
 function toAsk(
   message: Message,
   line: string,
-  { manages, ...deps }: AskDeps & { manages: boolean },
+  { manages, writer, ...deps }: AskDeps & { manages: boolean; writer: Writer },
 ): Ask {
   const { guild, guildId, author, channelId, channel } = message;
-  const sight = readSight(guild, {
-    member: message.member,
-    memberPermissions: message.member?.permissions ?? null,
-  });
+  const sight = readSight(guild, writer);
   const name = 'name' in channel && channel.name ? channel.name : channelId;
   return {
     line,

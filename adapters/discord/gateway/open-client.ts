@@ -38,8 +38,13 @@ export function openClient({ shard, apiUrl, timeoutMs }: ClientDeps) {
     partials: [Partials.Channel],
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,
-      // People who write are met by the thousand, and nothing asks for them again.
-      ...{ MessageManager: 0, UserManager: ONLY_ME, GuildMemberManager: ONLY_ME },
+      // People who write are met by the thousand, and nothing asks for them again. Only whoever wrote
+      // last on a server is kept: the library tells by that what they may.
+      ...{
+        MessageManager: 0,
+        UserManager: ONLY_ME,
+        GuildMemberManager: { ...ONLY_ME, maxSize: 1 },
+      },
     }),
     shards: [shard.id],
     shardCount: shard.count,

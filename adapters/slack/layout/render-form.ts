@@ -35,17 +35,17 @@ export const renderForm = (form: Form, where: Where): types.ModalView => ({
 });
 
 /** What is to be known when it is sent, and Slack hands back. */
-const contextOf = ({ name, kept, emptied, fields }: Form, where: Where): FormContext => ({
+const contextOf = ({ name, kept, emptied, had, fields }: Form, where: Where): FormContext => ({
   name,
   ...where,
   ...(Object.keys(kept).length > 0 && { kept }),
-  ...(emptied && { emptied, had: Object.fromEntries(fields.map(hadIn)) }),
+  ...(emptied && { emptied, had: Object.fromEntries(fields.map((field) => hadIn(field, had))) }),
 });
 
-const hadIn = (field: Field): [string, string] => [
-  field.name,
-  field.kind === 'channel' ? channelTyped(field.value?.id) : field.value,
-];
+const hadIn = ({ name, kind }: Field, had: Form['had']): [string, string] => {
+  const value = had?.[name] ?? '';
+  return [name, kind === 'channel' ? channelTyped(value) : value];
+};
 
 const labelOf = ({ name }: Field): string => {
   const own = nameSpoken(name);

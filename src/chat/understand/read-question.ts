@@ -1,3 +1,4 @@
+import { formatLine } from '../line/line.ts';
 import { SEARCH_CUE } from './data/line-words.ts';
 import { SUMMARY_CUE } from './data/summary-words.ts';
 import { hasSpeech } from './has-speech.ts';
@@ -18,7 +19,7 @@ import { asked, type Reading } from './reading.ts';
 import { takeOutlet } from './take-outlet.ts';
 import { isStance } from './take-stance.ts';
 import { withoutAddressee } from './without-addressee.ts';
-import { claimAsked, withoutDenial } from './without-denial.ts';
+import { claimAsked, quotationAsked, withoutDenial } from './without-denial.ts';
 import { withoutManners } from './without-manners.ts';
 import { writeOut } from './write-out.ts';
 
@@ -58,6 +59,8 @@ export function readQuestion(typed: string, outlets: readonly string[] = []): Re
     return [asked(THANKED.test(plain) ? 'say-hello thanks:yes' : 'say-hello'), asked('help')];
   const other = readSmallTalk(bare, plainOf(bare));
   if (other) return other;
+  const quotation = quotationAsked(bare);
+  if (quotation !== undefined) return [asked(formatLine('verify', { words: quotation }))];
   const claim = claimAsked(bare);
   if (claim) return [{ ...asked(claim.asks), remarks: [claim.remark] }];
   const otherwise = withoutAddressee(bare) ?? withoutDenial(bare);

@@ -9,6 +9,9 @@ const IS_TRUE =
 const SAYS = /\b(?:said|says|say|told|quoted)\b/iu;
 
 type Read = { asks: string; remark: string };
+// `is this right: “One crane is a museum piece”`
+const IS_QUOTED =
+  /^(?:is|was) (?:it|this|that)(?: quote| quotation)? (?:really |actually )?(?:true|right|correct|accurate|real|genuine|verbatim)(?: that)?\s*[:,–-]?\s*["“„«»](?<words>[^"“”„«»]+)["”“»«]?$/iu;
 
 /** What was said, for a question what was not; undefined where nothing is denied. */
 export function withoutDenial(question: string): Read | undefined {
@@ -19,6 +22,10 @@ export function withoutDenial(question: string): Read | undefined {
     remark: say('What was not said I cannot know: here is what was.'),
   };
 }
+
+/** The quotation of which somebody asks whether it is right. */
+export const quotationAsked = (question: string): string | undefined =>
+  IS_QUOTED.exec(question)?.groups?.words;
 
 /** The words of a claim, to be searched for; undefined where it asks what somebody said. */
 export function claimAsked(question: string): Read | undefined {

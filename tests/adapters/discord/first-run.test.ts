@@ -12,6 +12,8 @@ import { makeBriefing } from '../../support/records.ts';
 const PLACE = { id: `discord:${IDS.guild}`, platform: 'discord', name: 'Newsroom' };
 const NEWS = { id: IDS.news, name: 'news' };
 const STRANGE = `discord:${IDS.strangeGuild}`;
+/** Somebody who may do nothing in particular. */
+const READER = { id: '100000000000000008', roles: [] as string[] };
 const MONTH_MS = 31 * 86_400_000;
 
 describe('the first run on Discord', () => {
@@ -217,15 +219,32 @@ describe('the first run on Discord', () => {
   test('so may what they write to us, as everybody there reads', async () => {
     await sign();
     await room.store.saveOrder(makeBriefing({ id: 'b1', place: PLACE, channel: NEWS }));
-    const answered = async (text: string) => {
+    const answered = async (text: string, who = READER) => {
       const before = inChannel(IDS.news).length;
-      peer.mention(text);
+      peer.mention(text, IDS.news, who);
       await vi.waitFor(() => expect(inChannel(IDS.news)).toHaveLength(before + 2));
       return textOf(inChannel(IDS.news).at(-1)!);
     };
     expect(await answered('briefing pause b1')).toContain('takes someone who manages this place');
-    peer.permit(peer.commandId('desk'), [{ id: IDS.user, type: 2, permission: true }]);
+    peer.permit(peer.commandId('desk'), [{ id: READER.id, type: 2, permission: true }]);
     await vi.waitFor(async () => expect(await answered('briefing pause b1')).toContain('Paused'));
+  });
+
+  test.each([
+    ['the owner', { id: IDS.user }],
+    ['whoever has Manage Server by a role', { ...READER, roles: [IDS.editorRole] }],
+  ])('%s manages it in what they write to us, too', async (_, who) => {
+    await sign();
+    await room.store.saveOrder(
+      makeBriefing({ id: 'b1', place: PLACE, channel: NEWS, topics: ['gas'] }),
+    );
+    const said = (words: string, answer: string, by: { id: string }) => {
+      peer.mention(words, IDS.news, by);
+      return vi.waitFor(() => expect(textOf(inChannel(IDS.news).at(-1)!)).toContain(answer));
+    };
+    await said('briefing edit add ferry', 'takes someone who manages this place', READER);
+    await said('briefing edit add ferry', 'Changed', who);
+    expect(await room.store.findBriefings(PLACE.id)).toMatchObject([{ topics: ['gas', 'ferry'] }]);
   });
 
   test('once we are removed, nothing is posted, and all of it is gone after a month', async () => {

@@ -10,8 +10,8 @@ const DM = 1;
 
 /** What people write where the bot is told of it: all in direct messages, else what mentions it. */
 export function createTalk(clock: Clock, emit: Emit, places: Places, messages: Message[]) {
-  function write(channel: string, content: string): Message {
-    const author = { ...user(IDS.user, false), username: 'ann' };
+  function write(channel: string, content: string, id = IDS.user): Message {
+    const author = { ...user(id, false), username: 'ann' };
     const message = { ...toMessage(clock, channel, { content }), author };
     messages.push(message);
     return message;
@@ -26,11 +26,15 @@ export function createTalk(clock: Clock, emit: Emit, places: Places, messages: M
       const packet = { ...written, content: '', guild_id: guildId, member: own };
       emit('MESSAGE_CREATE', packet, { guildId, intent: GatewayIntentBits.GuildMessages });
     },
-    /** Someone writes to the bot in a channel. */
-    mention(text = '', channel = IDS.news): Message {
-      const written = write(channel, `<@${IDS.bot}> ${text}`.trim());
+    /** Someone writes to the bot in a channel: its owner, if nobody else is named. */
+    mention(
+      text = '',
+      channel = IDS.news,
+      { id = IDS.user, roles = [] as string[] } = {},
+    ): Message {
+      const written = write(channel, `<@${IDS.bot}> ${text}`.trim(), id);
       const guildId = places.find(channel)?.guild?.id;
-      const { user: _, ...own } = member(IDS.user, false);
+      const { user: _, ...own } = member(id, false, roles);
       const mentions = [{ ...user(IDS.bot, true), member: member(IDS.bot, true) }];
       const packet = { ...written, mentions, guild_id: guildId, member: own };
       emit('MESSAGE_CREATE', packet, { guildId, intent: GatewayIntentBits.GuildMessages });
