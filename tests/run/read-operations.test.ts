@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { hideSecrets } from '../../src/run/hide-secrets.ts';
+import { isLow, readDisk } from '../../src/run/read-disk.ts';
 import { readModelFigures } from '../../src/run/read-model-figures.ts';
 import { readOperations } from '../../src/run/read-operations.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -18,6 +20,7 @@ const read = (from: Store, troubles: string[] = []) =>
         health: () => ({ state: 'down', since: NOON, reason: 'no https://u:pw@chat.example/x' }),
       },
     },
+    readDisk: async () => ({ free: 3e9, size: 80e9 }),
     now: () => new Date(NOON),
     onTrouble: (message) => troubles.push(message),
   });
@@ -47,6 +50,22 @@ test('tells where something is amiss, and nothing that lets anybody in', async (
   ]);
   expect(worst).toMatchObject([{ host: 'news.example', reason: 'Away: https://hooks.example/…' }]);
   expect(JSON.stringify(found)).not.toMatch(/s3cret|t0ken|Ana Petrov|u:pw/u);
+});
+
+test('tells what room the disk has, and where that is little', async () => {
+  store = await openTestStore();
+  const { database } = await read(store);
+  expect(database.disk).toEqual({ free: 3e9, size: 80e9, isLow: true });
+  const here = await readDisk(fileURLToPath(import.meta.url));
+  expect(here!.free).toBeGreaterThan(0);
+  expect(here!.size).toBeGreaterThan(here!.free);
+  expect(await readDisk(undefined)).toBeUndefined();
+  expect(
+    [
+      { free: 199e6, size: 1e9 },
+      { free: 21e9, size: 400e9 },
+    ].map(isLow),
+  ).toEqual([true, false]);
 });
 
 test('a database that is away hides nothing of the process', async () => {

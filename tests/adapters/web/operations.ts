@@ -14,7 +14,10 @@ export const WELL: Operations = {
     ...{ roles: ['web', 'read', 'deliver'], isReading: true },
   },
   connections: [{ name: 'chat', state: 'up', since: EARLIER, reason: null }],
-  database: { engine: 'sqlite', trouble: null },
+  database: {
+    ...{ engine: 'sqlite', trouble: null },
+    disk: { free: 30e9, size: 80e9, isLow: false },
+  },
   stored: {
     ...{ queue: [], due: { states: { sent: 1_204 }, late: 0 }, amiss: [] },
     ...{ hindered: { paused: {}, refused: 0 }, hindrances: [] },
@@ -40,6 +43,7 @@ export const ILL: Operations = {
     { name: 'talk', state: 'down', since: EARLIER, reason: HOSTILE },
   ],
   process: { ...WELL.process, isReading: false },
+  database: { ...WELL.database, disk: { free: 150e6, size: 80e9, isLow: true } },
   stored: {
     ...WELL.stored!,
     queue: [
