@@ -78,6 +78,11 @@ describe('compose.yaml', () => {
   });
 });
 
+test('the container may take as much memory as the service', () => {
+  expect(COMPOSE).toMatch(/^ {2}mem_limit: 1g$/mu);
+  for (const text of [UNIT, BACKUP]) expect(text).toMatch(/^MemoryMax=1G$/mu);
+});
+
 describe('the systemd unit', () => {
   test('sets only variables that are read, and loads the secrets that it names', () => {
     const names = namesIn(UNIT, /^Environment=([A-Z_]+)=/gmu);
