@@ -14,7 +14,7 @@ afterEach(() => store?.close());
 
 const read = (from: Store, troubles: string[] = []) =>
   readOperations({
-    ...{ store: from, version: '0.1.0', roles: ['web'], reading: undefined },
+    ...{ store: from, version: '0.2.0', roles: ['web'], reading: undefined },
     connections: {
       chat: {
         health: () => ({ state: 'down', since: NOON, reason: 'no https://u:pw@chat.example/x' }),
@@ -75,7 +75,7 @@ test('a database that is away hides nothing of the process', async () => {
   };
   const troubles: string[] = [];
   const found = await read({ ...store, ping: away, readQueue: away, countDue: away }, troubles);
-  expect(found).toMatchObject({ stored: null, process: { version: '0.1.0', roles: ['web'] } });
+  expect(found).toMatchObject({ stored: null, process: { version: '0.2.0', roles: ['web'] } });
   expect(found.database.trouble).toEqual(expect.any(String));
   expect(found.connections).toMatchObject([{ name: 'chat', state: 'down' }]);
   expect(troubles).toEqual(['The operator’s page lacks what the database has']);

@@ -122,7 +122,7 @@ describe('what it says', () => {
       'SQLite, 1.4 MB',
       'Its disk has 30 GB free of 80 GB.',
       'articles 28',
-      'On Record 0.1.0 on Node v24.0.0, up for 3 days and 4 hours',
+      'On Record 0.2.0 on Node v24.0.0, up for 3 days and 4 hours',
       '181 MB of memory',
     ])
       expect(text).toContain(told);
