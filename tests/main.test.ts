@@ -105,6 +105,13 @@ describe('the program', () => {
     expect((await run(['cli', '--help'])).out).toContain('slack manifest: Print the app manifest');
   });
 
+  test('makes no database where only settings are to be written', async () => {
+    const { code, out, err } = await run(['cli', 'config', 'export']);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('There is no database at');
+    expect(existsSync(join(folder, 'data', 'test.db'))).toBe(false);
+  });
+
   test('answers in a terminal, from the sample until something real is imported', async () => {
     expect((await run(['cli', 'quotes', 'marchetti'])).out).toContain('Ilse Marchetti');
     await writeFile(

@@ -69,6 +69,7 @@ function personAt({ tokens }: Doc, people: Person[], { text }: Named, first: num
     organisation: false,
     human: true,
     roles: [],
+    shown: [],
     titles: new Set(),
     gender: genderOfName(text),
     mentions: [{ first, last, text, role: null, title: null, organisation: false }],

@@ -6,6 +6,7 @@ import {
   CERTAIN,
   type QuoteBlock,
   quotePieces,
+  quoteText,
   type Source,
   type ToldMinute,
 } from '../../src/chat/reply/reply.ts';
@@ -18,6 +19,11 @@ export type Html = ReturnType<typeof html>;
 
 // names that RFC 2606 reserves, so that nothing is there: the invented newsroom has such
 const NOWHERE = /(^|\.)(example|invalid|test)$/u;
+const OUTER_MARKS = /^“|”$/gu;
+const LAST_WORD = /\s\S*$/u;
+const MAX_NAMED_CHARS = 50;
+// the day alone is kept when a text is split at it
+const DAY = /\b(\d{4}-\d\d-\d\d)\b/u;
 
 /** A quotation’s words, with what was said in a clause set off. */
 export const renderWords = (quote: QuoteBlock): (Html | string)[] =>
@@ -54,10 +60,23 @@ export function passageOf({ articleId, spans, hash }: Source): string {
   return `${articlePath(articleId)}?${places}&hash=${hash}#passage`;
 }
 
-/** The words alone where the address leads nowhere. */
+/** What a screen reader is to read copied words in, whatever our own around them are in. */
+export const languageOf = ({ language = 'en' }: Source): string => language;
+
+/** As many of copied words as tell their link from all others, for those who hear it by itself. */
+export function firstWords(words: string): string {
+  const line = withoutTurns(words).replace(/\s+/gu, ' ').trim();
+  const begun = line.slice(0, MAX_NAMED_CHARS).replace(LAST_WORD, '').toWellFormed();
+  return `“${line.length > MAX_NAMED_CHARS ? `${begun}…` : line}”`;
+}
+
+export const firstWordsOf = (quote: QuoteBlock): string =>
+  firstWords(quoteText(quote).replace(OUTER_MARKS, ''));
+
+/** The words alone where the address leads nowhere. Our own pages open where their link stands. */
 export function renderLink(words: string, url: string | null): Html | string {
   return isSomewhere(url)
-    ? html`<a href="${url}" target="_blank" rel="noopener noreferrer">${words}<span class="out" aria-hidden="true">&nbsp;↗</span><span class="unseen"> (opens the original)</span></a>`
+    ? html`<a href="${url}" target="_blank" rel="noopener noreferrer">${words}<span class="out" aria-hidden="true">&nbsp;↗</span><span class="unseen"> (the original, in a new tab)</span></a>`
     : words;
 }
 
@@ -83,13 +102,19 @@ export function renderOwn(words: string, told: ToldMinute[] = []): (Html | strin
     .sort((one, other) => one.start - other.start)
     .filter(({ start }, index, all) => index === 0 || start >= all[index - 1]!.end)
     .flatMap(({ start, end, instant, zone }) => {
-      const before = words.slice(at, start);
+      const before = keepDays(words.slice(at, start));
       at = end;
       const written = `${words.slice(start, end)}${zone && ` (${zone})`}`;
-      return [before, html`<time datetime="${instant}" data-among="words">${written}</time>`];
+      return [...before, html`<time datetime="${instant}" data-among="words">${written}</time>`];
     });
-  return [...parts, words.slice(at)];
+  return [...parts, ...keepDays(words.slice(at))];
 }
+
+/** Lines would break within `2026-12-01`. */
+export const keepDays = (words: string): (Html | string)[] =>
+  words
+    .split(DAY)
+    .map((part, at) => (at % 2 === 1 ? html`<span class="day">${part}</span>` : part));
 
 const find = (told: ToldMinute[], words: string): (ToldMinute & Span)[] =>
   [...new Map(told.map((one) => [one.text, one])).values()].flatMap((one) => {

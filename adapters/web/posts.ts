@@ -12,7 +12,7 @@ export type Posts = ReturnType<typeof createPosts>;
 /** A page that opens late still gets so many posts. */
 const MAX_POSTS = 50;
 
-/** The channel's posts, in memory only: a restart forgets them, as a reload empties a page. */
+/** The channel's posts, in memory only: a restart forgets them; a page keeps what it has shown for its tab. */
 export function createPosts() {
   const kept: Post[] = [];
   const followers = new Set<Follower>();

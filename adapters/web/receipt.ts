@@ -8,6 +8,7 @@ import { quoteText, type Source } from '../../src/chat/reply/reply.ts';
 import type { StoredQuote } from '../../src/model.ts';
 import {
   type Html,
+  languageOf,
   passageOf,
   renderLink,
   renderOwn,
@@ -39,7 +40,7 @@ export function renderReceipt(receipt: Receipt, base?: string): string {
     titleOf(quote),
     html`<article class="copy receipt">
 <h1>Receipt${article.sample && html` <span class="sample">invented sample</span>`}</h1>
-<figure class="quote ${quote.kind}"><blockquote dir="auto">${renderWords(block)}</blockquote>
+<figure class="quote ${quote.kind}"><blockquote dir="auto" lang="${languageOf(block.source)}">${renderWords(block)}</blockquote>
 <figcaption>${renderSaid(block)}</figcaption></figure>
 <p class="note state">${renderOwn(sayPage(receipt))}${disputed && renderRemark(disputed)}</p>
 <h2>In its passage</h2>
@@ -50,7 +51,7 @@ ${renderFacts(receipt)}
 ${renderOthers(receipt)}
 ${renderCitations(receipt)}
 </article>`,
-    renderHead(receipt, base),
+    html`${renderHead(receipt, base)}<script type="module" src="/page/copy.js"></script>\n`,
   );
 }
 
@@ -68,8 +69,8 @@ export const renderNoReceipt = (): string =>
 <p>Nothing is stored here under this address, or no longer. Its article may have been deleted, or be of a source that is not followed here.</p></article>`,
   );
 
-const nameOf = ({ speaker, source }: StoredQuote): string =>
-  speaker?.name ?? source?.text ?? 'Speaker not named';
+/** As on its card: what is said of an unnamed speaker stands in one place. */
+const nameOf = (quote: StoredQuote): string => quoteBlock(quote).speaker;
 
 function titleOf(quote: StoredQuote): string {
   const words = quoteText(quoteBlock(quote)).replace(/\s+/gu, ' ');

@@ -3,8 +3,11 @@ import { type SSEStreamingApi, streamSSE } from 'hono/streaming';
 import { z } from 'zod';
 import type { Receipt } from '../../commands/receipt/read-receipt.ts';
 import type { Bot } from '../../src/chat/bot.ts';
-import type { GivenFile } from '../../src/chat/command.ts';
+import type { Command, GivenFile } from '../../src/chat/command.ts';
 import { fitReply } from '../../src/chat/fit/fit.ts';
+import { withoutSlash } from '../../src/chat/line/line.ts';
+import { DESK } from '../../src/chat/line/list-commands.ts';
+import { splitLine } from '../../src/chat/words.ts';
 import type { Article, Span } from '../../src/model.ts';
 import { type ReadAccess, refuse } from './access.ts';
 import { renderArticle, renderMissing } from './article.ts';
@@ -35,7 +38,7 @@ const HEARTBEAT_MS = 25_000;
 const MAX_LINE_CHARS = 50_000;
 
 const question = z.object({
-  line: z.string().max(MAX_LINE_CHARS),
+  line: z.string(),
   zone: z.string().max(100).nullish(),
   file: z.object({ name: z.string().max(200), text: z.string().max(900_000) }).nullish(),
 });
@@ -54,13 +57,14 @@ export function receiveRequests(app: Hono, deps: ReceiveDeps): void {
     const refusal = refuse(c, access);
     if (refusal) return refusal;
     const { data } = question.safeParse(await c.req.json().catch(() => undefined));
-    if (!data) return c.text(`Send JSON with a line of at most ${MAX_LINE_CHARS} characters.`, 400);
+    if (!data) return c.text('Send JSON with a line: {"line": "help"}.', 400);
+    if (data.line.length > MAX_LINE_CHARS) return c.text(sayTooLong(data.line), 413);
     const ask = { ...toAsk(data.line, data.zone, access), file: toFile(data.file) };
     const reply = fitReply(await bot.answer(ask), LIMITS);
     if (reply.onlyToAsker) return c.html(renderReply(reply));
     const key = `ask-${crypto.randomUUID().slice(0, 18)}`;
     const card = renderReply(reply, { key });
-    posts.add({ key, html: renderExchange(sayAsked(data, reply.readAs), card) });
+    posts.add({ key, html: renderExchange(sayAsked(data, reply.readAs, bot), card) });
     return c.html(card);
   });
 
@@ -92,6 +96,8 @@ function streamPosts(stream: SSEStreamingApi, posts: Posts, seenKey?: string): P
   // Without an id, so that a page that comes back still says which post it saw last.
   const edit = ({ html }: Post) => stream.writeSSE({ event: 'edit', data: html });
   const leave = posts.follow({ tell, edit, end }, seenKey);
+  // Nobody need be told of what stood there before they came.
+  void stream.writeSSE({ event: 'go-on', data: 'now' });
   stream.onAbort(end);
   return ended.finally(() => {
     clearInterval(beat);
@@ -99,11 +105,25 @@ function streamPosts(stream: SSEStreamingApi, posts: Posts, seenKey?: string): P
   });
 }
 
+/** Nothing of it was looked at, so that nobody takes a part for the whole. */
+const sayTooLong = (line: string): string =>
+  `That has ${line.length.toLocaleString('en')} characters, and a line takes ${MAX_LINE_CHARS.toLocaleString('en')} at most: none of it was read. Bring it in parts.`;
+
 /** A file is not in its line, and `cursor …` says nothing to people: then the line that it stands for. */
-function sayAsked({ line, file }: z.infer<typeof question>, readAs: string | undefined): string {
-  const asked = line.trim().replace(/^\/?/u, '/');
-  if (file) return `${asked} (${file.name})`;
-  return asked.startsWith('/cursor ') ? `/${readAs ?? 'more'}` : asked;
+function sayAsked(
+  { line, file }: z.infer<typeof question>,
+  readAs: string | undefined,
+  { commands }: Bot,
+): string {
+  const typed = line.trim();
+  const asked = withoutSlash(typed).startsWith('cursor ') ? (readAs ?? 'more') : typed;
+  const shown = isCommand(asked, commands) ? asked.replace(/^\/?/u, '/') : asked;
+  return file ? `${shown} (${file.name})` : shown;
+}
+
+function isCommand(line: string, commands: Command[]): boolean {
+  const [first] = splitLine(line);
+  return [DESK, ...commands.map(({ name }) => name)].some((name) => name === first?.value);
 }
 
 const toFile = (file: z.infer<typeof question>['file']): GivenFile | null =>

@@ -2,7 +2,9 @@ import { html } from 'hono/html';
 import { withoutTurns } from '../../src/chat/reply/isolate.ts';
 import type { QuoteBlock, Source } from '../../src/chat/reply/reply.ts';
 import {
+  firstWordsOf,
   type Html,
+  languageOf,
   receiptOrPassageOf,
   renderLink,
   renderManner,
@@ -16,9 +18,9 @@ import {
 export const renderQuote = (
   quote: QuoteBlock,
 ): Html => html`<figure class="quote ${quote.quoteKind}${quote.above ? ' below' : ''}">
-<blockquote dir="auto">${renderWords(quote)}</blockquote>
+<blockquote dir="auto" lang="${languageOf(quote.source)}">${renderWords(quote)}</blockquote>
 <figcaption>
-${quote.above ? renderBelow(quote) : html`${renderSaid(quote)}\n${renderSource(quote.source)}`}
+${quote.above ? renderBelow(quote) : html`${renderSaid(quote)}\n${renderSource(quote.source, firstWordsOf(quote))}`}
 </figcaption>
 </figure>\n`;
 
@@ -26,14 +28,14 @@ ${quote.above ? renderBelow(quote) : html`${renderSaid(quote)}\n${renderSource(q
 const renderBelow = (quote: QuoteBlock): Html =>
   html`${!quote.above?.speaker && renderSaid(quote)}
 <p class="source">${quote.above?.speaker && renderManner(quote)}
-${renderPassage(quote.source)}
+${renderPassage(quote.source, firstWordsOf(quote))}
 ${quote.source.remark && renderRemark(quote.source.remark)}
 </p>`;
 
-/** Where copied words come from: outlet, date, passage. */
-export const renderSource = (source: Source): Html => html`<p class="source">
+/** Where copied words come from: outlet, date, passage; `begin` is how they begin. */
+export const renderSource = (source: Source, begin: string): Html => html`<p class="source">
 ${renderOrigin(source)}
-${renderPassage(source)}
+${renderPassage(source, begin)}
 ${renderRemarks(source)}
 </p>`;
 
@@ -42,9 +44,9 @@ export function renderOrigin({ outlet, url, published, sample }: Source): Html {
 ${published && renderTime(published)}`;
 }
 
-const renderPassage = (source: Source): Html | false =>
+const renderPassage = (source: Source, begin: string): Html | false =>
   source.articleId !== '' &&
-  html`<a href="${receiptOrPassageOf(source)}" target="_blank" rel="noopener">${source.receipt ? 'Receipt' : 'Read the passage'}<span class="unseen"> in “${withoutTurns(source.title)}”</span></a>`;
+  html`<a href="${receiptOrPassageOf(source)}" lang="en">${source.receipt ? 'Receipt' : 'Read the passage'}<span class="unseen">: ${begin}</span></a>`;
 
 export const renderRemarks = ({ sample, about, remark }: Source): Html =>
   html`${sample && html`<span class="sample">invented sample</span>`}${about && renderRemark(about)}${remark && renderRemark(remark)}`;

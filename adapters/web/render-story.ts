@@ -1,11 +1,14 @@
 import { html } from 'hono/html';
 import { storyPath } from '../../src/chat/page-paths.ts';
 import { withoutTurns } from '../../src/chat/reply/isolate.ts';
-import type { Source, StoryBlock } from '../../src/chat/reply/reply.ts';
+import type { StoryBlock } from '../../src/chat/reply/reply.ts';
 import { type PassageLink, type StoryParts, storyParts } from '../../src/chat/reply/story-parts.ts';
 import {
+  firstWords,
+  firstWordsOf,
   type Html,
   isSomewhere,
+  languageOf,
   receiptOrPassageOf,
   renderLink,
   renderRemark,
@@ -14,18 +17,18 @@ import {
 } from './copied.ts';
 
 /** A story: the headline, a sentence, somebody’s words, and the outlets where there is a line for them. */
-export function renderStory(story: StoryBlock): Html {
+export function renderStory(story: StoryBlock, level: 3 | 4 = 3): Html {
   const { update, sentence, statement, ...parts } = storyParts(story);
   const rest = renderRest(parts);
   return html`<article class="story" aria-label="${withoutTurns(story.title)}">
-<h3 dir="auto">${update && html`<span class="kind">Update</span> `}${renderHeadline(story)}</h3>
-${sentence && html`<p class="told"><span dir="auto">${withoutTurns(sentence.text)}</span> <span class="source">${renderPassage(sentence.passage)}</span></p>\n`}${
+<h${level} dir="auto">${update && html`<span class="kind">Update</span> `}${renderHeadline(story)}</h${level}>
+${sentence && html`<p class="told"><span dir="auto" lang="${languageOf(sentence.passage.source)}">${withoutTurns(sentence.text)}</span> <span class="source">${renderPassage(sentence.passage, firstWords(sentence.text))}</span></p>\n`}${
   statement &&
   html`<figure class="quote ${statement.quote.quoteKind}">
-<blockquote dir="auto">${renderWords(statement.quote)}</blockquote>
+<blockquote dir="auto" lang="${languageOf(statement.quote.source)}">${renderWords(statement.quote)}</blockquote>
 <figcaption>
 ${renderSaid(statement.quote)}
-<p class="source">${statement.passage && renderPassage(statement.passage)}${rest}</p>
+<p class="source">${statement.passage && renderPassage(statement.passage, firstWordsOf(statement.quote))}${rest}</p>
 </figcaption>
 </figure>\n`
 }${!statement && rest && html`<p class="source">${rest}</p>\n`}</article>\n`;
@@ -37,19 +40,18 @@ function renderHeadline({ id, title, url, sentence }: StoryBlock): Html | string
   if (id !== undefined) return html`<a href="${storyPath(id)}">${words}</a>`;
   const isCopied =
     sentence !== null && !isSomewhere(url) && sentence.source.url?.split('#')[0] === url;
-  return isCopied ? renderCopy(sentence.source, words, '') : renderLink(words, url);
+  return isCopied
+    ? html`<a href="${receiptOrPassageOf(sentence.source)}">${words}</a>`
+    : renderLink(words, url);
 }
 
-const renderPassage = ({ label, isNamed, source, remarks }: PassageLink): Html =>
+/** How the words begin is said to those who do not see where the link stands. */
+const renderPassage = ({ label, isNamed, source, remarks }: PassageLink, begin: string): Html =>
   html`<span class="outlet" dir="auto">${
     source.articleId === ''
       ? renderLink(withoutTurns(label), source.url)
-      : renderCopy(source, withoutTurns(label), isNamed ? ': read the passage' : '')
+      : html`<a href="${receiptOrPassageOf(source)}">${withoutTurns(label)}<span class="unseen">: ${isNamed && 'the passage '}${begin}</span></a>`
   }</span>${remarks.map(renderRemark)}`;
-
-/** `about` is said to those who do not see where the link stands. */
-const renderCopy = (source: Source, words: string, about: string): Html =>
-  html`<a href="${receiptOrPassageOf(source)}" target="_blank" rel="noopener">${words}${about && html`<span class="unseen">${about} in “${withoutTurns(source.title)}”</span>`}</a>`;
 
 function renderRest({
   before,

@@ -71,7 +71,7 @@ function idIn(typed: string): string {
 function toReply(receipt: Receipt, { whole }: Context): Reply {
   const { quote, history, context, others, statement, citations } = receipt;
   const { article } = quote;
-  const name = quote.speaker?.name ?? quote.source?.text ?? say('Speaker not named');
+  const { speaker: name } = quoteBlock(quote);
   return reply(say('{speaker} in {outlet}', { speaker: name, outlet: article.outlet }), {
     blocks: [
       quoteBlock(quote),

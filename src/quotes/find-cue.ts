@@ -1,4 +1,4 @@
-import type { Doc } from './doc.ts';
+import type { Doc, Phrase } from './doc.ts';
 import type { Judgement } from './judge/judge.ts';
 import type { Segment } from './tagger/segment.ts';
 
@@ -12,7 +12,11 @@ const MAX_NEIGHBOURS = 12;
 /** The cue nearest to a content, with what stands between; undefined if all are too far. */
 export function findCue(
   { tokens }: Doc,
-  { content, segments }: Pick<Judgement, 'content' | 'segments'>,
+  {
+    content,
+    segments,
+    source,
+  }: Pick<Judgement, 'content' | 'segments'> & { source?: Phrase | undefined },
 ): Segment | undefined {
   const at = segments.indexOf(content);
   let best: Segment | undefined;
@@ -25,6 +29,7 @@ export function findCue(
       if (!segment) break;
       if (segment.role === 'content') contents++;
       if (segment.role !== 'cue') continue;
+      if (source && isLater(tokens, content, source, segment)) break;
       const between = COST.cue * cues++ + COST.content * contents;
       const cost = between + distance(tokens, content, segment);
       if (cost < least) [best, least] = [segment, cost];
@@ -32,6 +37,12 @@ export function findCue(
   }
   return best;
 }
+
+/** Whoever stands before the words in their sentence needs no verb of the next one. */
+const isLater = (tokens: Doc['tokens'], content: Phrase, source: Phrase, cue: Phrase): boolean =>
+  source.first < content.first &&
+  tokens[source.first]!.unit === tokens[content.first]!.unit &&
+  tokens[cue.first]!.unit > tokens[content.last]!.unit;
 
 /** In tokens; infinite unless the cue is in the paragraph of the content or ends the one before. */
 function distance(tokens: Doc['tokens'], content: Segment, cue: Segment): number {

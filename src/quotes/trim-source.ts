@@ -1,9 +1,10 @@
-import { BEFORE_VERB, TIMES } from '../text/data/function-words.ts';
+import { BEFORE_VERB, PHRASE_PREPOSITIONS, TIMES } from '../text/data/function-words.ts';
 import type { Doc, Phrase, Token } from './doc.ts';
 import { CUE_WORDS } from './rules/cue-words.ts';
 
 // Marks that belong to the sentence around.
 const LOOSE = /^[,;:.“”"‘’–—-]$/u;
+const JOINS = /^(?:and|or|,)$/u;
 const TIME = /^(?:later|earlier|ago)$/u;
 /** “Minutes later a spokesman”: a time may take up so many tokens before the source. */
 const MAX_TIME_TOKENS = 3;
@@ -27,6 +28,12 @@ export function trimSource({ tokens }: Doc, source: Phrase): Phrase {
   let { first, last } = source;
   while (last > first && LOOSE.test(tokens[last]!.text)) last--;
   while (first < last && LOOSE.test(tokens[first]!.text)) first++;
+  // “The film, | which critics call …”: what they speak of.
+  if (first < last && /^(?:which|whom)$/u.test(tokens[first]!.lower))
+    if (!PHRASE_PREPOSITIONS.has(tokens[first + 1]!.lower)) first++;
+  // “Before my time | I had thought …”: the verb is my own.
+  if (first < last && tokens[last]!.text === 'I' && !JOINS.test(tokens[last - 1]!.lower))
+    first = last;
   for (let at = first; at < last && at - first < MAX_TIME_TOKENS; at++)
     if (TIME.test(tokens[at]!.lower) && !BEFORE_TIME.test(tokens[at + 1]!.lower)) first = at + 1;
   if (first < last && isFrontedVerb(tokens[first]!)) first++;

@@ -3,6 +3,7 @@ import { PARTICLES, SUFFIXES } from './data/name-particles.ts';
 import { ORGANISATION_WORDS } from './data/organisations.ts';
 import { isRoleNoun } from './data/roles.ts';
 import { STOP_WORDS } from './data/stop-words.ts';
+import { isFurniture } from './furniture.ts';
 import { isGiven } from './name-start.ts';
 import { dropParticle } from './name-words.ts';
 import { isCapitalised, type Word } from './words.ts';
@@ -15,8 +16,13 @@ const CONNECTORS = new Set([...PARTICLES, '&', 'e', 'y']);
 const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
 // T.J., J.
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
 // Members of a body: Farmers’ Union, Employers’ Association.
 const MEMBERS = /^\p{Lu}\p{L}*\p{Ll}s$/u;
+// CALDER; shorter words may be initials.
+const SHOUTED = /^\p{Lu}{4,}$/u;
+// HARROW/CALDER
+const SHOUTED_PAIR = /^\p{Lu}{4,}\/\p{Lu}{4,}$/u;
 // A word made of a name: Voss-backed, Harrow-based.
 const MADE_OF_NAME =
   /\p{L}-(?:aligned|appointed|area|backed|based|born|controlled|endorsed|era|friendly|funded|led|like|leaning|owned|run|style|trained)$/u;
@@ -31,8 +37,22 @@ export function runEnd(words: Placed[], start: number): number {
     const word = words[next];
     if (!word || !(isNameWord(words, next) || isMonthName(words, next))) return end;
     if (next === end + 1 && !isNear(words[end]!, word)) return end;
+    if (next === end + 1 && endsHeading(words, start, end)) return end;
     end = next;
   }
+}
+
+/**
+ * “PORT CALDER | Police said”, “HARROW/CALDER | Velmora and …”: words in capitals that open a line, as a
+ * dateline does, and a name in small letters. A word alone may belong to it: NATO Council, FURIOUS Ann Lee.
+ */
+function endsHeading(words: Placed[], start: number, end: number): boolean {
+  const next = words[end + 1]!;
+  // “THE VELMORAN PRESS Police”: what is left would read as somebody known.
+  if (words[start - 1]?.text === 'THE') return false;
+  if (!/\p{Ll}/u.test(next.text) || SUFFIXES.has(next.lower.replace('.', ''))) return false;
+  const run = words.slice(start, end + 1).map(({ text }) => text);
+  return run.length > 1 ? run.every((text) => SHOUTED.test(text)) : SHOUTED_PAIR.test(run[0]!);
 }
 
 /** Abel Roe | , Jr. */
@@ -81,14 +101,24 @@ const isMonthName = (words: Placed[], at: number): boolean =>
 /** Capitalised, and neither a function word nor a time: those are never part of a name. */
 export function isNameWord(words: Word[], at: number): boolean {
   const word = words[at]!;
+  if (ORDINAL.test(word.lower)) return isOfBody(words, at);
   if (!isCapitalised(word))
     return word.text !== word.lower && /^\p{Lu}/u.test(dropParticle(word.text));
   if (TIMES.has(word.lower) || MADE_OF_NAME.test(word.text) || isMonth(words, at)) return false;
+  if (isFurniture(words, at)) return false;
   if (isPer(words, at)) return true;
   if (!STOP_WORDS.has(word.lower) && !PHRASE_ENDS.has(word.lower) && !DETERMINERS.has(word.lower))
     return !/^(?:I|We|They|He|She|It)[’']/u.test(word.text);
   return /^(?:\p{Lu}\.)+$/u.test(word.text) && word.text.length > 2;
 }
+
+/** The 7th | Fleet, the 9th | Circuit Court: the number tells it from others; but “his 5th Harrow Run”. */
+const isOfBody = (words: Word[], at: number): boolean => {
+  const [next, after] = words.slice(at + 1, at + 3);
+  if (!next || !isCapitalised(next)) return false;
+  if (ORGANISATION_WORDS.has(next.lower)) return true;
+  return after !== undefined && isCapitalised(after) && ORGANISATION_WORDS.has(after.lower);
+};
 
 /** Jan. 18, but not Jan Roe. */
 const isMonth = (words: Word[], at: number): boolean =>

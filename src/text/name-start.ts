@@ -80,7 +80,7 @@ function afterRoles(words: Word[], start: number, end: number): number {
   return last < 0 || last <= organisation ? start : start + last + 1;
 }
 
-/** A role noun that ends a name is a surname: Mr. King, Justin Farmer, chairman Dado Shepherd. */
+/** A role noun that ends a name is a surname: Mr. King, Justin Farmer, Harrow Bay Gov. Ann Bishop, chairman Dado Shepherd. */
 function isSurname(words: Word[], at: number, start: number, end: number): boolean {
   const before = words[at - 1];
   if (
@@ -92,7 +92,9 @@ function isSurname(words: Word[], at: number, start: number, end: number): boole
   const { lower } = words[at]!;
   return (
     (ADDRESS.test(before.lower) && !OFFICE.test(lower)) ||
-    (at - 1 <= start + 1 && isGiven(before) && !OF_OFFICE.test(lower)) ||
+    ((at - 1 <= start + 1 || (at - 2 > start && isTitle(words[at - 2]!))) &&
+      isGiven(before) &&
+      !OF_OFFICE.test(lower)) ||
     (/^\p{Lu}\.$/u.test(before.text) && at - 2 >= start) ||
     (SURNAME_ROLES.has(lower) && (INITIALS.test(before.text) || isCalled(words, at - 1, start)))
   );

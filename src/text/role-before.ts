@@ -3,6 +3,7 @@ import { PAST_VERBS } from './data/past-verbs.ts';
 import { isRoleNoun, PORTFOLIOS } from './data/roles.ts';
 import { SPEECH_VERBS } from './data/speech-verbs.ts';
 import { STOP_WORDS } from './data/stop-words.ts';
+import { isFurniture } from './furniture.ts';
 import { isPortfolio } from './name-start.ts';
 import { officeBefore } from './office-before.ts';
 import { isCapitalised, type Word } from './words.ts';
@@ -19,6 +20,8 @@ const NO_ROLE =
 // Alone they say how somebody or something is: the official Harrow Press, fellow Velmorans.
 const ADJECTIVE = /^(?:conservative|fellow|incumbent|independent|liberal|official)$/u;
 const MAX_ROLE_WORDS = 6;
+/** The name of a body before a role may be longer, and half of it is another: New Zealand … Association chairman. */
+const MAX_NAMED_WORDS = 10;
 
 /** The first word of the role that ends right before `at`; undefined where no role does. */
 export function roleBefore(words: Placed[], at: number): number | undefined {
@@ -28,7 +31,7 @@ export function roleBefore(words: Placed[], at: number): number | undefined {
   let start = at - 1;
   while (
     start > 0 &&
-    at - start < MAX_ROLE_WORDS &&
+    at - start < (isCapitalised(words[start]!) ? MAX_NAMED_WORDS : MAX_ROLE_WORDS) &&
     words[start - 1]!.unit === last.unit &&
     isRoleWord(words, start - 1)
   )
@@ -63,6 +66,7 @@ function isRoleWord(words: Word[], at: number): boolean {
   // Secretary of State; but “critic of | President”: that is somebody else.
   if (OF.test(lower))
     return isRoleNoun(words[at - 1]?.lower ?? '') && PORTFOLIOS.has(words[at + 1]!.lower);
+  if (isFurniture(words, at)) return false;
   if (PHRASE_ENDS.has(lower) || STOP_WORDS.has(lower) || NO_ROLE.test(text)) return false;
   return /^\p{Lu}/u.test(text) || !isVerb(lower);
 }

@@ -8,13 +8,17 @@ function read(marked: string): string | undefined {
   const doc = docOf(marked);
   const segments = segmentsIn(marked);
   const content = segments.findLast(({ role }) => role === 'content')!;
-  return textOf(doc, findCue(doc, { content, segments }));
+  const source = segments.find(({ role }) => role === 'source');
+  return textOf(doc, findCue(doc, { content, segments, source }));
 }
 
 describe('the cue of a content', () => {
   test.each([
     ['Voss {said} <it is safe>.', 'said'],
     ['“<It is safe>,” Voss {said}.', 'said'],
+    ['“<It is safe>.” [Voss] {said} so.', 'said'],
+    ['[The crew] are hiring <“bold men”>. Ada Roe was told off for {saying} no.', undefined],
+    ['[The crew] {want} <“bold men”>. Ada Roe was told off for {saying} no.', 'want'],
     ['Voss {said} <it is safe>, and the old mayor of the harbour {added} no more.', 'said'],
     ['Voss {said} she {saw} <it is safe>.', 'saw'],
     ['Voss {said} <it is safe>, but Roe {denied} that <it is old>.', 'denied'],

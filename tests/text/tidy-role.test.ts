@@ -20,9 +20,43 @@ describe('a role beside a name', () => {
     ['CEO of UNICEF', 'CEO of UNICEF'],
     ['US President', 'US President'],
     ['coach of Torvale UNITED', 'coach of Torvale UNITED'],
+    ['author of', 'author'],
+    ['screenwriter and author of', 'screenwriter and author'],
+    ['the country’s President-elect', 'President-elect'],
+    ['the company’s first female chemist', null],
+    ['first female chemist', 'first female chemist'],
     ['FURIOUS', null],
     ['  ', null],
   ])('%s: %s', (role, shown) => {
+    expect(tidyRole(role)).toBe(shown);
+  });
+
+  test.each([
+    ['fierce and uncompromising critic of the ferry line', 'critic of the ferry line'],
+    ['well-known, beloved chemist', 'chemist'],
+    ['well-known', null],
+  ])('is not our praise: %s', (role, shown) => {
+    expect(tidyRole(role)).toBe(shown);
+  });
+
+  test.each([
+    ['mother', null],
+    ['heartbroken mother', null],
+    ['mother of two', 'mother of two'],
+    ['Cleo Marsh’s uncle', 'Cleo Marsh’s uncle'],
+    ['longtime friend', null],
+    ['friend of the family', 'friend of the family'],
+    ['Spokeswoman', null],
+    ['Calder spokeswoman', 'Calder spokeswoman'],
+    ['police spokeswoman', 'police spokeswoman'],
+    ['former CEO', null],
+    ['ferry line CEO', 'ferry line CEO'],
+    ['director of the quay museum', 'director of the quay museum'],
+    ['Norwegian counterpart', null],
+    ['former senator', 'former senator'],
+    ['President', 'President'],
+    ['actress', 'actress'],
+  ])('says of whom, where it needs to: %s', (role, shown) => {
     expect(tidyRole(role)).toBe(shown);
   });
 
@@ -33,7 +67,19 @@ describe('a role beside a name', () => {
     ],
     [
       'chief executive of the Northgate Institute for Economic and Social Research on the Coast',
-      'chief executive of the Northgate Institute for Economic',
+      'chief executive of the Northgate Institute for Economic…',
+    ],
+    [
+      'visiting lecturer of harbour and tidal engineering at the Calder Polytechnic School',
+      'visiting lecturer of harbour and tidal engineering…',
+    ],
+    [
+      'lecturer at the Calder Polytechnic School and curator of its small museum',
+      'lecturer at the Calder Polytechnic School',
+    ],
+    [
+      'former ferry captain and founder of the Calder Society for the Rescue of Owls',
+      'former ferry captain',
     ],
     [
       'deputy director of the northern coastal regional hospital trust board office',

@@ -1,4 +1,5 @@
 import { createAccess } from './access.js';
+import { createAnnouncer, titleOf } from './announce.js';
 import { createLog } from './log.js';
 import { createPrompt } from './prompt.js';
 import { createMenu, showDesk } from './side.js';
@@ -6,8 +7,16 @@ import { createMenu, showDesk } from './side.js';
 const $ = (id) => document.getElementById(id);
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
-const log = createLog($('log'), $('below'));
-const prompt = createPrompt($('prompt'), $('line'), $('completions'), { complete, onLine: ask });
+/** Who waits so long is told that it goes on, in milliseconds. */
+const LONG = 1_500;
+/** What is pasted is not to be completed, and would make an address that is too long. */
+const MAX_COMPLETED_CHARS = 500;
+const NO_ANSWER =
+  'The newsroom does not answer. Is it still running? Press ↑ to try the line again.';
+
+const announce = createAnnouncer($('said'));
+const log = createLog($('log'), $('below'), announce);
+const prompt = createPrompt($('prompt'), $('line'), $('completions'), { complete, onLine });
 createMenu({
   button: $('menu'),
   side: $('side'),
@@ -24,11 +33,13 @@ document.addEventListener('click', async (event) => {
   if (button.dataset.fill) return prompt.fill(button.dataset.fill);
   const { line } = button.dataset;
   // A stored line (`cursor …`) says nothing to people, so its button's label is shown.
-  const card = await ask(line, line.startsWith('cursor ') ? button.textContent : line);
+  const shown = line.startsWith('cursor ') ? button.textContent : line.replace(/^\/?/u, '/');
+  const card = await ask(line, shown);
   card.focus({ preventScroll: true });
 });
 addEventListener('keydown', (event) => {
-  const free = document.activeElement === document.body || document.activeElement?.closest('.card');
+  const free =
+    document.activeElement?.closest('.card') || document.activeElement?.matches('body, main');
   if (event.key !== '/' || !free || event.ctrlKey || event.metaKey || event.altKey) return;
   event.preventDefault();
   prompt.fill('/');
@@ -43,8 +54,17 @@ $('opml').addEventListener('change', async ({ target }) => {
   card.focus({ preventScroll: true });
 });
 
+/** The focus stays in the line, so the answer’s title is read out. */
+async function onLine(line) {
+  announce('');
+  const waiting = setTimeout(() => announce('Looking it up…'), LONG);
+  const card = await ask(line);
+  clearTimeout(waiting);
+  announce(titleOf(card), card);
+}
+
 async function ask(line, shown = line, file = null) {
-  const answer = log.ask(shown === line ? line.replace(/^\/?/u, '/') : shown);
+  const answer = log.ask(shown);
   const card = answer(await fetchAnswer(line, file));
   refreshDesk();
   return card;
@@ -59,9 +79,7 @@ async function fetchAnswer(line, file) {
     });
     return response.ok ? await response.text() : toCard(await response.text());
   } catch {
-    return toCard(
-      'The newsroom does not answer. Is it still running? Press ↑ to try the line again.',
-    );
+    return toCard(NO_ANSWER);
   }
 }
 
@@ -75,6 +93,7 @@ function toCard(words) {
 }
 
 async function complete(line) {
+  if (line.length > MAX_COMPLETED_CHARS) return [];
   const response = await fetch(`/complete?${new URLSearchParams({ line, zone })}`);
   return response.ok ? response.json() : [];
 }
@@ -86,20 +105,41 @@ async function refreshDesk() {
 
 /** The browser reconnects by itself, and tells which post it saw last. */
 function listen() {
-  const events = new EventSource('/events');
   const tell = (words, live) => {
     $('status').textContent = words;
     $('status').classList.toggle('live', live);
   };
-  events.addEventListener('open', () => {
-    tell('Live', true);
-    refreshDesk();
-    access.refresh();
+  const connect = () => {
+    const events = new EventSource('/events');
+    events.addEventListener('open', () => {
+      tell('Live', true);
+      refreshDesk();
+      access.refresh();
+    });
+    events.addEventListener('error', () => {
+      const gone = events.readyState === EventSource.CLOSED;
+      tell(gone ? 'Not connected: reload the page' : 'Reconnecting…', false);
+    });
+    events.addEventListener('post', ({ lastEventId, data }) => log.post(lastEventId, data));
+    events.addEventListener('edit', ({ data }) => log.edit(data));
+    events.addEventListener('go-on', () => log.goOn());
+    return events;
+  };
+  let events = connect();
+  // A stream that is cut off like this is silent, and would be taken for a quiet one for long. The
+  // newsroom of one’s own machine is there without any network.
+  addEventListener('offline', async () => {
+    if (!(await isThere())) tell('Offline', false);
   });
-  events.addEventListener('error', () => {
-    const gone = events.readyState === EventSource.CLOSED;
-    tell(gone ? 'Not connected: reload the page' : 'Reconnecting…', false);
+  addEventListener('online', () => {
+    events.close();
+    tell('Reconnecting…', false);
+    events = connect();
   });
-  events.addEventListener('post', ({ lastEventId, data }) => log.post(lastEventId, data));
-  events.addEventListener('edit', ({ data }) => log.edit(data));
 }
+
+const isThere = () =>
+  fetch('/access', { cache: 'no-store', signal: AbortSignal.timeout(3_000) }).then(
+    () => true,
+    () => false,
+  );

@@ -1,11 +1,16 @@
 import { createCompletions } from './completions.js';
 
 const KEPT = 100;
+/** Longer ones are recalled until the page is left: there is not room for a hundred. */
+const MAX_KEPT_CHARS = 4_000;
 
 /** The input line, with completion and the lines typed before. */
 export function createPrompt(form, input, list, { complete, onLine }) {
   const typed = JSON.parse(sessionStorage.getItem('lines') ?? '[]');
   let recalled = typed.length;
+  // The limit is for an address that a form leads to. What is sent from here is refused in words where
+  // it is too long, and never cut.
+  input.removeAttribute('maxlength');
   const completions = createCompletions(input, list, { onAccept: offer });
 
   function offer() {
@@ -20,7 +25,8 @@ export function createPrompt(form, input, list, { complete, onLine }) {
     input.value = '';
     if (typed.at(-1) !== line) typed.push(line);
     recalled = typed.length;
-    sessionStorage.setItem('lines', JSON.stringify(typed.slice(-KEPT)));
+    const kept = typed.filter(({ length }) => length <= MAX_KEPT_CHARS).slice(-KEPT);
+    sessionStorage.setItem('lines', JSON.stringify(kept));
     onLine(line);
   }
 

@@ -16,7 +16,7 @@ export async function briefingsPage(bot: Bot): Promise<Page> {
     ...{ title: 'Briefings', path: '/briefings' },
     main: html`<h1>Briefings</h1>
 <p class="lead">What the newsroom posts on a schedule. What was posted stands here for 90 days, and is marked where a source has changed since.</p>
-${briefings.length > 0 ? briefings.map(renderBriefing) : renderNone()}`,
+${briefings.length > 0 ? html`${briefings.map(renderBriefing)}${HOW_TO_CHANGE}` : renderNone()}`,
   };
 }
 
@@ -29,6 +29,8 @@ const renderBriefing = (
 <p class="text">${last ? html`Last, ${renderDue(last)}: <a href="${editionPath(last)}" lang="${last.language}" dir="auto">${last.reply.title}</a>` : 'Nothing has been posted yet, or not within 90 days.'}</p>
 <p class="ways"><a href="${briefingPath(id)}">All editions</a> <a href="/feeds${briefingPath(id)}.atom">Feed (Atom)</a> <a href="/feeds${briefingPath(id)}.json">Feed (JSON)</a></p>
 </section>\n`;
+
+const HOW_TO_CHANGE = html`<p class="note">Whoever manages <a href="/">the newsroom</a> sets up another by typing its times there, such as <code>briefing 8am weekdays</code>, and changes one with <code>briefing edit</code>.</p>\n`;
 
 const renderNone =
   (): Html => html`<section class="card" aria-labelledby="none"><h2 id="none">No briefings yet</h2>

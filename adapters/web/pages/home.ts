@@ -20,6 +20,7 @@ ${pageHead()}
 <script type="module" src="/page/page.js"></script>
 </head>
 <body class="newsroom">
+<a class="skip" href="#main">Skip to the stories</a>
 <a class="skip" href="#line">Skip to the command line</a>
 
 <header class="bar">
@@ -27,14 +28,15 @@ ${pageHead()}
   <h1 class="brand">On Record</h1>
   <p class="channel"><span aria-hidden="true"># </span>newsroom</p>
   <p id="status" role="status">Connecting…</p>
+  <p id="said" class="unseen" role="status"></p>
   <button type="button" id="theme" class="plain">Dark</button>
 </header>
 
 ${renderSide(mayOperate)}
 
-<main>
-  <section class="welcome" aria-label="Welcome">
-    <p class="masthead">Who said what, <em>word for word.</em></p>
+<main id="main" tabindex="-1">
+  <section class="welcome" aria-labelledby="masthead">
+    <h2 class="masthead" id="masthead">Who said what, <em>word for word.</em></h2>
     <p class="lead">Ask the newsroom as you would in a chat. Every line it shows is copied from an article
     and leads back to the passage.</p>
     <noscript><p class="lead"><strong>JavaScript is switched off in this browser.</strong> Reading works without it:
@@ -43,7 +45,7 @@ ${renderSide(mayOperate)}
   </section>
   ${stories}
   <ul id="examples" aria-label="Examples to try"></ul>
-  <div id="log" class="log" role="log" aria-label="#newsroom"></div>
+  <div id="log" class="log" role="log" aria-live="off" aria-label="#newsroom"></div>
 </main>
 
 ${renderPrompt()}
@@ -64,9 +66,10 @@ const renderSide = (mayOperate: boolean): Html => html`<div id="shade" class="sh
   </section>
   <section id="files" hidden>
     <h2>Your feeds</h2>
+    <button type="button" data-fill="/desk sources add ">Add a source by its address</button>
     <label for="opml">Add a list from another reader (OPML)</label>
     <input id="opml" type="file" accept=".opml,.xml,text/xml,text/x-opml">
-    <button type="button" class="plain" data-line="sources export">Take these along</button>
+    <button type="button" data-line="sources export">Save your list for another reader (OPML)</button>
   </section>
   <section id="access" hidden>
     <h2>Changing things</h2>

@@ -3,7 +3,7 @@ import type { Command } from '../../../src/chat/command.ts';
 import { isLookUp } from '../../../src/chat/only-reads.ts';
 import type { Action, Block, Reply } from '../../../src/chat/reply/reply.ts';
 import type { Html } from '../copied.ts';
-import { type RenderAction, renderBlock, renderFile } from '../render.ts';
+import { type RenderAction, renderBlocks as renderAll, renderFile } from '../render.ts';
 import { linePath } from './line-path.ts';
 
 /** Lines that only read are links to their answers; others are left to the newsroom. */
@@ -27,4 +27,4 @@ ${renderBlocks(blocks, commands)}${file && renderFile(file)}${links.length > 0 &
 }
 
 export const renderBlocks = (blocks: Block[], commands: Command[]): Html =>
-  html`${blocks.map((block) => renderBlock(block, linkLine(commands)))}`;
+  renderAll(blocks, linkLine(commands));

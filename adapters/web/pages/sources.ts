@@ -7,6 +7,12 @@ import { outletPath } from './outlet-path.ts';
 import type { Page } from './send-page.ts';
 import { toLook } from './to-look.ts';
 
+/** So many, and so large a part of all, do not fail at once by themselves. */
+const MANY = 3;
+const MOST = 0.8;
+const NO_NETWORK =
+  'Nearly all fail at once: the newsroom itself may have no way to the internet at the moment.';
+
 /** What is read here, and how each source is doing. */
 export async function sourcesPage(bot: Bot): Promise<Page> {
   const sources = await bot.look(toLook(), readSources);
@@ -15,6 +21,7 @@ export async function sourcesPage(bot: Bot): Promise<Page> {
     ...{ title: 'Sources', path: '/sources', maxAge: 0 },
     main: html`<h1>Sources</h1>
 <p class="lead">${sayHowMany(sources)}</p>
+<p class="note">Whoever manages <a href="/">the newsroom</a> adds a source by typing <code>sources add example.org</code> there, with JavaScript on, and takes one away with <code>sources remove</code> and its name.</p>
 ${[...groups].map(([group, own], at) => renderGroup(group || (groups.size > 1 ? 'Without a group' : 'All sources'), own, at))}`,
   };
 }
@@ -39,12 +46,13 @@ const renderSource = ({
 <span class="kind ${state === 'failing' || state === 'ailing' || state === 'gone' ? 'ill' : ''}">${state}</span> ${site && html`<span>${renderLink(new URL(site).hostname, site)}</span>`}</li>\n`;
 
 function sayHowMany(sources: SourceTold[]): string {
-  if (sources.length === 0)
-    return 'Nothing is read here yet. Add a source in the newsroom: sources add example.org';
+  if (sources.length === 0) return 'Nothing is read here yet.';
   const of = (state: SourceTold['state']): string => {
     const many = sources.filter((source) => source.state === state).length;
     return many > 0 ? `, ${many} ${state}` : '';
   };
   const many = sources.length === 1 ? '1 source' : `${sources.length} sources`;
-  return `${many}${of('failing')}${of('ailing')}${of('gone')}.`;
+  const fail = sources.filter(({ state }) => state === 'failing').length;
+  const hint = fail >= MANY && fail > sources.length * MOST ? ` ${NO_NETWORK}` : '';
+  return `${many}${of('failing')}${of('ailing')}${of('gone')}.${hint}`;
 }

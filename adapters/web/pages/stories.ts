@@ -37,7 +37,7 @@ ${renderDays(found)}
 ${isLatest && !isToday && html`<p class="lead">Nothing of today has been read yet.</p>\n`}<section class="card" aria-labelledby="of-day">
 <h2 id="of-day">${titleOf(found)}</h2>
 <p class="note">${page === 1 ? 'What most outlets report comes first, then the newest.' : 'Further stories, the weightiest first.'} Each sentence is copied from its report.</p>
-${stories.map(renderStory)}${stories.length === 0 && html`<p class="text">No report of this day has been read here.</p>`}
+${stories.map((story) => renderStory(story))}${stories.length === 0 && html`<p class="text">No report of this day has been read here.</p>`}
 </section>
 ${renderPages(found)}${renderDays(found)}`;
 }

@@ -8,9 +8,12 @@ import { withoutTurns } from '../../../src/chat/reply/isolate.ts';
 import type { QuoteBlock } from '../../../src/chat/reply/reply.ts';
 import type { Article } from '../../../src/model.ts';
 import {
+  firstWordsOf,
   type Html,
+  languageOf,
   renderLink,
   renderManner,
+  renderOwn,
   renderRemark,
   renderTime,
   renderWords,
@@ -35,7 +38,7 @@ export async function storyPage(id: string, bot: Bot): Promise<Page> {
     path: storyPath(story.id),
     feed: '/feeds/stories',
     main: html`<h1 dir="auto">${withoutTurns(story.headline)}</h1>
-<p class="lead" dir="auto">${story.carried}</p>
+<p class="lead" dir="auto">${renderOwn(story.carried)}</p>
 ${renderSentences(story, bot)}${renderVoices(story)}${renderReports(story)}${renderCoverage(story, bot)}`,
   };
 }
@@ -60,8 +63,8 @@ ${quotes.map(renderWordsOf)}`;
 /** What somebody said whose name stands above. */
 const renderWordsOf = (
   quote: QuoteBlock,
-): Html => html`<figure class="quote ${quote.quoteKind}"><blockquote dir="auto">${renderWords(quote)}</blockquote>
-<figcaption><p class="said">${renderManner(quote)}</p>${renderSource(quote.source)}</figcaption></figure>\n`;
+): Html => html`<figure class="quote ${quote.quoteKind}"><blockquote dir="auto" lang="${languageOf(quote.source)}">${renderWords(quote)}</blockquote>
+<figcaption><p class="said">${renderManner(quote)}</p>${renderSource(quote.source, firstWordsOf(quote))}</figcaption></figure>\n`;
 
 const renderReports = ({
   reports,

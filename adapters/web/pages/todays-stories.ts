@@ -22,7 +22,7 @@ export async function renderTodaysStories(
   const stories = found?.stories ?? [];
   return html`<section class="card today" aria-labelledby="todays-stories">
 <h2 id="todays-stories">${titleOf(found)}</h2>
-${stories.slice(0, most).map(renderStory)}${stories.length === 0 && html`<p class="text">Nothing has been read yet.</p>\n`}<p class="note"><a href="/stories">All stories, day by day</a></p>
+${stories.slice(0, most).map((story) => renderStory(story))}${stories.length === 0 && html`<p class="text">Nothing has been read yet.</p>\n`}<p class="note"><a href="/stories">All stories, day by day</a></p>
 </section>\n`;
 }
 

@@ -12,6 +12,7 @@ import { headlineOf } from '../pick/headline-of.ts';
 import { isSameHeadline } from '../pick/is-same-headline.ts';
 import { OUTCOMES } from './data/outcomes.ts';
 import { isHigherToll } from './is-higher-toll.ts';
+import { tellsNewAmount } from './tells-new-amount.ts';
 
 // No arrests were made; may be called off; to close in May: none of it has come about
 const OPEN =
@@ -31,8 +32,8 @@ export type Development = 'outcome' | 'deed';
 
 /**
  * Gives the function that says which development the headline of a report tells, if any: an outcome
- * that no headline or beginning of before told, or many more dead; or several new words of which one
- * is a verb or which two outlets have. Names tell no development, and the same in other words is none.
+ * that no headline or beginning of before told, or many more dead; or another amount of what was told
+ * in amounts; or several new words of which one is a verb or which two outlets have. Names tell no development, and the same in other words is none.
  */
 export function createSaysNew(
   earlier: Article[],
@@ -54,7 +55,8 @@ export function createSaysNew(
     // Two headlines may be alike but for the outcome: crews strike, crews end strike.
     if (isOutcome || overtakes(title, titles) || isHigherToll(title, before)) return 'outcome';
     const isDeed =
-      hasNewDeed(report, since, isNew) && !titles.some((told) => isSameHeadline(told, title));
+      tellsNewAmount(title, before) ||
+      (hasNewDeed(report, since, isNew) && !titles.some((told) => isSameHeadline(told, title)));
     return isDeed ? 'deed' : undefined;
   };
 }

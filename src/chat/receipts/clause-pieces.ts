@@ -23,7 +23,7 @@ export function clausePieces(
   spans: Span[],
   phrases: Span[] = [],
 ): Piece[] {
-  const end = clause.end + (CLOSES.exec(text.slice(clause.end, clause.end + 6))?.[0].length ?? 0);
+  const end = clause.end + closingOf(text, clause).length;
   const kept = cutClause(text, { start: clause.start, end }, spans, phrases);
   return [
     ...kept.flatMap((part, at) => {
@@ -35,6 +35,13 @@ export function clausePieces(
     }),
     ...(endsWithin(text, clause.start, kept.at(-1)?.end ?? end) ? [leftOut(' ', '')] : []),
   ];
+}
+
+/** The stop and marks that close a clause; no bracket that was opened before it. */
+function closingOf(text: string, { start, end }: Span): string {
+  const closing = CLOSES.exec(text.slice(end, end + 6))?.[0] ?? '';
+  const isOpen = text.lastIndexOf('(', end - 1) >= start;
+  return isOpen ? closing : closing.replace(/\).*$/u, '');
 }
 
 const leftOut = (before: string, after: string): Piece => ({

@@ -22,7 +22,7 @@ const WITHDRAWN = message('withdrawn by the outlet: see its correction');
 
 /** Where a passage of an article was copied from, with a link that opens the page at it. */
 export function sourceOf(article: Article, passage: Span | Span[]): Source {
-  const { id: articleId, outlet, title, sample, url, text } = article;
+  const { id: articleId, outlet, title, sample, url, text, language } = article;
   const about = aboutArticle(article);
   const spans = [passage].flat().map(({ start, end }) => ({ start, end }));
   const { start, end } = spans[0] ?? { start: 0, end: 0 };
@@ -32,6 +32,7 @@ export function sourceOf(article: Article, passage: Span | Span[]): Source {
     title,
     published: publishedOf(article),
     ...(about !== null && { about }),
+    ...(language && { language }),
     sample,
     start,
     end,
@@ -117,6 +118,8 @@ function remarkOn({
 /** Who speaks for an organisation, as the article calls them: `a Calder spokeswoman`. */
 function spokesperson({ speaker, source }: StoredQuote): string | null {
   if (!speaker || speaker.kind === 'person' || !source || PRONOUN.test(source.text)) return null;
+  // `Friends of the river` beside `Friends` would be the name twice.
+  if (OF_NAME.test(source.text) && source.text.startsWith(`${speaker.name} `)) return null;
   const own = new Set(wordsOf(speaker.name));
   const others = wordsOf(source.text).filter((word) => !own.has(word));
   // `the Calder Post` is its name, and `the company` says no more of it.
@@ -125,15 +128,16 @@ function spokesperson({ speaker, source }: StoredQuote): string | null {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
+const OF_NAME = /^\p{Lu}\S* (?:against|at|for|from|in|of|on) /u;
 const ANAPHOR = /^(?:the|this|that|its)\s+\S+$/iu;
 const PRONOUN =
   /^(?:he|she|they|it|i|we|you|who|the|both|some|others?|another|one|most|many|all|few|(?:which|whose|who|whom) .*)$/iu;
 /**
  * `Ann Lee` or `Lee`, where we are not sure enough that she is meant: not `A Calder Official`, and
- * not `Campaigners`.
+ * not `Campaigners` or `Police`.
  */
 const BARE_NAME =
-  /^(?!(?:An?|The|One|Some|Two|Several|Many) |\p{Lu}\p{Ll}+s$)\p{Lu}\S*(?: \p{Lu}\S*)*$/u;
+  /^(?!(?:An?|The|One|Some|Two|Several|Many) |(?:\p{Lu}\p{Ll}+s|Management|Police|Staff)$)\p{Lu}\S*(?: \p{Lu}\S*)*$/u;
 
 const unnamed = (phrase: string | undefined): string =>
   phrase && !PRONOUN.test(phrase) && !BARE_NAME.test(phrase) ? phrase : say('Speaker not named');

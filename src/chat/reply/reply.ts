@@ -252,6 +252,8 @@ export type Source = {
   /** Tells whether a text still has the same words there: see `hashOf`. */
   hash: string;
   sample: boolean;
+  /** What it is written in, where that is not English. */
+  language?: string;
   /** What we say of the whole report: see `aboutArticle`. */
   about?: string | null;
   /** What we say of the words: who else has them, or that they are gone from the page. */

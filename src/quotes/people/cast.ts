@@ -39,6 +39,7 @@ export function addPerson(cast: Cast, name: Name): Person {
     organisation: name.organisation,
     human: false,
     roles: [],
+    shown: [],
     titles: new Set(),
     gender: name.organisation || !isFull(name) ? null : genderOfName(name.text),
     mentions: [],

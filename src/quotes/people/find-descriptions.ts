@@ -4,8 +4,9 @@ import { ORGANISATION_WORDS } from '../../text/data/organisations.ts';
 import { isRoleNoun } from '../../text/data/roles.ts';
 import { fold } from '../../text/fold.ts';
 import type { Name } from '../../text/read-name.ts';
+import { roleBefore } from '../../text/role-before.ts';
 import { isCapitalised, phrase } from '../../text/words.ts';
-import type { Token } from '../doc.ts';
+import type { Phrase, Token } from '../doc.ts';
 import { CUE_WORDS } from '../rules/cue-words.ts';
 
 /** The longest description between commas after a name, and how soon its noun comes. */
@@ -22,13 +23,23 @@ const VERB = /^(?:was|is|are|has|had|have|were|will|would)$/u;
 const ONCE = /^(?:also|currently|formerly|now|once|then)$/u;
 
 /** What the words around a name say someone is: right before it, or parted by a comma. */
-export const findDescriptions = (tokens: Token[], name: Name): string[] =>
-  [name.role, appositionOf(tokens, name), inversionOf(tokens, name)].filter(
+export const findDescriptions = (tokens: Token[], name: Name): Phrase[] =>
+  [roleOf(tokens, name), appositionOf(tokens, name), inversionOf(tokens, name)].filter(
     (role) => role !== null,
   );
 
+/** “Harbour minister Ada Voss”, “Harbour minister Dr. Voss”: the words of the name's role. */
+function roleOf(tokens: Token[], { first, role }: Name): Phrase | null {
+  if (role === null) return null;
+  for (const last of [first - 1, first - 2]) {
+    const start = roleBefore(tokens, last + 1);
+    if (start !== undefined && phrase(tokens, start, last) === role) return { first: start, last };
+  }
+  return null;
+}
+
 /** “Rolf Adeyemi, 51, head of the dockers’ union,”: the last words, if one of them is a role. */
-function appositionOf(tokens: Token[], name: Name): string | null {
+function appositionOf(tokens: Token[], name: Name): Phrase | null {
   const last = afterBracket(tokens, name.last);
   if (tokens[last + 1]?.text !== ',') return null;
   let first = last + 2;
@@ -42,7 +53,7 @@ function appositionOf(tokens: Token[], name: Name): string | null {
   if (noun < 0 || noun > MAX_WORDS_BEFORE_NOUN || words.length > MAX_WORDS) return null;
   if (opensAnew(words[0]!) || isIntroduction(words) || isOfNext(tokens, name, end)) return null;
   if (words.some((word) => isVerb(word) || word.stretch !== tokens[last]!.stretch)) return null;
-  return phrase(tokens, first, end - 1);
+  return { first, last: end - 1 };
 }
 
 /** “Ann Lee, but the mayor …”, “Ann Lee, unlike the mayor”, “Ann Lee, especially the mayor”. */
@@ -83,7 +94,7 @@ function afterBracket(tokens: Token[], last: number): number {
 const endsDescription = ({ text, lower }: Token): boolean => MARK.test(text) || lower === 'who';
 
 /** “The water secretary, Paul Anders,”: the words before the comma. */
-function inversionOf(tokens: Token[], { first }: Name): string | null {
+function inversionOf(tokens: Token[], { first }: Name): Phrase | null {
   if (tokens[first - 1]?.text !== ',' || !isRoleNoun(tokens[first - 2]?.lower ?? '')) return null;
   const { unit } = tokens[first]!;
   let start = first - 2;
@@ -93,7 +104,7 @@ function inversionOf(tokens: Token[], { first }: Name): string | null {
     isRolePart(tokens[start - 1]!, unit)
   )
     start--;
-  return phrase(tokens, start, first - 2);
+  return { first: start, last: first - 2 };
 }
 
 const isRolePart = (token: Token, unit: number): boolean =>

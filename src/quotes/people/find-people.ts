@@ -4,6 +4,7 @@ import { fold, speakerId } from '../../text/fold.ts';
 import { genderOfName } from '../../text/gender-of-name.ts';
 import { nameWords } from '../../text/name-words.ts';
 import type { Name } from '../../text/read-name.ts';
+import { phrase } from '../../text/words.ts';
 import type { Token } from '../doc.ts';
 import { bodyNames } from './body-names.ts';
 import { addPerson, type Cast, isFull, isKin, newCast, ownersOf, sameAs, whoIs } from './cast.ts';
@@ -14,6 +15,7 @@ import { hiddenNames } from './hidden-names.ts';
 import { inSmallLetters, roleInSmallLetters } from './in-small-letters.ts';
 import type { Person } from './person.ts';
 import { placesAsBodies } from './places-as-bodies.ts';
+import { roleToShow } from './role-to-show.ts';
 import { shownName } from './shown-name.ts';
 import { smallWords } from './small-words.ts';
 import { speaks } from './speaks.ts';
@@ -52,6 +54,7 @@ export function findPeople(tokens: Token[]): Person[] {
   for (const person of cast.people) {
     person.name = inSmallLetters(person, shownName(person));
     person.roles = [...new Set(person.roles.map(roleInSmallLetters))];
+    person.shown = [...new Set(person.shown.map(roleInSmallLetters))];
   }
   return cast.people;
 }
@@ -113,8 +116,10 @@ const isFirstNameOnly = (
 
 function describe(person: Person, name: Name, tokens: Token[]): void {
   if (person.organisation) return;
-  const roles = findDescriptions(tokens, name);
+  const found = findDescriptions(tokens, name);
+  const roles = found.map(({ first, last }) => phrase(tokens, first, last));
   for (const role of roles) if (!person.roles.includes(role)) person.roles.push(role);
+  person.shown.push(...found.flatMap((role) => roleToShow(tokens, role) ?? []));
   if (name.title) person.titles.add(fold(name.title));
   const [given = ''] = nameWords(name.text);
   const called = isFull(name) && FIRST_NAMES.has(given.split('-')[0]!);
@@ -127,11 +132,11 @@ function describe(person: Person, name: Name, tokens: Token[]): void {
 }
 
 /** The speaker a reader is shown. */
-export function speakerOf({ name, organisation, human, roles }: Person): Speaker {
+export function speakerOf({ name, organisation, human, shown }: Person): Speaker {
   return {
     id: speakerId(name),
     name,
     kind: organisation ? 'organisation' : human || name.includes(' ') ? 'person' : 'other',
-    roles,
+    roles: shown.filter((role) => !name.startsWith(`${role} `)),
   };
 }

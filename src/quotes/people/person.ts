@@ -10,6 +10,8 @@ export type Person = {
   /** A title, a role, an age or a known first name shows that this is a human being. */
   human: boolean;
   roles: string[];
+  /** Those of the roles that say the same away from the article. */
+  shown: string[];
   /** Folded: `mr.`, `sen.` */
   titles: Set<string>;
   gender: Gender | null;

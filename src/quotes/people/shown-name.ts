@@ -12,7 +12,7 @@ const ADDRESS = /^(?:mr|mrs|ms|miss)\.?$/iu;
 
 /** The full name used most, then the longest; one in capitals only if there is no other. */
 export function shownName({ name, organisation, mentions }: Person): string {
-  if (organisation) return name;
+  if (organisation) return asBodyWritten(name, mentions);
   const counts = new Map<string, number>();
   for (const { text, title } of mentions) {
     const weight = !isBare(text) && !ADDRESS.test(title ?? '') ? 1000 : 1;
@@ -21,6 +21,14 @@ export function shownName({ name, organisation, mentions }: Person): string {
   }
   const shown = [...counts].toSorted((a, b) => b[1] - a[1] || b[0].length - a[0].length)[0]?.[0];
   return shown === undefined ? name : withTitle(withFirstName(shown, mentions), mentions);
+}
+
+/** “SEOUL” of a dateline, which the article goes on to call Seoul; but UNICEF, once “Unicef”. */
+function asBodyWritten(name: string, mentions: Name[]): string {
+  if (name !== name.toUpperCase()) return name;
+  const same = mentions.filter(({ text }) => fold(text) === fold(name));
+  const small = same.filter(({ text }) => text !== text.toUpperCase());
+  return small.length * 2 >= same.length ? (small[0]?.text ?? name) : name;
 }
 
 /** “Black Deer”, of whom the article first spoke as “Linda Black Deer”; but Ada Voss is “Ada Voss”. */

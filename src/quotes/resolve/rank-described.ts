@@ -1,4 +1,4 @@
-import { CALLED } from '../../text/data/roles.ts';
+import { CALLED, KIN_NOUNS } from '../../text/data/roles.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { Doc } from '../doc.ts';
 import { genderOfRole } from '../people/gender.ts';
@@ -29,7 +29,14 @@ const BYSTANDER =
   /^(?:adviser|advisor|aide|ally|announcer|critic|interviewer|moderator|narrator|official|president|reporter|spokes.*|supporter)$/u;
 
 /** “The former harbour minister of Velmora”: its noun, the words before, and the names after. */
-type Description = { noun: string; words: string[]; field: string[]; isEpithet: boolean };
+type Description = {
+  noun: string;
+  words: string[];
+  field: string[];
+  /** “the boy's father” */
+  isOwned: boolean;
+  isEpithet: boolean;
+};
 
 /** Whom “the minister” means: of those who fit best, whoever stands out most. */
 export function rankDescribed(talk: Talk, speech: Speech, phrase: NounPhrase): Found | null {
@@ -99,13 +106,14 @@ function read({ tokens }: Doc, { head, noun: end }: NounPhrase): Description {
       .slice(end + 1, head.last + 1)
       .filter(({ text }) => /^\p{Lu}/u.test(text))
       .map(({ lower }) => lower),
+    isOwned,
     // “the Velmoran businessman”, “the 31-year-old film-maker”: it speaks of somebody known.
     isEpithet: !isOwned && before.some(({ text }) => /^\p{Lu}|-year-old$/u.test(text)),
   };
 }
 
 function callsOf(people: Person[], description: Description): (person: Person) => number {
-  const { noun, words, field, isEpithet } = description;
+  const { noun, words, field, isOwned, isEpithet } = description;
   const fits = new Map<Person, number>();
   for (const person of bearersIn(people).get(noun) ?? []) {
     const known = new Set(person.roles.flatMap(foldWords));
@@ -113,7 +121,9 @@ function callsOf(people: Person[], description: Description): (person: Person) =
   }
   const most = Math.max(...fits.values());
   const gender = genderOfRole(noun);
-  const isOpen = fits.size === 0 && field.length === 0 && !BYSTANDER.test(noun);
+  // Whose father somebody is tells more than his gender: he need not be named.
+  const isKin = isOwned && KIN_NOUNS.has(noun);
+  const isOpen = fits.size === 0 && field.length === 0 && !isKin && !BYSTANDER.test(noun);
   return (person) => {
     const fit = fits.get(person);
     if (fit !== undefined) return fit === most ? BEST : BY_NOUN;

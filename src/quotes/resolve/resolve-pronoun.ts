@@ -5,11 +5,12 @@ import { mentionsBefore } from '../people/person-mentions.ts';
 import { askedByPronoun } from './asked.ts';
 import type { Found } from './found.ts';
 import { newcomerBefore } from './newcomer-before.ts';
+import { otherParty } from './other-party.ts';
 import { rankPeople } from './rank-people.ts';
 import { appearancesBefore } from './stage.ts';
 import type { Speech, Talk } from './talk.ts';
 
-/** Somebody without a name stands between: rather that one. */
+/** Somebody without a name stands between: rather that one, and surely so who tells something. */
 const SURE_PAST_NEWCOMER = 0.5;
 /** The longest description between a name and its “who”. */
 const MAX_ASIDE_TOKENS = 12;
@@ -31,8 +32,11 @@ export function resolvePronoun(talk: Talk, { source, isNamed }: Speech): Found |
   if (asked) {
     const { gender } = asked;
     const found = rankPeople(talk, asked, (person) => (person.gender ?? gender) === gender);
-    const isOpen = found && newcomerBefore(doc, found.person, source);
-    return isOpen ? { ...found, sure: Math.min(found.sure, SURE_PAST_NEWCOMER) } : found;
+    const other = found && otherParty(talk, found, source.first, gender);
+    if (other) return other;
+    const newcomer = found && newcomerBefore(doc, found.person, source);
+    if (newcomer === 'tells') return null;
+    return newcomer ? { ...found, sure: Math.min(found.sure, SURE_PAST_NEWCOMER) } : found;
   }
   if (lower === 'who' || lower === 'which') return relativeOf(doc, people, source);
   if (lower === 'it') return resolveIt(talk, source);

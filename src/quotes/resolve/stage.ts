@@ -40,7 +40,7 @@ export type Stage = {
 export function stageOf(doc: Doc, people: Person[]): Stage {
   const opening = openings(doc);
   const appearances = mentionsOf(people)
-    .filter(({ name }) => doc.tokens[name.first]!.stretch < 0)
+    .filter(({ name }) => doc.tokens[name.first]!.stretch < 0 && !isOfEvent(doc.tokens, name))
     .map(({ person, name }): Appearance => {
       const opens = opening[name.first] === 1;
       const { unit } = doc.tokens[name.first]!;
@@ -48,6 +48,18 @@ export function stageOf(doc: Doc, people: Person[]): Stage {
     });
   return { doc, people, appearances, pronouns: findPronouns(doc) };
 }
+
+// What is called after people who need not be there.
+const EVENT =
+  /^(?:award|bowl|centre|center|cup|festival|gala|marathon|medal|memorial|museum|prize|race|regatta|run|stadium|tournament|trophy|walk)s?$/iu;
+
+/** “The Bo Roe | run”, “the Bo Roe Cup”: nobody appears. */
+const isOfEvent = (tokens: Token[], { first, last, role, title, organisation }: Name): boolean =>
+  !organisation &&
+  role === null &&
+  title === null &&
+  DETERMINERS.has(tokens[first - 1]?.lower ?? '') &&
+  (EVENT.test(tokens[last]!.lower) || EVENT.test(tokens[last + 1]?.lower ?? ''));
 
 /** Who appears before a token, the nearest first. */
 export function* appearancesBefore({ appearances }: Stage, token: number): Generator<Appearance> {

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.ts';
 import type { Doc, Phrase, Token, Unit } from '../doc.ts';
+import { hullOf } from '../statements/hull-of.ts';
 import type { Event } from './event.ts';
 import { findEvents } from './find-events.ts';
 import { saidBy, tokensOf, withRegion } from './said-by.ts';
@@ -10,6 +11,11 @@ const REPORTS = /^report(?:s|ed)$/u;
 // Thinking and asking are told by whoever tells of them; these somebody has said.
 const SAYS =
   /^(?:said|says|told|tells|claim(?:s|ed)|warn(?:s|ed)|insist(?:s|ed)|add(?:s|ed)|stat(?:es|ed)|argu(?:es|ed)|explain(?:s|ed)|wrote|writes)$/u;
+// “pledged to stay”, “refused to sign”: somebody else may tell of it.
+const DEED =
+  /^(?:agree|apologi[sz]e|ask|decline|demand|den(?:y|ie)|offer|order|pledge|promise|refuse|threaten|urge|vow)(?:s|d|ed)?$/u;
+/** “…, Voss claimed on Monday.” */
+const MAX_BEHIND_TOKENS = 3;
 // “The man who said he was a doctor”: said within what is told.
 const RELATIVE = /^(?:who|which|that|when|as|if)$/u;
 const FRONTED = /^(?:At|During|In|On)$/u;
@@ -21,11 +27,41 @@ const NO_LABELS: ReadonlySet<string> = new Set();
  */
 export function withFirstTeller(doc: Doc, one: Attribution): Attribution {
   const unit = doc.units[one.unit]!;
+  const last = tellerBehind(doc, one, unit);
+  if (last) return toldBy(doc, one, unit, last);
   if (one.form || !passesOn(doc.tokens, one.source, unit)) return fromOwnTail(doc, one, unit);
   const around = subjectAround(doc.tokens, one, unit);
   if (around) return { ...one, source: around };
   const teller = tellerBefore(doc, unit, one.source!.first);
   return teller ? saidBy(doc, one, teller) : one;
+}
+
+/**
+ * “Roe pledged to reopen it, | Voss claimed.”: who tells of it and closes the sentence, where what is told is a
+ * promise or another deed in words. What Roe “said” stays his own.
+ */
+function tellerBehind(
+  doc: Doc,
+  { source, cue, kind, form, spans }: Attribution,
+  unit: Unit,
+): Event | undefined {
+  if (kind === 'direct' || form || !source || !cue || cue.first < source.last) return undefined;
+  const { tokens } = doc;
+  const end = tokensOf(tokens, hullOf(spans)).last;
+  if (cue.first > end || !DEED.test(tokens[cue.first]!.lower)) return undefined;
+  const last = findEvents(doc, unit, NO_LABELS).at(-1);
+  if (!last?.source || !last.left || !SAYS.test(tokens[last.cue.first]!.lower)) return undefined;
+  const start = Math.min(last.source.first, last.cue.first);
+  const close = Math.max(last.source.last, last.cue.last);
+  const isTail =
+    start > end && tokens[start - 1]!.text === ',' && unit.last - close <= MAX_BEHIND_TOKENS;
+  return isTail ? last : undefined;
+}
+
+/** All of the sentence before is what the teller says. */
+function toldBy(doc: Doc, one: Attribution, unit: Unit, { source, cue }: Event): Attribution {
+  const start = Math.min(source!.first, cue.first);
+  return withRegion(doc, { ...one, source: source!, cue }, unit.first, start - 1);
 }
 
 /** “Roe, the Ledger reported, said …”: whose verb the cue is, where the source only stands between. */

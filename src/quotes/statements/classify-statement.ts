@@ -17,8 +17,8 @@ const PASSIVE_CUE =
 const CLAIM =
   /\b(?:claims?|rumou?rs?|allegations?|accusations?|assertions?|idea|suggestions?|conclusions?|findings?|accounts?|version|characteri[sz]ation|reports?|wrongdoing|charges?|involvement|notion|criticism|theory)\b/u;
 
-// “said it would not pay”: no promise
-const REFUSED = /\b(?:(?:will|would) (?:not|never)|won[’']t|wouldn[’']t)\b/u;
+// “said it would not pay”, “said it will likely rain”: no promise
+const REFUSED = /\b(?:(?:will|would) (?:likely|not|never|probably)|won[’']t|wouldn[’']t)\b/u;
 // “showed their class”, “has shown himself to be brave”: a display, and no claim.
 const DISPLAY = /\bshow\p{Ll}* (?:(?:it|him|her)self|themselves|off|his|her|its|their)\b/u;
 // “A poll showed his lead falling” tells something.
@@ -39,6 +39,14 @@ const PICTURES = /\b(?:pictures?|photos?|photographs?|footage|images?|videos?|cl
 
 // “denied any talk of a rift”, “ruled out all trade”
 const DENIES_ANY = /\b(?:den(?:y|ies|ied|ying)|rejects?|rejected) (?:any|all)\b/u;
+
+// “The ad shows that it works”: what a thing lets see, and does not say.
+const LETS_SEE = /^(?:show|prov|demonstrat|indicat|suggest)\p{Ll}*$|^tells?$/u;
+// “is hiring “bold” men”, “he is officially “a risk””: no word for speaking.
+const NO_VERB = /^(?:am|are|be|been|being|did|do|does|had|has|have|is|was|were|\p{Ll}{3,}ly)$/u;
+// “decided that it was late”: a thought, unless it is for these to decide what is so.
+const RULES_ON =
+  /\b(?:board|commission|committee|council|court|judges?|jury|panel|parliament|referee|tribunal|umpire)\b/iu;
 
 type Rule = [StatementClass, (frame: Frame) => boolean];
 
@@ -132,6 +140,17 @@ const RULES: Rule[] = [
       outside(frame) &&
       !frame.hasOtherCue,
   ],
+  // “hid in the cellar, hoping they would pass”: a feeling of which nobody spoke
+  [
+    'narration',
+    (frame) =>
+      of('hope', 'think', 'know')(frame) &&
+      frame.cue.endsWith('ing') &&
+      !frame.isOngoing &&
+      !frame.hasOtherCue &&
+      !frame.hasMarks &&
+      !frame.isContentFirst,
+  ],
   ['promise', (frame) => of('hope')(frame) && frame.content === 'to'],
   [
     'assert',
@@ -209,6 +228,7 @@ const RULES: Rule[] = [
     'assert',
     (frame) =>
       of('act')(frame) &&
+      (!frame.cue.startsWith('decid') || frame.hasOtherCue || RULES_ON.test(frame.sourceText)) &&
       ((frame.hasMarks && frame.hasOtherCue) || (frame.content === 'that' && frame.hasFiniteVerb)),
   ],
   ['narration', of('act')],
@@ -235,6 +255,20 @@ const RULES: Rule[] = [
       /^(?:acknowledges|remembers)$/u.test(frame.cue) && !clause(frame) && !frame.isContentFirst,
   ],
   ['narration', (frame) => isNoSpeech(frame)],
+  [
+    'narration',
+    (frame) =>
+      frame.isThing && LETS_SEE.test(frame.cue) && !frame.hasOtherCue && !frame.isContentFirst,
+  ],
+  // “replied with three “curt” letters”: done, and the words in marks are whoever's who tells of it
+  [
+    'narration',
+    (frame) =>
+      /^(?:answer|repl|respon)/u.test(frame.cue) &&
+      frame.preposition === 'with' &&
+      frame.opensPlainly &&
+      !frame.isContentFirst,
+  ],
   ['promise', (frame) => of('promise')(frame) && (frame.content === 'to' || clause(frame))],
   ['narration', of('promise')],
   ['urge', (frame) => /^(?:told|tells?|warn\p{Ll}*)$/u.test(frame.cue) && frame.content === 'to'],
@@ -277,6 +311,11 @@ const RULES: Rule[] = [
         frame.source === 'phrase'),
   ],
   ['narration', of('show')],
+  [
+    'narration',
+    (frame) =>
+      NO_VERB.test(frame.cue) && !frame.hasOtherCue && !frame.isContentFirst && outside(frame),
+  ],
   // Words of no list: what was said stands first, or in marks with another verb of saying.
   [
     'assert',
@@ -293,13 +332,14 @@ const RULES: Rule[] = [
   ],
 ];
 
-/** What nobody says: “reported for the Ledger”, “claimed her ninth title”. */
+/** What nobody says: “the show that ran”, “reported for the Ledger”, “claimed her ninth title”. */
 export const isNoSpeech = (frame: Frame): boolean =>
-  !clause(frame) &&
-  !frame.isContentFirst &&
-  !frame.hasOtherCue &&
-  ((of('report')(frame) && /^(?:for|to|from|at)$/u.test(frame.preposition)) ||
-    (of('claim')(frame) && PRIZE.test(frame.sentence)));
+  frame.isNoun ||
+  (!clause(frame) &&
+    !frame.isContentFirst &&
+    !frame.hasOtherCue &&
+    ((of('report')(frame) && /^(?:for|to|from|at)$/u.test(frame.preposition)) ||
+      (of('claim')(frame) && PRIZE.test(frame.sentence))));
 
 /**
  * What reported or partly quoted speech does: says something that can be told, or asks, declines to

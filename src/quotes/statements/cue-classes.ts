@@ -49,7 +49,7 @@ const WORDS: Record<CueClass, string> = {
   topic: `discussed discusses discussing discuss talked talks talking talk outlined outlines outline cited cites citing mentioned
     mention mentions addressed spoke speaks speaking detailed recounted`,
   think:
-    'think thinks thought thinking believe believes believed believing feel feels felt fear fears feared doubt',
+    'think thinks thought thinking believe believes believed believing feel feels felt fear fears feared fearing doubt suspect suspects suspected suspecting',
   know: `know knows knew known want wants wanted worried worry expect expects expected consider considers considered wish wishes
     realize realized understand imagine`,
   show: 'show shows showed showing shown demonstrated demonstrates proves prove',

@@ -17,7 +17,10 @@ const LEAD_IN =
   /^(?:Speaking|Writing|Talking|Appearing|Coached|Addressing|Responding|Citing|In the days following)\b/u;
 // Ends of what stands before a clause of its own: “…, and | critics have”, “… when | the Louvre declared”.
 const CLAUSE_BEFORE =
-  /(?:[,;] (?:and|but|while|whereas|yet|so)|;| [-–—]+|,? (?:after|when|as|because|before|where|that|and during [^,]{3,60},)|[.?!]["”’]*|")\s*$/u;
+  /(?:[,;] (?:and|but|though|although|while|whereas|yet|so)|;| [-–—]+|,? (?:after|when|as|because|before|where|that|and during [^,]{3,60},)|[.?!]["”’]*|")\s*$/u;
+// “Once the mayor said so, | Lee left.”: what was said, told as the time of something else.
+const TIME_OF = /^(?:(?:and|but|so|then),? )?(?:after|as soon as|before|once|until|when) $/iu;
+const CLOSING_BRACKET = /[.!?]{0,3}\)[.!?]{0,3}$/u;
 // Begins of what stands behind one: “…, which it claims”, “…, adding: ‘…’”, “… and warned”, “…, amid anger”.
 const CLAUSE_AFTER =
   /^["”’]?(?:,["”’]? (?:which|who|where|\p{Ll}+ing|and|but(?! ["“])|while|as|in line|amid)\b| (?:and|but) (?:\p{Ll}+ed|said|says|then)\b| -+ | [–—] |;| \(| after | (?:in|at) (?=.{30}))/u;
@@ -49,9 +52,12 @@ function trimClause(text: string, whole: Span, core: Span, told: Told): Span {
   start += lengthOf(CAPTION, text.slice(start, core.start));
   if (end - start < MIN_CUT_CHARS) return { start, end };
   const before = text.slice(start, core.start);
-  if (before.length >= MIN_LEFT_CHARS && (CLAUSE_BEFORE.test(before) || isLeadIn(before)))
-    start = core.start;
   const after = text.slice(core.end, end);
+  if (TIME_OF.test(before) && /^["”’]?,/u.test(after) && saysAVerb(text, told)) return core;
+  if (before.length >= MIN_LEFT_CHARS && (CLAUSE_BEFORE.test(before) || isLeadIn(before))) {
+    start = core.start;
+    if (isBracketed(before)) end -= lengthOf(CLOSING_BRACKET, text.slice(core.end, end));
+  }
   if (after.length >= MIN_RIGHT_CHARS && CLAUSE_AFTER.test(after) && saysAVerb(text, told))
     end = core.end;
   return { start, end };
@@ -59,6 +65,9 @@ function trimClause(text: string, whole: Span, core: Span, told: Told): Span {
 
 const saysAVerb = (text: string, { spans }: Told): boolean =>
   spans.some(({ start, end }) => VERB.test(text.slice(start, end)));
+
+/** “(In his book, | Lee said it was cold.)”: the closing bracket would be left alone. */
+const isBracketed = (before: string): boolean => before.lastIndexOf('(') > before.lastIndexOf(')');
 
 const isLeadIn = (before: string): boolean => LEAD_IN.test(before) && /,\s*$/u.test(before);
 

@@ -1,8 +1,10 @@
 import type { Span } from '../../model.ts';
 import { DETERMINERS } from '../../text/data/function-words.ts';
+import { PAST_VERBS } from '../../text/data/past-verbs.ts';
 import { partitionPoint } from '../../text/partition-point.ts';
 import type { Doc, Phrase, Token } from '../doc.ts';
 import { CUE_CLASSES, type CueClass } from './cue-classes.ts';
+import { isThing } from './is-thing.ts';
 import type { Told } from './told.ts';
 
 /** What is seen of reported speech at a glance: its verb, who, and the form of what was said. */
@@ -27,6 +29,14 @@ export type Frame = {
   content: 'that' | 'whether' | 'why' | 'to' | 'gerund' | 'pronoun' | 'other';
   /** The word between cue and content, or the first of the content: about, for, to … */
   preposition: string;
+  /** “the show that ran”: the cue is a noun, and what follows tells of it. */
+  isNoun: boolean;
+  /** “was hoping”; but “left, hoping”. */
+  isOngoing: boolean;
+  /** “The ad shows”: no person, body or text, which have something to say. */
+  isThing: boolean;
+  /** “three “kind” letters”: the content begins outside of quotation marks. */
+  opensPlainly: boolean;
   hasFiniteVerb: boolean;
   hasWill: boolean;
   hasMarks: boolean;
@@ -54,6 +64,9 @@ const GENERIC = words(
 );
 const PREPOSITIONS = words('about on of for over with at in from against as into by to');
 const NEAR_TOKENS = 3;
+// No noun: “said that ran counter to the rules”.
+const SPOKEN = /(?:ed|said|says|told|tells|wrote|writes)$/u;
+const PAST = new RegExp(String.raw`^(?:${[...PAST_VERBS].join('|')}|ran|went|\p{Ll}{3,}ed)$`, 'u');
 
 /** Reads the frame of speech that was found; undefined where it stands in no sentence of the doc. */
 export function readFrame(doc: Doc, { spans, cue, source }: Told): Frame | undefined {
@@ -63,7 +76,7 @@ export function readFrame(doc: Doc, { spans, cue, source }: Told): Frame | undef
   const who = source && phraseOf(tokens, source);
   if (content.last < content.first) return undefined;
   const unit = units[tokens[content.first]!.unit]!;
-  const cueWord = verb ? tokens[verb.first]!.lower : '';
+  const cueWord = verb ? tokens[verb.first]!.lower : auxiliaryBehind(tokens, who);
   const isRuledOut =
     /^rul(?:ed|es|ing)$/u.test(cueWord) && tokens[(verb?.first ?? 0) + 1]?.lower === 'out';
   const before = verb ? wordsBefore(tokens, verb.first, unit.first) : [];
@@ -84,6 +97,15 @@ export function readFrame(doc: Doc, { spans, cue, source }: Told): Frame | undef
     source: sourceOf(doc, source, who),
     content: formOf(first, opening),
     preposition: PREPOSITIONS.has(opening) ? opening : PREPOSITIONS.has(first) ? first : '',
+    isNoun:
+      !SPOKEN.test(cueWord) &&
+      ((opening === 'that' && PAST.test(first)) ||
+        (/^notes$/u.test(cueWord) && /^(?:from|of)$/u.test(opening === '' ? first : opening))),
+    isOngoing:
+      cueWord.endsWith('ing') &&
+      before.some((word) => BE.has(word) || /^[’'](?:s|m|re)$/u.test(word)),
+    isThing: who !== null && isThing(tokens, who),
+    opensPlainly: /[\p{L}\p{N}]/u.test(body[0]!.text) && body[0]!.stretch < 0,
     hasFiniteVerb: body.some(
       ({ lower }, at) =>
         FINITE.has(lower) || isNegation(lower) || (at > 0 && /^[’']s$/u.test(lower)),
@@ -100,6 +122,12 @@ export function readFrame(doc: Doc, { spans, cue, source }: Told): Frame | undef
           /^(?:said|says|told|according|reported|saying)$/u.test(lower),
       ),
   };
+}
+
+/** “Voss | is hiring “bold” men”: no verb was found to report the words. */
+function auxiliaryBehind(tokens: Token[], who: Phrase | null): string {
+  const next = who ? (tokens[who.last + 1]?.lower ?? '') : '';
+  return BE.has(next) ? next : '';
 }
 
 /** The tokens within a span; `last` lies before `first` where there are none. */

@@ -89,9 +89,14 @@ export const PEOPLE_NOUNS: ReadonlySet<string> = new Set([
 const COMPOUND =
   /^(?:(?:co|deputy|ex|sub|then|under|vice)-)?(\p{L}+)(?:-(?:designate|elect|general|in-charge|in-chief|in-residence))?$/u;
 
+// Mammalogist, hydrogeologist: who knows of what.
+const SCIENTIST = /^\p{L}{3,}[ao]logist$/u;
+
 /** A role, also with what its office adds: minister, editor-in-chief, vice-chancellor. */
 export const isRoleNoun = (lower: string): boolean =>
-  PEOPLE_NOUNS.has(lower) || PEOPLE_NOUNS.has(COMPOUND.exec(lower)?.[1] ?? '');
+  PEOPLE_NOUNS.has(lower) ||
+  PEOPLE_NOUNS.has(COMPOUND.exec(lower)?.[1] ?? '') ||
+  SCIENTIST.test(lower);
 
 /** One or several: minister, ministers. */
 export const isPeopleNoun = (lower: string): boolean =>
@@ -116,6 +121,16 @@ export const KIN_NOUNS: ReadonlySet<string> = new Set(
   `aunt boyfriend brother cousin dad daughter ex-husband ex-wife father girlfriend granddaughter grandfather grandmother
   grandson husband mom mother mum nephew niece sister son stepdaughter stepfather stepmother stepson uncle widow widower
   wife`.split(/\s+/u),
+);
+
+/** What somebody is to somebody, or of some body: alone it says nothing, as the article's reader knows whose. */
+export const OF_SOMEBODY: ReadonlySet<string> = new Set(
+  `aide ally assistant associate backer boss ceo cfo chairman chairperson chairwoman chief classmate co-chair co-founder
+  co-owner co-star co-worker coauthor co-author coo colleague companion critic cto deputy director employee fan
+  fiance fiancee friend foe founder head member mentor neighbor neighbour opponent owner partner predecessor rival
+  roommate spokesman spokesperson spokeswoman successor supporter surrogate teammate victim`.split(
+    /\s+/u,
+  ),
 );
 
 /** Roles and titles that only a man has, without stop. */

@@ -21,3 +21,10 @@ export const OF_OFFICE: ReadonlySet<string> = new Set(
 export const NO_EPITHETS: ReadonlySet<string> = new Set(
   'allied associated consolidated federated limited unified united'.split(' '),
 );
+
+/** What a writer thinks of somebody: beside a name it would be ours. */
+export const PRAISE: ReadonlySet<string> = new Set(
+  `acclaimed beloved brilliant celebrated charismatic controversial eminent esteemed famed famous fearless fierce
+  iconic infamous influential legendary much-loved notable noted notorious outspoken popular prominent renowned respected
+  uncompromising well-known well-respected world-famous world-renowned`.split(/\s+/u),
+);

@@ -61,6 +61,8 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
   test('goes by keyboard alone from half a command to a button of the answer', async () => {
     const page = await open();
     const line = page.getByRole('combobox', { name: 'Command' });
+    await page.getByText('Skip to the stories').focus();
+    await page.keyboard.press('Enter');
     await page.keyboard.press('/');
     await page.getByRole('option', { name: '/quotes' }).waitFor();
     expect(await line.getAttribute('aria-expanded')).toBe('true');
@@ -80,6 +82,9 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
 
     const card = page.getByRole('article', { name: 'Mara Lindqvist: 3 of 24 quotes' });
     await card.getByText(WORDS).waitFor();
+    // The focus is still in the line.
+    const said = page.locator('#said');
+    await expect.poll(() => said.textContent()).toBe('Mara Lindqvist: 3 of 24 quotes');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
@@ -106,6 +111,14 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     await page.keyboard.press('Enter');
     expect(await page.locator('.asked').last().textContent()).toBe('/quotes mara');
     release();
+
+    // What is pasted is sent whole, however long.
+    const pasted = `what of “${'the long winter '.repeat(400)}”`;
+    const sent = page.waitForRequest('**/ask');
+    await page.keyboard.insertText(pasted);
+    await page.keyboard.press('Enter');
+    expect((await sent).postDataJSON()).toMatchObject({ line: pasted });
+    expect(await page.locator('.asked').last().textContent()).toMatch(/^what of .{280,300}…$/u);
   });
 
   test('closes the list with Escape and recalls earlier lines with the arrows', async () => {
@@ -125,7 +138,18 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     await line.press('ArrowDown');
     expect(await line.inputValue()).toBe('');
 
-    await line.pressSequentially('/');
+    await line.pressSequentially('/qu');
+    await page.getByRole('listbox').waitFor();
+    // Where people choose all colours, nothing else would show which one is meant.
+    await page.emulateMedia({ forcedColors: 'active' });
+    const groundOf = (part: string) =>
+      page.locator(part).evaluate((element) => getComputedStyle(element).backgroundColor);
+    const canvas = await groundOf('body');
+    expect(await groundOf('#completions [aria-selected=true]')).not.toBe(canvas);
+    expect(await groundOf('.pages [aria-current]')).not.toBe(canvas);
+    expect(await groundOf('.foot')).toBe(canvas);
+    await page.emulateMedia({ forcedColors: 'none' });
+    await line.fill('/');
     await page.getByRole('listbox').waitFor();
     await line.press('Escape');
     await page.getByRole('listbox').waitFor({ state: 'hidden' });
@@ -133,7 +157,13 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
   });
 
   test('shows a briefing in the log the moment it is posted, and only once', async () => {
+    const earlier = { channel: CHANNEL, place: PLACE, reply: reply('Night briefing'), key: 'b0' };
+    await web.post(earlier);
     const page = await open();
+    // What was there before is not news, and is not told as such.
+    await page.getByRole('article', { name: 'Night briefing' }).waitFor();
+    expect(await page.locator('#below').isVisible()).toBe(false);
+    expect(await page.locator('#said').textContent()).toBe('');
     await web.post({
       channel: CHANNEL,
       place: PLACE,
@@ -149,7 +179,8 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     await web.post({ channel: CHANNEL, place: PLACE, reply: reply('Evening briefing'), key: 'b2' });
     const log = page.getByRole('log');
     await log.getByRole('article', { name: 'Evening briefing' }).waitFor();
-    expect(await log.getByRole('article').count()).toBe(2);
+    expect(await log.getByRole('article').count()).toBe(3);
+    expect(await page.locator('#said').textContent()).toBe('New in #newsroom: Evening briefing');
     expect(await log.locator('.posted time').first().textContent()).toContain('23 Nov');
   });
 
@@ -167,6 +198,12 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     await web.start();
     await page.getByRole('article', { name: 'While away' }).waitFor();
     expect(await page.locator('.log .card').count()).toBe(2);
+
+    await page.getByText('Live', { exact: true }).waitFor();
+    await page.context().setOffline(true);
+    await page.locator('#status:not(.live)').waitFor({ timeout: 4_000 });
+    await page.context().setOffline(false);
+    await page.getByText('Live', { exact: true }).waitFor();
   });
 
   test('shows an answer meant for all once to the asker and to the others', async () => {
@@ -382,15 +419,29 @@ describe.skipIf(!launch)(`the page in a browser${without}`, { timeout: 60_000 },
     expect(await page.getByRole('button', { name: 'Light theme' }).count()).toBe(1);
   });
 
-  test('opens the passage of the stored copy, marked and in view', async () => {
+  test('opens the passage of the stored copy, and leads back to where one was', async () => {
     const page = await open();
     await page.locator('#line').fill('/quotes Mara');
     await page.getByRole('button', { name: 'Ask' }).click();
-    const opened = page.context().waitForEvent('page');
-    await page.getByRole('log').getByRole('link', { name: 'Read the passage' }).first().click();
-    const copy = await opened;
-    await copy.locator('mark').waitFor();
-    expect(await copy.locator('mark').textContent()).toBe(WORDS);
-    expect(await copy.locator('time').first().textContent()).toMatch(/^23 Nov.* · /u);
+    const link = page.getByRole('log').getByRole('link', { name: 'Read the passage' }).first();
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('mark').waitFor();
+    expect(await page.locator('mark').textContent()).toBe(WORDS);
+    await page
+      .getByText(/^23 Nov.* · /u)
+      .first()
+      .waitFor();
+    // What the colour says is read out as well, and not copied.
+    const read = await page.locator('.body').ariaSnapshot();
+    expect(read).toContain(`[the words begin] ${WORDS} [the words end]`);
+
+    await page.goBack();
+    const card = page.getByRole('article', { name: 'Mara: 3 of 24 quotes' });
+    await card.getByText(WORDS).waitFor();
+    expect(await page.locator('.asked').allTextContents()).toEqual(['/quotes Mara']);
+    expect(await link.evaluate((one) => one === document.activeElement)).toBe(true);
+    await card.getByRole('button', { name: 'Summary' }).click();
+    await page.getByRole('article', { name: 'In brief: gas' }).waitFor();
   });
 });

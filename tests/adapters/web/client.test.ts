@@ -37,7 +37,7 @@ test('ends open streams when it stops', async () => {
   const response = await fetch(`${url}/events`);
   await web.stop();
   const text = await response.text().catch(() => 'cut');
-  expect(text).toMatch(/^(retry: 2000\s*|cut)$/u);
+  expect(text).toMatch(/^(retry: 2000\s*(event: go-on\s+data: now\s*)?|cut)$/u);
   await expect(fetch(url)).rejects.toThrow();
 });
 

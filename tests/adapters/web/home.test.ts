@@ -24,6 +24,29 @@ test('shows today’s stories and asks by a form, without any script', async () 
   expect(page.querySelector('.pages a[aria-current=page]')?.getAttribute('href')).toBe('/');
 });
 
+test('leads keyboards past the menu, to the stories and to the line', async () => {
+  const page = await home();
+  const skips = [...page.querySelectorAll('body > .skip')].map((skip) => skip.getAttribute('href'));
+  expect(skips).toEqual(['#main', '#line']);
+  for (const skip of skips) expect(page.querySelector(skip!)).not.toBeNull();
+  expect(page.querySelector('#main')?.getAttribute('tabindex')).toBe('-1');
+});
+
+test('is not read out as the log grows, but by a line of its own', async () => {
+  const page = await home();
+  expect(page.querySelector('#log')?.getAttribute('aria-live')).toBe('off');
+  expect(page.querySelector('#said')?.getAttribute('role')).toBe('status');
+  expect(page.querySelector('main [aria-live]:not(#log), main [role=status]')).toBeNull();
+});
+
+test('has headings for its motto and for each part, and a way to add a source by its address', async () => {
+  const page = await home();
+  expect(page.querySelector('main h2')?.textContent).toBe('Who said what, word for word.');
+  expect(page.querySelector('#files [data-fill]')?.getAttribute('data-fill')).toBe(
+    '/desk sources add ',
+  );
+});
+
 test('is there without its stories where these cannot be read', async () => {
   const { web, bot, errors } = createNewsroom();
   bot.look = () => Promise.reject(new Error('the disk is full'));

@@ -59,6 +59,7 @@ describe('briefings', () => {
     expect(html).toContain('>Edition of day 1</a>');
     expect(html).toContain('href="/feeds/briefings/own.atom"');
     expect(html).toContain('Nothing has been posted yet');
+    expect(html).toContain('<code>briefing 8am weekdays</code>');
     expect(await page('/stories')).toContain('<a href="/briefings">Briefings</a>');
   });
 

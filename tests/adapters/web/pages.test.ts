@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createWeb, type Web } from '../../../adapters/web/client.ts';
+import { sourcesPage } from '../../../adapters/web/pages/sources.ts';
 import { renderTodaysStories } from '../../../adapters/web/pages/todays-stories.ts';
 import { findReadPage } from '../../../commands/find-read-page.ts';
 import { commands } from '../../../commands/index.ts';
@@ -116,6 +117,8 @@ describe('stories', () => {
     for (const heading of ['In sentences', 'Who said what', 'The reports, in order'])
       expect(html).toContain(`>${heading}</h2>`);
     expect(html).toMatch(/<h3 dir="auto"><a href="\/speakers\/[\w-]+">/u);
+    // Also the times among our own words are told on the reader’s clock.
+    expect(html).toMatch(/<p class="lead"[^>]*>Carried by [^<]* from <time datetime="/u);
     expect(html).toContain('href="/q/');
     expect(html).toContain('href="/articles/');
   });
@@ -173,6 +176,25 @@ test('sources tell how they are doing, and no address that may hold a password',
   expect(html).toContain('Quiet Wire');
   expect(html).toContain('not read yet');
   expect(html).not.toContain('hush');
+  expect(html).toContain('<code>sources add example.org</code>');
+});
+
+test('where nearly all sources fail at once, the network is named as what may be down', async () => {
+  const feeds = Array.from({ length: 5 }, (_, at) => ({
+    ...{ id: `f${at}`, title: `Wire ${at}`, url: `https://wire-${at}.example.org/` },
+    ...{ kind: 'network', group: null, goneAt: null, deliveredAt: CLOCK.toISOString() },
+    lastError: 'no answer',
+  }));
+  const sayOf = async (failing: number): Promise<string> => {
+    const own = feeds.map((feed, at) => (at < failing ? feed : { ...feed, lastError: null }));
+    const store = new Proxy(newsroom.store, {
+      get: (target, name) => (name === 'findFeeds' ? async () => own : Reflect.get(target, name)),
+    });
+    const { main } = await sourcesPage(botOn(store));
+    return String(main);
+  };
+  expect(await sayOf(5)).toMatch(/5 failing\. Nearly all fail at once/u);
+  expect(await sayOf(3)).not.toContain('Nearly all');
 });
 
 test('a source leads to its reports by the outlet’s name, and nowhere where there are none', async () => {

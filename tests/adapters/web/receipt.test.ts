@@ -195,3 +195,7 @@ test.each([
   const one = { ...receipt.quote, ...quote, article: { ...receipt.quote.article, ...article } };
   expect(page(receiptOf(one, [], receipt.history))).toContain(expected);
 });
+
+test('its citations can be copied by a button, where scripts run', () => {
+  expect(page()).toContain('<script type="module" src="/page/copy.js"></script>');
+});

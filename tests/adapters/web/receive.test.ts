@@ -51,12 +51,20 @@ describe('POST /ask', () => {
     [400, 'no JSON', '{', {}],
     [400, 'no line', { text: 'help' }, {}],
     [400, 'a line that is none', { line: 7 }, {}],
-    [400, 'a line too long', { line: 'x'.repeat(50_001) }, {}],
+    [413, 'a line too long', { line: 'x'.repeat(50_001) }, {}],
     [413, 'a body too long', { line: 'help', rest: 'x'.repeat(1_048_576) }, {}],
   ])('refuses with %i %s', async (status, _what, body, headers) => {
     const response = await post(body, headers);
     expect(response.status).toBe(status);
     expect(await response.text()).toMatch(/^\p{Lu}.*\.$/u);
+  });
+
+  test('takes a whole press release, and says of a longer one that none of it was read', async () => {
+    const pasted = (chars: number) => post({ line: `quotes ${'x'.repeat(chars - 7)}` });
+    expect((await pasted(50_000)).status).toBe(200);
+    expect(await (await pasted(50_003)).text()).toMatch(
+      /^That has 50,003 characters, and a line takes 50,000 at most: none of it was read\./u,
+    );
   });
 
   test.each([{ 'sec-fetch-site': 'same-origin' }, { origin: 'http://localhost' }, {}])(
@@ -188,6 +196,19 @@ describe('GET /events', () => {
     expect(await keysAfter('from before a restart', 3)).toEqual(['a1', 'a2', 'a3']);
   });
 
+  test('says where the posts that were there before end', async () => {
+    const { web } = createNewsroom();
+    await web.post({ channel: CHANNEL, place: PLACE, reply: reply('Before'), key: 'a1' });
+    const response = await web.app.request('/events');
+    await web.post({ channel: CHANNEL, place: PLACE, reply: reply('New'), key: 'a2' });
+    const text = await readUntil(response, 'id: a2');
+    expect([...text.matchAll(/^(?:event: go-on|id: .*)$/gmu)].map(([line]) => line)).toEqual([
+      'id: a1',
+      'event: go-on',
+      'id: a2',
+    ]);
+  });
+
   test('keeps the last fifty posts', async () => {
     const { web } = createNewsroom();
     for (let n = 1; n <= 51; n++)
@@ -214,6 +235,21 @@ describe('GET /events', () => {
     const [event] = await events;
     expect(event).toContain(`id: ${key}`);
     expect(event).toMatch(/<p class="asked" dir="auto">\/briefing create .*<\/p><article /u);
+  });
+
+  test.each([
+    ['briefing create time:08:00 channel:newsroom', '/briefing create time:08:00 channel:newsroom'],
+    ['post the news here at 8', 'post the news here at 8'],
+  ])('shows “%s” with a slash only where it is a command', async (line, shown) => {
+    const { web, bot } = createNewsroom();
+    bot.answer = async () => reply('Done', { onlyToAsker: false });
+    const events = readEvents(await web.app.request('/events'), 1);
+    await web.app.request('/ask', {
+      method: 'POST',
+      headers: JSON_TYPE,
+      body: JSON.stringify({ line }),
+    });
+    expect((await events)[0]).toContain(`<p class="asked" dir="auto">${shown}</p>`);
   });
 
   test('shows others a question as text, whatever is in it', async () => {
@@ -247,10 +283,21 @@ test('explains its own failures with a reference and keeps them for the log', as
   expect(errors).toEqual([new Error('the disk is full')]);
 });
 
-async function readEvents(response: Response, count: number): Promise<string[]> {
-  const reader = (response.body as ReadableStream<Uint8Array>)
+async function readUntil(response: Response, end: string): Promise<string> {
+  const reader = readerOf(response);
+  let text = '';
+  while (!text.includes(end)) text += (await reader.read()).value;
+  await reader.cancel();
+  return text;
+}
+
+const readerOf = (response: Response) =>
+  (response.body as ReadableStream<Uint8Array>)
     .pipeThrough(new TextDecoderStream() as TransformStream<Uint8Array, string>)
     .getReader();
+
+async function readEvents(response: Response, count: number): Promise<string[]> {
+  const reader = readerOf(response);
   let text = '';
   const events = () => text.split('\n\n').filter((event) => event.startsWith('event: post'));
   while (events().length < count || !text.endsWith('\n\n')) text += (await reader.read()).value;

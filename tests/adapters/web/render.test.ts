@@ -2,7 +2,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { renderReply } from '../../../adapters/web/render.ts';
 import { type Block, button, quoteText, reply } from '../../../src/chat/reply/reply.ts';
-import { chart, diff, pair, story } from '../../chat/blocks.ts';
+import { speakIn } from '../../../src/language/speak.ts';
+import { chart, diff, pair, story, QUOTE as WE_GO } from '../../chat/blocks.ts';
 import { QUOTE, SAMPLE, sourceOf, WORDS } from './newsroom.ts';
 
 const HOSTILE = '<script>alert(1)</script> " onclick="alert(2)\' & <img src=x onerror=alert(3)>';
@@ -69,9 +70,74 @@ describe('renderReply', () => {
       textContent?.replace(/\s+/gu, ' ').trim(),
     );
     expect(captions).toEqual([
-      'denied Read the passage in “Gas talks stall as winter nears”',
-      'probably Mara Lindqvist, Energy minister quote Read the passage in “Gas talks stall as winter nears”',
+      'denied Read the passage: “We will not sign a contract that leaves our homes…”',
+      'probably Mara Lindqvist, Energy minister quote Read the passage: “We will not sign a contract that leaves our homes…”',
     ]);
+  });
+
+  test('tells the links of one report apart by the first words that they lead to', () => {
+    const receipt = { id: 'r1', isPublic: true };
+    const said = (words: string) => ({
+      ...QUOTE,
+      texts: [words],
+      source: { ...QUOTE.source, receipt },
+    });
+    const document = show(said('We go.'), said('They stay.'), story('Talks', { statement: WE_GO }));
+    const names = [...document.querySelectorAll('.source a[href^="/"]')].map(
+      (link) => link.textContent,
+    );
+    expect(names.slice(0, 2)).toEqual(['Receipt: “We go.”', 'Receipt: “They stay.”']);
+    expect(names.slice(2)).toEqual([
+      'The Gazette: the passage “Both sides met on Monday.”',
+      'passage: “We go.”',
+    ]);
+  });
+
+  test('opens our own pages where their link stands, and says which open in a new tab', () => {
+    const document = show(
+      QUOTE,
+      { kind: 'report', source: QUOTE.source },
+      story('Talks', { url: 'https://news.example.org/t' }),
+    );
+    for (const link of document.querySelectorAll('a')) {
+      const isOwn = link.getAttribute('href')!.startsWith('/');
+      expect([link.textContent, link.getAttribute('target')]).toEqual([
+        isOwn ? link.textContent : expect.stringContaining('in a new tab'),
+        isOwn ? null : '_blank',
+      ]);
+    }
+  });
+
+  test('has a report or story below a heading of the answer one level further down', () => {
+    const document = show(
+      { kind: 'report', source: QUOTE.source },
+      { kind: 'heading', text: 'Without naming it:' },
+      { kind: 'report', source: QUOTE.source },
+      story('Talks'),
+    );
+    const headings = [...document.querySelectorAll('h2, h3, h4')];
+    expect(headings.map(({ tagName }) => tagName)).toEqual(['H2', 'H3', 'H3', 'H4', 'H4']);
+  });
+
+  test('says in which language an answer is, and in which the words in it', () => {
+    const blocks: Block[] = [
+      QUOTE,
+      { kind: 'excerpt', text: 'Wir gehen.', source: { ...QUOTE.source, language: 'de' } },
+    ];
+    const document = toDocument(renderReply(reply('Eine Aussage', { blocks, language: 'fr' })));
+    expect(document.querySelector('.card')?.getAttribute('lang')).toBe('fr');
+    expect(document.querySelector('blockquote')?.getAttribute('lang')).toBe('en');
+    expect(document.querySelector('.excerpt > p')?.getAttribute('lang')).toBe('de');
+    expect(document.querySelector('.source a[href^="/"]')?.getAttribute('lang')).toBe('en');
+    expect(show(QUOTE).querySelector('.card')?.hasAttribute('lang')).toBe(false);
+    // A post is made in the language of its place.
+    expect(speakIn('ru', () => renderReply(reply('Новости')))).toContain(' lang="ru">');
+  });
+
+  test('keeps a day on one line', () => {
+    const document = show({ kind: 'note', text: 'Since 2026-12-01.' });
+    expect(document.querySelector('.note .day')?.textContent).toBe('2026-12-01');
+    expect(document.querySelector('.note')?.textContent).toBe('Since 2026-12-01.');
   });
 
   test('shows a story as an article of its own, its words linked to their passages', () => {

@@ -28,6 +28,13 @@ describe('a story that was told', () => {
     expect(found.story).toMatchObject({ id: 'fire', articles: [arrest], lead: arrest });
   });
 
+  test('goes on where more is offered, in almost the same words', () => {
+    const bid = report('bid', 2, 'Ostrel bids 2.3 billion marks for Torvale mill', 'Ostrel bid.');
+    const title = 'Ostrel raises Torvale mill bid to 2.6 billion marks';
+    const raised = report('raised', 4, title, 'Ostrel raised its bid on Wednesday.');
+    expect(goneOn([bid], raised)!.title).toBe(title);
+  });
+
   test('stands under what has come of it, though something else was told later', () => {
     const ruling = report(
       'ruling',

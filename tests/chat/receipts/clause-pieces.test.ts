@@ -33,6 +33,8 @@ describe('a clause in pieces', () => {
     ['⟦<The bridge>, Roe said, <is safe>⟧.', '*The bridge*, Roe said, *is safe*.'],
     ['It rained.\n\n⟦“Lee,” he said, <has gone>⟧', '“Lee,” he said, *has gone*'],
     ['⟦<Gone>, said Lee⟧', '*Gone*, said Lee'],
+    ['(Late, ⟦Lee said <it would stop>⟧.)', '[…] Lee said *it would stop*.'],
+    ['⟦Lee (of Harrow said <it would stop>⟧).', 'Lee (of Harrow said *it would stop*).'],
     ['“⟦<I will go>,” Lee said⟧.', '*I will go*,” Lee said.'],
   ])('%s', (marked, shown) => {
     expect(show(marked)).toBe(shown);

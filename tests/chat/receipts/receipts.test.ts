@@ -136,6 +136,7 @@ describe('a card', () => {
     for (const [phrase, shown] of [
       ['A Calder spokesman', 'A Calder spokesman'],
       ['Campaigners', 'Campaigners'],
+      ['Police', 'Police'],
       ['Calder officials', 'Calder officials'],
       ['Ines Wendt', 'Speaker not named'],
       ['Wendt', 'Speaker not named'],

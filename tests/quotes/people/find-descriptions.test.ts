@@ -11,10 +11,11 @@ const nameIn = (marked: string) => {
 /** Puts what is said of Ada Voss in brackets. */
 function read(marked: string): string {
   const { tokens, text, name } = nameIn(marked);
-  const found = findDescriptions(tokens, name).map((role) => text.indexOf(role));
-  const roles = findDescriptions(tokens, name);
   return mark(text, {
-    '[]': found.map((start, at) => ({ start, end: start + roles[at]!.length })),
+    '[]': findDescriptions(tokens, name).map(({ first, last }) => ({
+      start: tokens[first]!.start,
+      end: tokens[last]!.end,
+    })),
   });
 }
 

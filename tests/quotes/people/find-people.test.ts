@@ -96,12 +96,25 @@ describe('what is known of someone', () => {
     ['So Rolf Adeyemi, 51, head of the dockers’ union, spoke.', 'head of the dockers’ union'],
     ['The water secretary, Rolf Adeyemi, spoke.', 'water secretary'],
     ['Then Harrow mayor Rolf Adeyemi spoke.', 'Harrow mayor'],
+    ['Then Rolf Adeyemi, a Quay Museum mammalogist, spoke.', 'Quay Museum mammalogist'],
+    ['Then Cleo Marsh’s uncle Rolf Adeyemi spoke.', 'Cleo Marsh’s uncle'],
   ])('%s', (text, role) => {
     expect(speakerOf(find(text).find(({ name }) => name === 'Rolf Adeyemi')!)).toMatchObject({
       name: 'Rolf Adeyemi',
       kind: 'person',
       roles: [role],
     });
+  });
+
+  test('a title that is in the name is not told again', () => {
+    const [king] = find('So King Aled spoke. King Aled left.');
+    expect(speakerOf(king!)).toMatchObject({ name: 'King Aled', roles: [] });
+  });
+
+  test('what only the article explains is known, and not shown', () => {
+    const [person] = find('So its first mayor, Rolf Adeyemi, spoke.');
+    expect(person!.roles).toEqual(['first mayor']);
+    expect(speakerOf(person!).roles).toEqual([]);
   });
 
   test.each([

@@ -31,6 +31,11 @@ test.each([
     { 'Ada Voss': 1, 'Bob Roe': 0 },
   ],
   [
+    'nobody, where it is the kin of somebody',
+    'Then Ada Voss met Bob Roe. [The boy’s father] left.',
+    { 'Ada Voss': 0, 'Bob Roe': 0 },
+  ],
+  [
     'loosely everybody, where it tells an age',
     'Then Ada Voss met Bob Roe. [The 31-year-old teacher] left.',
     { 'Ada Voss': 1, 'Bob Roe': 1 },

@@ -11,6 +11,11 @@ describe('a pronoun', () => {
     ['They asked Ada Voss, [who] said no.', 'Ada Voss'],
     ['They asked Ada Voss, now head of the union, [who] said no.', 'Ada Voss'],
     ['“No,” said [the Harrow Fund]. “Never,” [it] added.', 'Harrow Fund'],
+    ['Bo Roe asked Tom Lee why it was shut. “It rained,” [he] answered.', 'Tom Lee'],
+    ['Bo Roe asked Tom Lee why it was shut. “Since when?” [he] asked.', 'Bo Roe'],
+    ['[Bo Roe] told Captain Tom Lee to wait. [He] said it was late.', 'Bo Roe'],
+    ['[Ada Voss] told Captain Tom Lee to wait. [He] said it was late.', 'Tom Lee'],
+    ['[Bo Roe] of Jordan came. Jordan and other lands should wait, [he] said.', 'Bo Roe'],
   ])('%s', (text, name) => {
     expect(resolvePronoun(...lastPhrase(text))?.person.name).toBe(name);
   });
@@ -20,6 +25,9 @@ describe('a pronoun', () => {
     'So Ada Voss spoke. [I] left.',
     'So Ada Voss spoke. “No,” [he] said.',
     'So Vermont slept. “No,” [he] said.',
+    'Garbage fell on the Susan Marsh run. “It is a drink,” [she] said.',
+    'Garbage fell on the Susan Marsh Race. “It is a drink,” [she] said.',
+    'Bo Roe left. A harbour spokesman told the Ledger it was shut. It was late, [he] said.',
     'So Ada Voss met Bo Roe. [It] said so.',
   ])('stays open: %s', (text) => {
     expect(resolvePronoun(...lastPhrase(text))).toBeNull();

@@ -16,6 +16,16 @@ test.each([
   ['In a note on Monday Voss {said} <it was shut>, [the Ledger] reported.', 'Voss', 'it was shut'],
   ['<Voss told her that the pier was shut>, {according to} [Roe].', 'Voss', 'the pier was shut'],
   ['<“It is shut,” Voss said of the pier>, {according to} [Roe].', 'Voss', 'It is shut'],
+  [
+    '[Voss] also {pledged} <to widen the pier>, Roe claimed.',
+    'Roe',
+    'Voss also pledged to widen the pier',
+  ],
+  [
+    '[Voss] {refused} <to widen the pier>, said Ada Roe.',
+    'Ada Roe',
+    'Voss refused to widen the pier',
+  ],
   ['Voss, [the Ledger] reported, {said} <the pier was shut>.', 'Voss', 'the pier was shut'],
 ])('%s is said by the first to tell it', (text, source, said) => {
   expect(mended(text, withFirstTeller)).toMatchObject({ source, said });
@@ -43,6 +53,9 @@ test.each([
     'he',
     'Voss said so after the pier was shut',
   ],
+  ['[Voss] {pledged} <to widen the pier>, the Ledger reported.', 'Voss', 'to widen the pier'],
+  ['[Voss] {pledged} <to widen the pier>, and Roe said no.', 'Voss', 'to widen the pier'],
+  ['[Voss] {pledged} “<to widen the pier, Roe said>”.', 'Voss', 'to widen the pier, Roe said'],
 ])('%s stays', (text, source, said) => {
   expect(mended(text, withFirstTeller)).toMatchObject({ source, said });
 });
