@@ -4,7 +4,7 @@ import type { Briefing, Follow, Order } from '../../model.ts';
 import { MAX_REFUSALS } from '../../outbox/refusal-pauses.ts';
 import { onHold } from '../../outbox/say-reason.ts';
 import type { Orders } from '../../store/outbox/orders.ts';
-import { type Restored, WAS_RESTORED } from '../../store/outbox/restored.ts';
+import type { Restored } from '../../store/outbox/restored.ts';
 import type { Claim, Slot, Slots } from '../../store/outbox/slots.ts';
 import { messageOf } from '../../text/message-of.ts';
 import { nextOccurrence, slotOf } from './next-occurrence.ts';
@@ -51,6 +51,10 @@ export async function claimDue(
   await nextTurn();
   return due.length;
 }
+
+const WAS_RESTORED = message(
+  'restored: the database was put back from a back-up, and this may have been posted before',
+);
 
 /** When it is claimed, and whether what was due at an instant may have been posted before. */
 type When = { now: Date; mayBePosted(at: Date): boolean };

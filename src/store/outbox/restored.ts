@@ -1,4 +1,3 @@
-import { message } from '../../language/say.ts';
 import { databaseTime } from '../database/database-time.ts';
 import type { Db, Engine } from '../database/tables.ts';
 import { watches } from '../follows/watches.ts';
@@ -14,10 +13,9 @@ export type Restored = {
   restoredAt(): Promise<string | undefined>;
 };
 
-/** Why an occurrence of before a restore is left out. */
-export const WAS_RESTORED = message(
-  'restored: the database was put back from a back-up, and this may have been posted before',
-);
+/** Why what was due before a restore is left out, as it is said in `claim-due.ts`. */
+const WAS_RESTORED =
+  'restored: the database was put back from a back-up, and this may have been posted before';
 
 /** Stands among the watches, which are marks, too. */
 const NAME = 'restored';
