@@ -3,6 +3,7 @@ import { UserError } from '../src/chat/errors.ts';
 import type { Moment } from '../src/chat/times/read-moment.ts';
 import { say } from '../src/language/say.ts';
 import { fold } from '../src/text/fold.ts';
+import { sayTopic } from './say-topic.ts';
 
 /** The options that narrow every look-up. */
 export const NARROW = {
@@ -96,7 +97,7 @@ export const aboutInWords = ({
   about,
   ...narrowed
 }: Narrowed & { about: string | undefined }): string =>
-  `${about ? say(' about {topic}', { topic: about }) : ''}${inWords(narrowed)}`;
+  `${about ? say(' about {topic}', { topic: sayTopic(about) }) : ''}${inWords(narrowed)}`;
 
 /** `in the last 7 days`, `since yesterday until today`, `on 20 November 2026`, or nothing. */
 export function sayWhen({ since, until }: Pick<Narrowed, 'since' | 'until'>): string {

@@ -13,8 +13,9 @@ export async function readTerms(
   typed: string,
   better: Example,
   context: Context,
+  read = foldTerms,
 ): Promise<string[]> {
-  const terms = foldTerms(typed);
+  const terms = read(typed);
   if (terms.length > 0) return terms;
   const words = sayBack(typed);
   const refusal = say(
@@ -29,6 +30,7 @@ export async function readTopicTerms(
   typed: string,
   better: Example,
   context: Context,
+  read = foldTerms,
 ): Promise<string[]> {
   if (LEFT_OUT.test(typed))
     throw new UserError(
@@ -39,5 +41,5 @@ export async function readTopicTerms(
       [],
       { word: sayBack(typed) },
     );
-  return readTerms(typed, better, context);
+  return readTerms(typed, better, context, read);
 }

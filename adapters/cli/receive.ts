@@ -12,10 +12,13 @@ export type Asked =
 // timeline`
 const NAMED = /^([a-z][a-z-]*:)(?!\/\/|\s)(.*)$/su;
 const BLANK_OR_MARK = /[\s"“„«”»]/u;
+// `“a` of `“a patient”`, `words:“a`
+const OPENING = /^(?:[a-z][a-z-]*:)?([“„«])/u;
+const CLOSING_OF: Record<string, string> = { '“': '”', '„': '“', '«': '»' };
 const FLAG = /^--?[a-z]/iu;
 
 /** `--csv` is short for `as:csv`, which `quotes` takes. */
-const FILES = ['--csv', '--jsonl'];
+const FILES = ['--csv', '--jsonl', '--markdown', '--bibtex'];
 /** Goes with `import` only. */
 const SHARED = '--shared';
 
@@ -35,7 +38,7 @@ export function receiveArguments(argv: string[]): Asked {
   const unknown = flags.find((flag) => ![...FILES, '--json', SHARED].includes(flag));
   if (unknown)
     throw new UserError(
-      `There is no flag “${unknown}”. Options are written like since:7d; “--help” lists them.`,
+      `There is no flag “${unknown}”. The flags are ${[...FILES, '--json', SHARED].join(', ')}; options are written like since:7d; “--help” lists them.`,
     );
   const json = flags.includes('--json');
   const file = flags.find((flag) => FILES.includes(flag));
@@ -74,7 +77,26 @@ function readDoctor([part, ...more]: string[], json: boolean) {
 
 /** The line that would be typed in a chat. A lone argument is such a line already. */
 function toLine(words: string[]): string {
-  return words.length === 1 ? words[0]! : words.map(toWord).join(' ');
+  if (words.length === 1) return words[0]!;
+  const pieces: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const end = endOfMarked(words, at);
+    // The shell has taken the words in these marks apart, and they are typed as they were.
+    if (end > at) pieces.push(words.slice(at, end + 1).join(' '));
+    else pieces.push(toWord(words[at]!));
+    at = end;
+  }
+  return pieces.join(' ');
+}
+
+/** The word in which the marks close that open in this one, which the shell does not know. */
+function endOfMarked(words: string[], at: number): number {
+  const [open] = OPENING.exec(words[at]!)?.[1] ?? '';
+  const close = open && CLOSING_OF[open];
+  if (!close || words[at]!.replace(OPENING, '').includes(close)) return at;
+  const end = words.findIndex((word, n) => n > at && word.includes(close));
+  const marked = words.slice(at, end + 1);
+  return end > at && !marked.some((word) => /[\s"]/u.test(word)) ? end : at;
 }
 
 function toWord(word: string): string {

@@ -39,7 +39,7 @@ config import: Add what such a file has and is not here yet
 ${platforms.map(describeOperated).join('')}
 --json   Print the answer as JSON
 --csv    With quotes: print all statements, of all speakers where none is named, as CSV
---jsonl  The same as JSON Lines, one statement on each line
+--jsonl  The same as JSON Lines, one statement on each line; --markdown and --bibtex are files, too
 --shared With import: for every place that this newsroom serves
 --help   Print this page
 --       What follows are words, even where they begin with a hyphen

@@ -20,6 +20,7 @@ export type Imported = {
   source: string;
   added: number;
   known: number;
+  changed: number;
   error: string | null;
   notes: string[];
 };
@@ -118,7 +119,9 @@ export function renderImported(results: Imported[], { shared }: { shared: boolea
   const sum = (count: (result: Imported) => number) =>
     results.reduce((total, result) => total + count(result), 0);
   const failed = results.filter(({ error }) => error !== null).length;
-  const total = `${sum(({ added }) => added)} added, ${sum(({ known }) => known)} known already, ${failed} of ${results.length} sources failed\n`;
+  const changed = sum((result) => result.changed);
+  const edited = changed > 0 ? ` (${changed} changed)` : '';
+  const total = `${sum(({ added }) => added)} added, ${sum(({ known }) => known)} known already${edited}, ${failed} of ${results.length} sources failed\n`;
   const notes = results.flatMap(({ source, notes }) =>
     notes.map((note) => `${cleanLine(source)}: ${cleanLine(note)}\n`),
   );

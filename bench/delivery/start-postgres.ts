@@ -9,8 +9,11 @@ import { promisify } from 'node:util';
 
 const run = promisify(execFile);
 
-/** Starts a Postgres server of our own on loopback, which may be crashed and is thrown away. */
-export async function startPostgres() {
+/**
+ * Starts a Postgres server of our own on loopback, which may be crashed and is thrown away. `waitS` is how long its
+ * start may take, by its own clock.
+ */
+export async function startPostgres({ waitS = 30 } = {}) {
   const bin = await findPostgres();
   const folder = await mkdtemp(join(tmpdir(), 'bench-postgres-'));
   const data = join(folder, 'data');
@@ -21,7 +24,16 @@ export async function startPostgres() {
   const port = await freePort();
   const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=''`;
   const control = (...args: string[]) =>
-    as(join(bin, 'pg_ctl'), ['-D', data, '-l', join(data, 'log'), '-w', '-t', '30', ...args]);
+    as(join(bin, 'pg_ctl'), [
+      '-D',
+      data,
+      '-l',
+      join(data, 'log'),
+      '-w',
+      '-t',
+      String(waitS),
+      ...args,
+    ]);
   await control('-o', settings, 'start');
   endWithUs(join(data, 'postmaster.pid'));
   return {

@@ -10,6 +10,7 @@ import { sayDay } from '../../src/language/days.ts';
 import { listAll } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
 import { inWords, maxListed } from '../narrow.ts';
+import { sayTopic } from '../say-topic.ts';
 import { NO_DATE } from '../timeline/by-month.ts';
 import { entryBlock } from '../timeline/entry-block.ts';
 import type { ReadEntry } from '../timeline/find-entries.ts';
@@ -69,7 +70,7 @@ const note = (text: string): Block => ({ kind: 'note', text });
 function titleOf({ sides, asked: { about } }: Comparison): string {
   const [one, other] = sides.map(({ name }) => name) as [string, string];
   return about
-    ? say('{names}, on “{topic}”', { names: listAll([one, other]), topic: about })
+    ? say('{names}, on “{topic}”', { names: listAll([one, other]), topic: sayTopic(about) })
     : listAll([one, other]);
 }
 

@@ -9,16 +9,11 @@ const MAX_TOPICS = 4;
 const MAX_CHARS = 40;
 
 /**
- * Asks which is meant where several topics were given, `about:pay,dams`, and no report has them all:
- * one answer is about one topic.
+ * Asks which is meant where several topics were given, `topic:pay,dams`, and no report has them all:
+ * one summary is about one topic.
  */
-export async function askForOneTopic(
-  command: 'quotes' | 'summary',
-  option: 'about' | 'topic',
-  given: Given,
-  context: Context,
-): Promise<void> {
-  const typed = given[option] ?? '';
+export async function askForOneTopic(given: Given, context: Context): Promise<void> {
+  const typed = given.topic ?? '';
   if (typed.length > MAX_TOPICS * MAX_CHARS) return;
   const topics = typed.split(',').map((topic) => topic.trim());
   const isList = topics.length > 1 && topics.length <= MAX_TOPICS && topics.every(Boolean);
@@ -31,7 +26,7 @@ export async function askForOneTopic(
     ),
     topics.map((topic) => ({
       label: topic,
-      line: formatLine(command, { ...given, [option]: topic }),
+      line: formatLine('summary', { ...given, topic }),
     })),
     { word: sayBack(typed), asksBack: true },
   );

@@ -6,7 +6,6 @@ import { calledWords } from '../../src/store/quotes/called-words.ts';
 import { isAnybodyCalled } from '../who/is-anybody-called.ts';
 import { lookUp } from '../who/look-up.ts';
 import { askBodyOrTopic } from './ask-body-or-topic.ts';
-import { askForOneTopic } from './ask-for-one-topic.ts';
 import { askOutlet } from './ask-outlet.ts';
 import { areAllPeople } from './is-speaker.ts';
 import { isTopic } from './is-topic.ts';
@@ -27,7 +26,6 @@ const UNCLEAR = /^(?:how|it|many|that|this|when|where|why)[?!.]*$/iu;
  */
 export async function placeQuotes(free: Free, context: Context): Promise<Given> {
   const placed = await placeWords(free, context);
-  await askForOneTopic('quotes', 'about', placed, context);
   return placed;
 }
 

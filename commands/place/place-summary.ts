@@ -21,7 +21,7 @@ import { withoutTail } from './without-tail.ts';
  */
 export async function placeSummary(free: Free, context: Context): Promise<Given> {
   const placed = await placeWords(free, context);
-  await askForOneTopic('summary', 'topic', placed, context);
+  await askForOneTopic(placed, context);
   return placed;
 }
 

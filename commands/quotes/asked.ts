@@ -2,6 +2,7 @@ import { type Context, example } from '../../src/chat/command.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import type { FormatName } from '../../src/citations/formats.ts';
 import { KINDS } from '../../src/citations/kinds-shown.ts';
+import { topicTerms } from '../../src/text/alternatives.ts';
 import { TOPIC } from '../examples.ts';
 import { asTyped, type Narrowed, narrow } from '../narrow.ts';
 import { readTopicTerms } from '../read-terms.ts';
@@ -44,7 +45,7 @@ export async function searchOf(
     vanished: true,
     speech: kind === 'all' ? 'all' : 'statements',
     ...(about
-      ? { terms: await readTopicTerms(about, example`quotes about:${TOPIC}`, context) }
+      ? { terms: await readTopicTerms(about, example`quotes about:${TOPIC}`, context, topicTerms) }
       : {}),
     ...narrow(narrowed),
     ...(kinds ? { kinds } : {}),

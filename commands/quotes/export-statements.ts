@@ -3,6 +3,7 @@ import { UserError } from '../../src/chat/errors.ts';
 import { statementOf } from '../../src/chat/receipts/statement-of.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { FORMATS, type Format, type FormatName } from '../../src/citations/formats.ts';
+import type { Statement } from '../../src/citations/statement.ts';
 import { say } from '../../src/language/say.ts';
 import type { Speaker } from '../../src/model.ts';
 import { foldWords } from '../../src/text/fold.ts';
@@ -74,15 +75,21 @@ export async function exportStatements(asked: Export, context: Context): Promise
   });
 }
 
+/** A search, and what its statements have to do with the topic. */
+type Searched = StatementSearch & Pick<Statement, 'onTopic'>;
+
 /** As the cards do, first those that name the topic, then those from reports about it. */
-async function searchesOf({ search, about }: Export, context: Context): Promise<StatementSearch[]> {
+async function searchesOf({ search, about }: Export, context: Context): Promise<Searched[]> {
   const others =
     about && (await inReportsAbout(about, search, context, { most: MAX_REPORTS_IN_FILE }));
-  return others ? [search, others] : [search];
+  const named = { ...search, onTopic: about ? ('named' as const) : null };
+  return others ? [named, { ...others, onTopic: 'in a report on it' }] : [named];
 }
 
-async function countAll(searches: StatementSearch[], { store }: Context) {
-  const counts = await Promise.all(searches.map((one) => store.findQuotes({ ...one, limit: 0 })));
+async function countAll(searches: Searched[], { store }: Context) {
+  const counts = await Promise.all(
+    searches.map(({ onTopic: _, ...one }) => store.findQuotes({ ...one, limit: 0 })),
+  );
   return {
     total: counts.reduce((sum, { total }) => sum + total, 0),
     exact: counts.every(({ exact }) => exact),
@@ -91,14 +98,14 @@ async function countAll(searches: StatementSearch[], { store }: Context) {
 
 /** The head of the file, then one piece for each statement. */
 async function* everyPiece(
-  searches: StatementSearch[],
+  searches: Searched[],
   format: Format,
   context: Context,
 ): AsyncGenerator<string, void, undefined> {
   yield format.head;
-  for (const search of searches)
+  for (const { onTopic, ...search } of searches)
     for await (const quote of everyStatement(search, context))
-      yield format.write(statementOf(quote));
+      yield format.write({ ...statementOf(quote), onTopic });
 }
 
 async function asMuchAsFits(

@@ -1,4 +1,7 @@
 import type { Context } from '../../src/chat/command.ts';
+import type { Article } from '../../src/model.ts';
+import { splitAlternatives } from '../../src/text/alternatives.ts';
+import { foldTerms } from '../../src/text/fold-terms.ts';
 import type { StatementSearch } from './every-statement.ts';
 
 /** The newest reports that contain the words; those about them are chosen from these. */
@@ -27,7 +30,20 @@ export async function inReportsAbout(
     limit: most,
   });
   const { keepOnTopicInTurns } = await import('../keep-on-topic-in-turns.ts');
-  const { reports, areAbout } = await keepOnTopicInTurns(found, about);
-  if (!areAbout) return undefined;
-  return { ...search, without: terms, articleIds: reports.map(({ id }) => id) };
+  const ids = new Set<string>();
+  for (const topic of splitAlternatives(about)) {
+    const { reports, areAbout } = await keepOnTopicInTurns(having(found, topic), topic);
+    if (areAbout) for (const { id } of reports) ids.add(id);
+  }
+  return ids.size > 0 ? { ...search, without: terms, articleIds: [...ids] } : undefined;
+
+  /** Of several alternatives, a report need have one. */
+  function having(reports: Article[], topic: string): Article[] {
+    if (topic === about) return reports;
+    const wanted = foldTerms(topic);
+    return reports.filter(({ title, text }) => {
+      const own = new Set(foldTerms(`${title} ${text}`));
+      return wanted.every((term) => own.has(term));
+    });
+  }
 }

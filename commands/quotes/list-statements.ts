@@ -6,6 +6,7 @@ import { listAll } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
 import type { Speaker } from '../../src/model.ts';
 import { inWords, maxListed } from '../narrow.ts';
+import { sayTopic } from '../say-topic.ts';
 import { nameAndRole } from '../who/describe-speaker.ts';
 import { exactName } from '../who/exact-name.ts';
 import { type Asked, lineOf } from './asked.ts';
@@ -42,7 +43,9 @@ export function listStatements(answer: Answer, context: Context): Reply {
       ...(shownInReports.length > 0
         ? [
             heading(
-              say('In reports about “{topic}”, without naming it:', { topic: asked.about ?? '' }),
+              say('In reports about “{topic}”, without naming it:', {
+                topic: sayTopic(asked.about ?? ''),
+              }),
             ),
           ]
         : []),
@@ -67,7 +70,7 @@ function titleOf({ speaker, speakers, asked }: Answer): string {
   if (speakers.length > 1) return joinNames(speakers);
   if (asked.speaker) return say('Said by “{name}”', { name: asked.speaker });
   return asked.about
-    ? say('What was said about “{topic}”', { topic: asked.about })
+    ? say('What was said about “{topic}”', { topic: sayTopic(asked.about) })
     : say('The newest statements');
 }
 
@@ -88,7 +91,7 @@ function sayFound({ asked: { about, certain }, found }: Answer): string {
           '{more, select, yes {More than } other {}}{statements, plural, one {# statement} other {# statements}}',
           { more, statements },
         );
-  const named = { more, statements, topic: about, others: total - statements };
+  const named = { more, statements, topic: sayTopic(about), others: total - statements };
   return certain
     ? say(
         '{more, select, yes {More than } other {}}{statements, plural, one {# certain statement that names “{topic}”} other {# certain statements that name “{topic}”}}{others, plural, =0 {} other { and # made in reports about it}}',

@@ -78,10 +78,12 @@ function toReply(receipt: Receipt, { whole }: Context): Reply {
       { kind: 'heading', text: say('In its passage') },
       excerptBlock(article, context),
       { kind: 'heading', text: say('Its source') },
-      { kind: 'list', items: factsOf(receipt) },
+      { kind: 'list', items: factsOf(receipt, whole) },
       ...(others.length > 0 ? sameWords(receipt) : []),
       { kind: 'heading', text: say('To cite it') },
-      { kind: 'text', text: citations[0]!.text },
+      ...(whole ? citations : citations.slice(0, 1)).map(
+        ({ text }): Block => ({ kind: 'text', text }),
+      ),
     ],
     actions: [
       ...(quote.speaker
@@ -117,7 +119,7 @@ const item = (label: string, detail: string | null, url: string | null = null): 
   actions: [],
 });
 
-function factsOf(receipt: Receipt): Item[] {
+function factsOf(receipt: Receipt, whole: boolean | undefined): Item[] {
   const { quote, history, statement } = receipt;
   const { article } = quote;
   const { byline, published, articleHash } = statement;
@@ -133,7 +135,10 @@ function factsOf(receipt: Receipt): Item[] {
     item(say('Read'), writeMinute(history.firstReadAt)),
     ...(lookedAt ? [item(say('Looked at again'), writeMinute(lookedAt))] : []),
     item(say('Page'), sayPage(receipt)),
-    item(say('Hash of the text (SHA-256)'), `${articleHash.slice(0, MAX_HASH_CHARS)}…`),
+    item(
+      say('Hash of the text (SHA-256)'),
+      whole ? articleHash : `${articleHash.slice(0, MAX_HASH_CHARS)}…`,
+    ),
   ];
 }
 

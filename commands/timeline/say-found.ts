@@ -1,5 +1,6 @@
 import { listAll } from '../../src/language/list.ts';
 import { say } from '../../src/language/say.ts';
+import { sayTopic } from '../say-topic.ts';
 import type { Counts } from './count-entries.ts';
 import type { Entries } from './find-entries.ts';
 
@@ -10,7 +11,7 @@ export function sayFound({ entries, counts, isCut }: Entries, about: string | un
       ? say('{statements, plural, one {# statement} other {# statements}}', {
           statements: entries.length,
         })
-      : sayCounts(counts, about);
+      : sayCounts(counts, sayTopic(about));
   return isCut ? say('The newest {found}', { found }) : found;
 }
 

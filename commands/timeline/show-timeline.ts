@@ -12,6 +12,7 @@ import type { Speaker } from '../../src/model.ts';
 import { inWords, maxListed } from '../narrow.ts';
 import { chartOf } from '../over-time/chart-of.ts';
 import { sayHowMany } from '../quotes/say-how-many.ts';
+import { sayTopic } from '../say-topic.ts';
 import { nameAndRole } from '../who/describe-speaker.ts';
 import { exactName } from '../who/exact-name.ts';
 import { type Asked, lineOf, quotesLineOf } from './asked.ts';
@@ -72,7 +73,8 @@ export function showTimeline(timeline: Timeline, context: Context): Reply {
 
 const note = (text: string): Block => ({ kind: 'note', text });
 
-function titleOf({ speaker, asked: { speaker: typed, about: topic } }: Timeline): string {
+function titleOf({ speaker, asked: { speaker: typed, about } }: Timeline): string {
+  const topic = about && sayTopic(about);
   if (!speaker)
     return topic
       ? say('Timeline: said by “{name}”, on “{topic}”', { name: typed, topic })

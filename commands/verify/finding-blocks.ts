@@ -116,5 +116,6 @@ function remarks(finding: Finding, blocks: Block[]): string[] {
   ];
 }
 
-const isFew = ({ words }: Pick<Finding, 'words'>): boolean =>
+/** Words so few that they may be anybody’s. */
+export const isFew = ({ words }: Pick<Finding, 'words'>): boolean =>
   words.trim().split(/\s+/u).length < FEW_WORDS;

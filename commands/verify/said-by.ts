@@ -1,4 +1,5 @@
 import { inMarks } from '../../src/chat/in-marks.ts';
+import { isTellingPhrase } from '../../src/chat/receipts/is-telling-phrase.ts';
 import { listAll } from '../../src/language/list.ts';
 import { type Message, message, say } from '../../src/language/say.ts';
 import type { StoredQuote } from '../../src/model.ts';
@@ -17,14 +18,14 @@ const WHOSE = {
     denied: message('as denied by {speakers}'),
   },
   described: {
-    said: message('as said by {speakers}, whom I cannot name'),
-    reported: message('as reported of {speakers}, whom I cannot name'),
-    denied: message('as denied by {speakers}, whom I cannot name'),
+    said: message('as said by {speakers}, speaker not named'),
+    reported: message('as reported of {speakers}, speaker not named'),
+    denied: message('as denied by {speakers}, speaker not named'),
   },
   nobody: {
-    said: message('as said by somebody whom its report does not name'),
-    reported: message('as reported of somebody whom its report does not name'),
-    denied: message('as denied by somebody whom its report does not name'),
+    said: message('speaker not named'),
+    reported: message('as reported, speaker not named'),
+    denied: message('as denied, speaker not named'),
   },
 } satisfies Record<string, Record<Manner, Message>>;
 
@@ -58,7 +59,12 @@ function calledIn(
     }),
   );
   if (names.size > 0) return { named: [...names], by: 'named' };
-  const phrases = [...new Set(quotes.flatMap(({ source }) => source?.text ?? []))];
+  // “it” describes nobody, as on a card.
+  const phrases = [
+    ...new Set(
+      quotes.flatMap(({ source }) => (source && isTellingPhrase(source.text) ? source.text : [])),
+    ),
+  ];
   return {
     named: phrases.map(inMarks),
     by: phrases.length > 0 ? 'described' : 'nobody',

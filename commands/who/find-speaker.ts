@@ -8,8 +8,9 @@ import { areDescribed } from '../../src/speakers/match-speakers.ts';
 import type { SpeakerCount } from '../../src/store/speakers/speakers.ts';
 import { foldWords } from '../../src/text/fold.ts';
 import { searchedWhat } from '../searched-what.ts';
+import { areSpelledAlike } from './are-spelled-alike.ts';
 import { describeSpeaker, nameAndRole } from './describe-speaker.ts';
-import { exactName } from './exact-name.ts';
+import { exactName, exactNames } from './exact-name.ts';
 import { findMisspelt } from './find-misspelt.ts';
 import { findMisspeltRole } from './find-misspelt-role.ts';
 import { lookUp, nameWordsOf } from './look-up.ts';
@@ -44,7 +45,7 @@ export async function findSpeaker(
     );
   const meant = found ?? (await lookUp(typed, context));
   if (meant.length === 0) throw await nobody(typed, again, context);
-  if (meant.length > 1) throw askWhich(typed, meant, again);
+  if (meant.length > 1) throw askWhich(typed, meant, again, context);
   return meant[0]!;
 }
 
@@ -60,7 +61,12 @@ async function likeWhom(again: Again, { store, place, write }: Context): Promise
     : [];
 }
 
-function askWhich(asked: string, meant: SpeakerCount[], again: Again): UserError {
+function askWhich(
+  asked: string,
+  meant: SpeakerCount[],
+  again: Again,
+  { user }: Context,
+): UserError {
   const typed = sayBack(asked);
   const named = meant.slice(0, MAX_NAMED);
   const asking = { typed, speakers: named.map(describeSpeaker).join('; ') };
@@ -71,10 +77,19 @@ function askWhich(asked: string, meant: SpeakerCount[], again: Again): UserError
         : say('Several people here are called “{typed}”. Which one? {speakers}.', asking),
       ...sayLeft(meant.length - named.length, meant.length > MAX_NAMESAKES),
     ].join(' '),
-    meant.slice(0, MAX_NAMESAKES).map((one) => suggestion(one, again)),
+    [
+      ...meant.slice(0, MAX_NAMESAKES).map((one) => suggestion(one, again)),
+      ...(user.manages && areSpelledAlike(meant) ? [asOne(meant)] : []),
+    ],
     { word: typed, what: 'speaker', asksBack: true },
   );
 }
+
+/** Offers to count several as one; whose name stays is decided there. */
+const asOne = ([first, ...others]: SpeakerCount[]): Suggested => ({
+  label: say('They are one person'),
+  line: formatLine('speakers merge', { one: exactNames(others), other: exactName(first!.speaker) }),
+});
 
 function sayLeft(more: number, areTooMany: boolean): string[] {
   if (more === 0) return [];

@@ -35,8 +35,8 @@ export function readTime(words: string, parameter: string, now: Date) {
 }
 
 /** What words are looked for by. Throws `Refusal` where they are everywhere. */
-export function readWords(words: string, parameter: string): string[] {
-  const terms = foldTerms(words);
+export function readWords(words: string, parameter: string, read = foldTerms): string[] {
+  const terms = read(words);
   if (terms.length > 0) return terms;
   throw new Refusal(
     `“${words}” has no words to search for: signs, and words like “the” and “of”, are everywhere. Name what it is about.`,

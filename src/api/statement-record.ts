@@ -53,6 +53,10 @@ const fields = {
   withdrawn: z.boolean().describe('A correction in the article takes the words back.'),
   sample: z.boolean().describe('Of the invented newsroom: nobody said it.'),
   receipt: z.string().nullable().describe('The id of the statement, which no edit changes.'),
+  onTopic: z
+    .enum(['named', 'in a report on it'])
+    .nullable()
+    .describe('Whether it names what `about` asked for; null where nothing was asked for.'),
 } satisfies Record<Field, z.ZodType>;
 
 /** A statement for programs: what a file of statements has of each, and who and where it is here. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { KINDS } from '../citations/kinds-shown.ts';
+import { topicTerms } from '../text/alternatives.ts';
 import { checkSource } from './check-source.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { findWhose } from './find-whose.ts';
@@ -16,7 +17,9 @@ export const statements = defineResource({
   about: 'What was said, word for word, the newest report first. Copies of one text come once.',
   query: z.object({
     speaker: text('Who said it: an id, or a name that only one has.').optional(),
-    about: text('Only statements with all these words.').optional(),
+    about: text(
+      'Only statements that name it, with all these words, or with one of several topics between commas: none that merely stand in a report about it.',
+    ).optional(),
     ...NARROW,
     kind: z
       .enum(['direct', 'reported', 'all'])
@@ -38,7 +41,7 @@ export const statements = defineResource({
       placeId,
       ...readNarrowed(narrowed, now),
       ...(speaker !== undefined && { speakerIds: [(await findWhose(speaker, deps)).id] }),
-      ...(about !== undefined && { terms: readWords(about, 'about') }),
+      ...(about !== undefined && { terms: readWords(about, 'about', topicTerms) }),
       ...(kinds && { kinds }),
       ...(certain === 'true' && { certain: true }),
       speech: kind === 'all' ? 'all' : 'statements',
@@ -47,7 +50,10 @@ export const statements = defineResource({
       ...(after && { after }),
     });
     return toPage(found, limit, deps, {
-      toItem: (quote) => toStatement(quote, deps),
+      toItem: (quote) => ({
+        ...toStatement(quote, deps),
+        onTopic: about === undefined ? null : ('named' as const),
+      }),
       async cursorOf({ id }) {
         const place = await store.findQuotePosition(id);
         return place && writeCursor('statements', place);

@@ -399,9 +399,11 @@ export function createBot({
           .then((answer) => keepAsked(noted, answer, question))
           .then((answer) => withEarlier(answer, noted, question, contextOf(noted)))
           .then((answer) => withBeside(tell(answer), ask.beside))
-          // An address carries a line of any length, and keeps nothing.
+          // An address or a terminal carries a line of any length, and keeps nothing.
           .then((answer) =>
-            ask.onlyReads ? answer : shortenLines(answer, ask.place.id, { store, now }),
+            ask.onlyReads || ask.whole
+              ? answer
+              : shortenLines(answer, ask.place.id, { store, now }),
           )
           .catch(explained);
       // Where nobody’s own language is known, it is that of the place.

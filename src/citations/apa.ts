@@ -1,20 +1,47 @@
+import { type Author, authorsOf } from './authors.ts';
 import type { Statement } from './statement.ts';
 
 /**
  * The report in the style of the American Psychological Association (7th edition), as plain text.
- * Only what is known: without a byline the headline comes first, without a date `n.d.`. Names stay
- * as printed, since `Staff, R.` would be wrong for “Reuters Staff”.
+ * Only what is known: without a byline the headline comes first, without a date `n.d.`. A byline that
+ * is not the names of people stays as printed, since `Staff, R.` would be wrong for “Reuters Staff”.
  */
 export function apa(statement: Statement): string {
   const { byline, published, outlet } = statement;
   const date = `(${published ? dayOf(published) : 'n.d.'})`;
   const title = `${statement.headline}${remarkOn(statement)}`;
   return [
-    ...(byline ? [byline, date, title] : [title, date]).map(sentence),
+    ...(byline ? [namesOf(statement), date, title] : [title, date]).map(sentence),
     ...(outlet ? [sentence(outlet)] : []),
     ...whereOf(statement),
   ].join(' ');
 }
+
+/** `Predd, O., Castell, F., & Roe, A.` */
+function namesOf(statement: Statement): string {
+  const names = authorsOf(statement)?.map(nameOf);
+  if (!names) return statement.byline ?? '';
+  const [last = '', ...before] = names.toReversed();
+  return before.length > 0 ? `${before.toReversed().join(', ')}, & ${last}` : last;
+}
+
+const nameOf = (author: Author): string =>
+  'body' in author
+    ? author.body
+    : [author.family, initialsOf(author.given), author.suffix].filter(Boolean).join(', ');
+
+/** `Mary-Ann J.` gives `M.-A. J.` */
+const initialsOf = (given: string): string =>
+  given
+    .replace(/\.(?=\p{L})/gu, '. ')
+    .split(/\s+/u)
+    .map((word) =>
+      word
+        .split('-')
+        .map((part) => `${[...part][0]}.`)
+        .join('-'),
+    )
+    .join(' ');
 
 function remarkOn({ sample, file }: Statement): string {
   if (sample) return ' [Invented sample]';

@@ -1,3 +1,4 @@
+import { apa } from './apa.ts';
 import { FIELDS, type Statement } from './statement.ts';
 import { LEFT_OUT, rivalOf } from './words-of.ts';
 
@@ -13,10 +14,10 @@ const SPECIAL = /[",\r\n]|^\s|\s$/u;
 type Cell = string | number | boolean | null;
 
 /** The names of the columns, for the start of the file. */
-export const csvHead = `${BYTE_ORDER_MARK}${toLine([...FIELDS])}`;
+export const csvHead = `${BYTE_ORDER_MARK}${toLine([...FIELDS, 'citation'])}`;
 
 /**
- * A statement as a row of RFC 4180, lines ended by CR LF. The pieces of a broken quotation stand in
+ * A statement and its citation as a row of RFC 4180, lines ended by CR LF. The pieces of a broken quotation stand in
  * one cell with `[…]` between them. A cell that a spreadsheet would compute gets an apostrophe in
  * front: only here, the words in other files stay as they are.
  */
@@ -29,7 +30,7 @@ export function csvRow(statement: Statement): string {
     alsoIn: statement.alsoIn.join('; '),
     disputes: statement.disputes.map(rivalOf).join('; '),
   };
-  return toLine(FIELDS.map((field) => cells[field]));
+  return toLine([...FIELDS.map((field) => cells[field]), apa(statement)]);
 }
 
 // Of our own, since RFC 4180 is these few lines and a library would still leave us the formulas.

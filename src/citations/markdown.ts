@@ -38,9 +38,16 @@ function sourceOf(statement: Statement): string {
 }
 
 function titleOf({ headline, passageUrl }: Statement): string {
-  const title = `“${escapeMarkup(headline)}”`;
+  const title = `“${escapeMarkup(withInnerMarks(headline))}”`;
   return passageUrl ? `[${title}](${passageUrl.replace(URL_MARKUP, encodeSign)})` : title;
 }
+
+/** “Lorries, not nurses” is ‘Lorries, not nurses’ within other marks. */
+const withInnerMarks = (text: string): string =>
+  text
+    .replace(/(?<![\p{L}\p{N}])"(?=\S)/gu, '‘')
+    .replace(/[“„«]/gu, '‘')
+    .replace(/["”»]/gu, '’');
 
 const encodeSign = (sign: string): string =>
   `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;

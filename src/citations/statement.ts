@@ -47,6 +47,8 @@ export type Statement = {
   formerly: FormerSpeaker[];
   /** Since when its site has had no such page. */
   pageGoneAt: string | null;
+  /** Whether it names the topic that was asked for, or stands in a report on it; null without one. */
+  onTopic: 'named' | 'in a report on it' | null;
   /** Of the invented newsroom. */
   sample: boolean;
   /** The sentence for people, `[…]` where it was cut; null for a direct quotation. */
@@ -86,4 +88,5 @@ export const FIELDS = [
   'withdrawn',
   'sample',
   'receipt',
+  'onTopic',
 ] as const satisfies (keyof Statement)[];

@@ -1,4 +1,5 @@
 import type { KnownSpeaker, Sighting } from '../model.ts';
+import { speakerId } from '../text/fold.ts';
 import { isBare } from '../text/read-person-name.ts';
 import type { Likeness } from './compare-names.ts';
 import { shareAcronym } from './compare-organisations.ts';
@@ -22,12 +23,23 @@ export function chooseSpeaker(met: Sighting, known: KnownSpeaker[]): KnownSpeake
   return isBare(met.name) ? (perhaps() ?? same()) : (same() ?? perhaps());
 }
 
-/** Of several who bear the name, the one something speaks for; else one whose role is unknown. */
+/**
+ * Of several who bear the name, the one something speaks for; else the only one whose name is
+ * spelled just so, or one whose role is unknown.
+ */
 function chooseAmong(same: KnownSpeaker[], met: Sighting): KnownSpeaker | undefined {
   if (same.length < 2) return same[0];
   const supported = same.filter((one) => isSupported(met, one));
-  return supported.length === 1 ? supported[0] : same.find((one) => rolesOf(one).length === 0);
+  if (supported.length === 1) return supported[0];
+  const likeliest = supported.length > 1 ? supported : same;
+  const spelled = likeliest.filter((one) => namesOf(one).includes(met.name));
+  const isOnly = spelled.length === 1 && same.every((one) => isTwin(one, met));
+  return isOnly ? spelled[0] : same.find((one) => rolesOf(one).length === 0);
 }
+
+/** Whether one of the names differs from the one met by hyphens, stops or accents at most. */
+const isTwin = (one: KnownSpeaker, met: Sighting): boolean =>
+  namesOf(one).some((name) => speakerId(name) === speakerId(met.name));
 
 /**
  * A shorter name is somebody’s only where nobody else could be meant; a role that many have, such as

@@ -1,6 +1,6 @@
 import type { KnownSpeaker, Sighting } from '../model.ts';
 import { ROLE_NOUNS } from '../text/data/roles.ts';
-import { fold } from '../text/fold.ts';
+import { fold, speakerId } from '../text/fold.ts';
 import { isBare } from '../text/read-person-name.ts';
 import { compareNames, type Likeness } from './compare-names.ts';
 import { compareOrganisations } from './compare-organisations.ts';
@@ -16,8 +16,12 @@ export function compareWithKnown(met: Sighting, names: KnownSpeaker['names']): L
   const full = written.filter((name) => !isBare(name));
   if (full.length > 0 && isCrowd(met.name)) return 'different';
   if (isBare(met.name)) return weakest(met.name, full.length > 0 ? full : written);
-  return full.length > 0 ? weakest(met.name, full) : 'different';
+  return full.length > 0 ? weakest(asSpelled(met.name, full), full) : 'different';
 }
+
+/** A name that differs by hyphens, stops, apostrophes or accents alone is read as it is known. */
+const asSpelled = (name: string, known: string[]): string =>
+  known.find((other) => speakerId(other) === speakerId(name)) ?? name;
 
 /** Republicans, Residents. */
 const isCrowd = (name: string): boolean =>

@@ -13,7 +13,7 @@ describe('apa', () => {
     [
       'all that is known',
       makeStatement(),
-      `Ida Holm. (2026, March 4). Harbour council votes on the quay. Northern Wire. ${URL}`,
+      `Holm, I. (2026, March 4). Harbour council votes on the quay. Northern Wire. ${URL}`,
     ],
     [
       'the headline first where there is no byline',
@@ -23,7 +23,7 @@ describe('apa', () => {
     [
       'when it was read where there is no date',
       makeStatement({ published: null }),
-      `Ida Holm. (n.d.). Harbour council votes on the quay. Northern Wire. Retrieved March 5, 2026, from ${URL}`,
+      `Holm, I. (n.d.). Harbour council votes on the quay. Northern Wire. Retrieved March 5, 2026, from ${URL}`,
     ],
     [
       'the file of a text that has nothing else',
@@ -33,7 +33,7 @@ describe('apa', () => {
     [
       'that a report is invented',
       makeStatement({ sample: true, passageUrl: null }),
-      'Ida Holm. (2026, March 4). Harbour council votes on the quay [Invented sample]. Northern Wire.',
+      'Holm, I. (2026, March 4). Harbour council votes on the quay [Invented sample]. Northern Wire.',
     ],
   ])('gives %s', (_, statement, expected) => {
     expect(apa(statement)).toBe(expected);
@@ -87,32 +87,32 @@ describe('bibtex', () => {
   test('gives an entry with the words in it', () => {
     expect(bibtex(makeStatement({ headline: 'Up 5 % & more: {quay}_2' }))).toBe(
       `@misc{alund2026-${bibtex(makeStatement()).slice(16, 24)},
-  author = {{Ida Holm}},
+  author = {Holm, Ida},
   title = {{Up 5 \\% \\& more: \\textbraceleft{}quay\\textbraceright{}\\_2}},
   howpublished = {Northern Wire},
   year = {2026},
   date = {2026-03-04},
   url = {${URL}},
   urldate = {2026-03-05},
-  note = {Zoë Ålund, harbour master (quote)},
-  annote = {“The quay will hold” […] “as it always has”}
+  annote = {Zoë Ålund, harbour master (quote): “The quay will hold” […] “as it always has”}
 }`,
     );
   });
 
   test('says what is certain, and what is disputed', () => {
     const disputes = [{ speaker: 'Bo & Co', outlets: ['Post'] }];
-    expect(bibtex(makeStatement({ certain: true }))).toContain('(quote); certain who spoke}');
+    expect(bibtex(makeStatement({ certain: true }))).toContain(
+      'annote = {Zoë Ålund, harbour master (quote); certain who spoke: “',
+    );
     expect(bibtex(makeStatement({ disputes }))).toContain(
-      '(quote); disputed: also given to Bo \\& Co (Post)}',
+      '(quote); disputed: also given to Bo \\& Co (Post): “',
     );
   });
 
   test('leaves out what is not known', () => {
     expect(bibtex(FROM_FILE)).toMatch(/^@misc\{castell-[0-9a-f]{8},\n {2}title = /u);
-    expect(bibtex(FROM_FILE)).toContain(
-      'note = {probably Bo Castell (denied); file minutes 7.txt}',
-    );
+    expect(bibtex(FROM_FILE)).toContain('note = {file minutes 7.txt},\n');
+    expect(bibtex(FROM_FILE)).toContain('annote = {probably Bo Castell (denied): Castell');
   });
 
   test('balances its braces whatever the words, since BibTeX counts escaped ones too', () => {
@@ -133,6 +133,49 @@ describe('bibtex', () => {
         expect(entry.replace(/ url = .*/u, '')).not.toMatch(/(?<!\\)%/u);
       }),
     );
+  });
+});
+
+describe('a byline', () => {
+  test.each([
+    [
+      'Owain Predd and Fiona Castell',
+      'Predd, O., & Castell, F.',
+      'Predd, Owain and Castell, Fiona',
+    ],
+    [
+      'Mary-Ann Varga-Holm, J.R. O’Neill and Otto van der Roe',
+      'Varga-Holm, M.-A., O’Neill, J. R., & van der Roe, O.',
+      'Varga-Holm, Mary-Ann and O’Neill, J.R. and van der Roe, Otto',
+    ],
+    ['Abel Roe, Jr.', 'Roe, A., Jr.', 'Roe, Jr., Abel'],
+    ['Ida Holm and Reuters', 'Holm, I., & Reuters.', 'Holm, Ida and {Reuters}'],
+    ['Reuters Staff', 'Reuters Staff.', '{Reuters Staff}'],
+    ['Ida Holm, health editor', 'Ida Holm, health editor.', '{Ida Holm, health editor}'],
+    ['Northern Wire', 'Northern Wire.', '{Northern Wire}'],
+    ['Press and Journal', 'Press and Journal.', '{Press and Journal}'],
+    ['AFP', 'AFP.', '{AFP}'],
+  ])('%s is turned where it is the names of people', (byline, inApa, inBibtex) => {
+    const statement = makeStatement({ byline });
+    expect(apa(statement)).toContain(`${inApa} (2026, March 4).`);
+    expect(bibtex(statement)).toContain(`author = {${inBibtex}},`);
+  });
+});
+
+describe('what a bibliography prints', () => {
+  test('has a key of the whole surname', () => {
+    const entry = bibtex(makeStatement({ speaker: 'Siri Varga-Holm' }));
+    expect(entry).toMatch(/^@misc\{vargaholm2026-/u);
+  });
+
+  test('says what must be known, and not who spoke', () => {
+    const entry = bibtex(makeStatement({ certain: true, withdrawn: true, sample: true }));
+    expect(entry).toContain('note = {withdrawn by the outlet; invented sample}');
+  });
+
+  test('has single marks within marks', () => {
+    for (const headline of ['“Ships, not sheds”: the quay', '"Ships, not sheds": the quay'])
+      expect(markdown(makeStatement({ headline }))).toContain('[“‘Ships, not sheds’: the quay”](');
   });
 });
 

@@ -16,9 +16,9 @@ describe('a CSV file', () => {
   test('looks like this', () => {
     expect(csvHead + csvRow(makeStatement()) + csvRow(FROM_FILE)).toBe(
       [
-        '\uFEFFfile,headline,byline,outlet,published,readAt,speaker,role,mention,kind,class,texts,sentence,spans,confidence,certain,disputes,passageUrl,articleId,articleHash,quoteId,alsoIn,vanishedAt,withdrawn,sample,receipt',
-        ',Harbour council votes on the quay,Ida Holm,Northern Wire,2026-03-04T22:15:00.000Z,2026-03-05T06:00:00.000Z,Zoë Ålund,harbour master,Ålund,direct,assert,The quay will hold […] as it always has,,"[[12,30],[52,68]]",0.93,false,,https://wire.example/quay#:~:text=The%20quay%20will%20hold,a1,e3b0,a1-12,,,false,false,a1-Zk3_Qw9x',
-        'minutes 7.txt,Harbour council votes on the quay,,,,2026-03-05T06:00:00.000Z,Bo Castell,,Ålund,indirect,deny,he had sold the crane,Castell denied he had sold the crane,"[[12,30],[52,68]]",0.55,false,,,a1,e3b0,a1-12,,,false,false,a1-Zk3_Qw9x',
+        '\uFEFFfile,headline,byline,outlet,published,readAt,speaker,role,mention,kind,class,texts,sentence,spans,confidence,certain,disputes,passageUrl,articleId,articleHash,quoteId,alsoIn,vanishedAt,withdrawn,sample,receipt,onTopic,citation',
+        ',Harbour council votes on the quay,Ida Holm,Northern Wire,2026-03-04T22:15:00.000Z,2026-03-05T06:00:00.000Z,Zoë Ålund,harbour master,Ålund,direct,assert,The quay will hold […] as it always has,,"[[12,30],[52,68]]",0.93,false,,https://wire.example/quay#:~:text=The%20quay%20will%20hold,a1,e3b0,a1-12,,,false,false,a1-Zk3_Qw9x,,"Holm, I. (2026, March 4). Harbour council votes on the quay. Northern Wire. https://wire.example/quay#:~:text=The%20quay%20will%20hold"',
+        'minutes 7.txt,Harbour council votes on the quay,,,,2026-03-05T06:00:00.000Z,Bo Castell,,Ålund,indirect,deny,he had sold the crane,Castell denied he had sold the crane,"[[12,30],[52,68]]",0.55,false,,,a1,e3b0,a1-12,,,false,false,a1-Zk3_Qw9x,,Harbour council votes on the quay [File minutes 7.txt]. (n.d.).',
         '',
       ].join('\r\n'),
     );

@@ -37,6 +37,7 @@ export function makeStatement(fields: Partial<Statement> = {}): Statement {
     withdrawn: false,
     formerly: [],
     pageGoneAt: null,
+    onTopic: null,
     sample: false,
     ...fields,
   };

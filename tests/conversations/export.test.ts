@@ -51,6 +51,18 @@ describe('/quotes as a file', () => {
     }
   });
 
+  test('says of each statement whether it names the topic or stands in a report on it', async () => {
+    const { file } = await newsroom.ask('quotes about:gas as:csv', { whole: true });
+    const all: string[] = [];
+    for await (const piece of file!.pieces!) all.push(piece);
+    const [head = [], ...found] = readCsv(all.join(''));
+    const told = new Set(found.map((row) => row[head.indexOf('onTopic')]));
+    expect([...told].toSorted()).toEqual(['in a report on it', 'named']);
+    for (const row of found) expect(row[head.indexOf('citation')]).toMatch(/\(2026, \w+ \d+\)\. /u);
+    const plain = (await newsroom.ask('quotes marchetti as:jsonl')).file!.text;
+    expect(JSON.parse(plain.split('\n')[0]!).onTopic).toBeNull();
+  });
+
   test.each([
     ['jsonl', /^\{"file":null,"headline":"/u],
     ['markdown', /^> .+\n>\n> — Ilse Marchetti, Transport Minister/u],
@@ -71,6 +83,14 @@ describe('/quotes as a file', () => {
   test('asks whom you mean, and keeps the format', async () => {
     const { actions } = await newsroom.ask('quotes marsh as:bibtex');
     expect((await newsroom.ask(actions[0]!.line)).file?.name).toMatch(/\.bib$/u);
+  });
+
+  test('is offered by a line that can be typed where any length will do', async () => {
+    const line = `quotes "Ilse Marchetti" about:"${'harbour strike, ferry pay or port '.repeat(3)}"`;
+    const save = async (whole: boolean) =>
+      (await newsroom.ask(line, { whole })).actions.find(({ label }) => label === 'Save')?.line;
+    expect(await save(false)).toMatch(/^cursor /u);
+    expect(await save(true)).toMatch(/^quotes .*as:csv$/u);
   });
 
   test('says so where there is nothing to save, or no such format', async () => {
@@ -122,7 +142,7 @@ describe('what programs get', () => {
   test('carries the citations of each statement', async () => {
     const [first] = (await newsroom.ask('quotes marchetti', { whole: true })).data as Entry[];
     expect(Object.keys(first!.citations)).toEqual(['apa', 'markdown', 'bibtex', 'jsonLd']);
-    expect(first!.citations.apa).toMatch(/^Ansel Roe\. \(2026, March 20\)\. What the ferry boss/u);
+    expect(first!.citations.apa).toMatch(/^Roe, A\. \(2026, March 20\)\. What the ferry boss/u);
   });
 });
 

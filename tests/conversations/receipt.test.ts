@@ -23,9 +23,17 @@ describe('a receipt', () => {
       'Published: 2026-03-18 17:05 UTC',
       'Page: Invented for the sample newsroom',
       'Hash of the text (SHA-256): ',
-      'Edmund Fairlie. (2026, March 18).',
+      'Fairlie, E. (2026, March 18).',
     ])
       expect(text).toContain(part);
+  });
+
+  test('has its whole hash and every citation where any length will do', async () => {
+    const text = replyText(await newsroom.ask(line, { whole: true }));
+    expect(text).toMatch(/Hash of the text \(SHA-256\): [0-9a-f]{64}$/mu);
+    for (const part of ['Fairlie, E. (2026', '> — Ilse Marchetti', 'author = {Fairlie, Edmund}'])
+      expect(text).toContain(part);
+    expect(replyText(await newsroom.ask(line))).not.toContain('@misc');
   });
 
   test('is found by the address of its page, too', async () => {

@@ -3,7 +3,7 @@ import type { Reply } from '../../src/chat/reply/reply.ts';
 import { storeArticle } from '../../src/ingest/articles/store-article.ts';
 import type { Place } from '../../src/model.ts';
 import { CLOCK, openNewsroom, PLACE } from '../support/newsroom.ts';
-import { addFeed } from '../support/records.ts';
+import { addFeed, makeArticle, makeQuote, makeSpeaker } from '../support/records.ts';
 
 const ELSEWHERE: Place = { id: 'elsewhere', platform: 'discord', name: 'Another server' };
 
@@ -171,7 +171,7 @@ describe('/speakers merge and split', () => {
 
   test('asks which one you mean by role, and the button merges that one', async () => {
     const asked = await newsroom.ask('speakers merge "Anna Marlow" "Oleh Zelensky"');
-    expect(asked.title).toMatch(/^Several people here are called/u);
+    expect(asked.title).toMatch(/^The second name: Several people here are called/u);
     const keeper = asked.actions.find(({ label }) => label.endsWith('goalkeeper'));
     const merged = await newsroom.ask(keeper!.line!);
     expect(merged.title).toMatch(/quotes by Anna Marlow count as Oleh Zelensky’s here/u);
@@ -182,7 +182,7 @@ describe('/speakers merge and split', () => {
     const { title, actions } = await newsroom.ask(
       'speakers merge "Bo Castell" "Bo Castell, bishop"',
     );
-    expect(title).toMatch(/^Several people here are called “Bo Castell”/u);
+    expect(title).toMatch(/^The first name: Several people here are called “Bo Castell”/u);
     const striker = actions.find(({ label }) => label.endsWith('striker'));
     const merged = await newsroom.ask(striker!.line!);
     expect(merged.title).toBe(
@@ -207,7 +207,7 @@ describe('/speakers merge and split', () => {
     expect(await newsroom.say('speakers merge nobody "Ann Marlow"')).toMatch(
       /^No quotes by “nobody”/u,
     );
-    expect(await newsroom.say('speakers merge marlow')).toMatch(/needs the name to merge it into/u);
+    expect(await newsroom.say('speakers merge marlow')).toMatch(/needs the other name/u);
     const asker = { manages: false };
     expect((await newsroom.ask('speakers split marlow', asker)).title).toMatch(
       /takes someone who manages/u,
@@ -226,5 +226,90 @@ describe('/speakers merge and split', () => {
       'one',
     );
     expect(suggested.map(({ value }) => value)).toEqual(['Ann Marlow', 'Anna Marlow']);
+  });
+});
+
+describe('names that differ by a hyphen', () => {
+  const CORRECT = 'Ines Varga-Holm';
+  const MISSPELT = 'Ines Varga Holm';
+
+  test('are one person in what is read from now on', async () => {
+    const shop = await openNewsroom({ sample: '0' });
+    const { id } = await addFeed(shop.store, 'https://holm.example/feed');
+    let articles = 0;
+    for (const name of [CORRECT, MISSPELT, 'Inés Varga-Holm']) {
+      const at = `${articles++}`;
+      const text = `“The harbour is full number ${at},” said ${name}, the harbour minister.`;
+      const page = { title: at, outlet: 'Post', byline: null, published: CLOCK.toISOString() };
+      const about = { feedId: id, outlet: 'Post', url: null, published: page.published };
+      await storeArticle(
+        { ...page, url: null, text, language: 'en' },
+        {
+          ...about,
+          identity: { realm: 'shared', keys: [at] },
+          sample: false,
+          now: CLOCK.toISOString(),
+        },
+        { store: shop.store },
+      );
+    }
+    const { data } = await shop.ask('speakers');
+    expect(data).toMatchObject([{ name: CORRECT, quotes: 3 }]);
+    await shop.close();
+  });
+
+  describe('and were taken for two', () => {
+    let shop: Awaited<ReturnType<typeof openNewsroom>>;
+
+    beforeAll(async () => {
+      shop = await openNewsroom({ sample: '0' });
+      const { id: feedId } = await addFeed(shop.store, 'https://holm.example/feed');
+      const said = [CORRECT, CORRECT, CORRECT, MISSPELT];
+      for (const [at, name] of said.entries()) {
+        const text = `The quay is wet ${at}`;
+        const nameId = 'ines-varga-holm';
+        const speaker = {
+          ...makeSpeaker(name),
+          id: name === CORRECT ? nameId : `${nameId}-2`,
+          names: [{ id: nameId, name, key: 'holm' }],
+        };
+        const article = makeArticle({ id: `q${at}`, feedId, text });
+        await shop.store.saveArticle(article, [makeQuote(text, text, { speaker })], '', {});
+      }
+    });
+    afterAll(() => shop.close());
+
+    test('the question which one has a button that makes them one', async () => {
+      const asked = await shop.ask(`quotes "${CORRECT}"`);
+      const labels = asked.actions.map(({ label }) => label);
+      expect(labels).toEqual([CORRECT, MISSPELT, 'They are one person']);
+      const reader = await shop.ask(`quotes "${CORRECT}"`, { manages: false });
+      expect(reader.actions).toHaveLength(2);
+      const merged = await shop.ask(asked.actions.at(-1)!.line!);
+      expect(merged.data).toEqual({ merged: [MISSPELT], into: CORRECT });
+      expect(texts(await shop.ask(`quotes "${CORRECT}"`))).toHaveLength(4);
+      await shop.ask(undo(merged));
+    });
+
+    test('are merged in whichever order they are typed, and the commoner name stays', async () => {
+      for (const names of [
+        [CORRECT, MISSPELT],
+        [MISSPELT, CORRECT],
+      ]) {
+        const merged = await shop.ask(`speakers merge "${names[0]}" "${names[1]}"`);
+        expect(merged.data).toEqual({ merged: [MISSPELT], into: CORRECT });
+        await shop.ask(undo(merged));
+      }
+    });
+
+    test('the name that is asked for stays', async () => {
+      const line = `speakers merge "${CORRECT}" "${MISSPELT}"`;
+      expect(await shop.say(`${line} keep:Somebody`)).toBe(
+        `“Somebody” is none of these names: ${CORRECT}; ${MISSPELT}.`,
+      );
+      const merged = await shop.ask(`${line} keep:"${MISSPELT}"`);
+      expect(merged.data).toEqual({ merged: [CORRECT], into: MISSPELT });
+      await shop.ask(undo(merged));
+    });
   });
 });

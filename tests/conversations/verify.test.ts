@@ -52,7 +52,20 @@ describe('verify', () => {
       'verify "I am going to run a shipping line from my desk" by Marchetti',
     );
     expect(dataOf(answer).verdict).toBe('altered');
+    expect(answer.title).toContain(
+      ': not word for word on record: some words left out in the middle, and that may change the sense, as',
+    );
     expect(diffOf(answer)).toBe('I am [-not-] going to run a shipping line from my desk');
+  });
+
+  test.each([
+    ['verify "it’s a ‘door’, and it’s open"'],
+    ['verify “it’s a "door", and it’s open”'],
+    ['verify "it’s a door, and ”it’s open”"'],
+  ])('marks within the outermost ones belong to the quotation: %s', async (line) => {
+    const answer = await newsroom.ask(line);
+    expect(dataOf(answer).verdict).toBe('exact');
+    expect(answer.title).toMatch(/^“it’s a /u);
   });
 
   test('shows what the sentence says besides', async () => {

@@ -64,6 +64,9 @@ export function createKept() {
     },
     async markLooked() {},
     async saveLook() {},
+    async findLook() {
+      return undefined;
+    },
     async reviseArticle() {
       return true;
     },

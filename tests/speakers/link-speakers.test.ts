@@ -74,6 +74,22 @@ describe('a full name', () => {
     expect(link(seen('John Smith'), ...both)).toBe('john-smith-3');
   });
 
+  test('is the same with and without hyphen, accent or apostrophe, unless roles clash', () => {
+    const known = knownAs('ines-varga-holm', seen('Ines Varga-Holm', ['harbour minister']));
+    expect(link(seen('Ines Varga Holm'), known)).toBe('ines-varga-holm');
+    expect(link(seen('Inés Varga–Holm', [], OTHER), known)).toBe('ines-varga-holm');
+    expect(link(seen('Ines Varga Holm', ['goalkeeper']), known)).toBe('ines-varga-holm-2');
+  });
+
+  test('goes to whose it is letter by letter where two spellings stand apart already', () => {
+    const both = [
+      knownAs('ines-varga-holm', seen('Ines Varga-Holm', ['harbour minister'])),
+      knownAs('ines-varga-holm-2', seen('Ines Varga Holm', ['minister of ports'])),
+    ];
+    expect(link(seen('Ines Varga-Holm'), ...both)).toBe('ines-varga-holm');
+    expect(link(seen('Ines Varga Holm'), ...both)).toBe('ines-varga-holm-2');
+  });
+
   test('clashes with the middle name of anybody it would join', () => {
     const john = knownAs('john-smith', seen('John Smith'), seen('John D. Smith'));
     expect(link(seen('John M. Smith'), john)).toBe('john-m-smith');

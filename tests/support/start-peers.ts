@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline';
 import { textOf } from './discord/message.ts';
 import { startDiscordPeer } from './discord/peer.ts';
+import type { PeerGuild } from './discord/world.ts';
 import { openSlackPeer } from './slack/peer.ts';
 
 /**
@@ -26,10 +27,13 @@ import { openSlackPeer } from './slack/peer.ts';
  *     ["slack","invite","C0GENERAL"]   ["slack","putOut","C0NEWSDESK"]
  *     ["slack","openHome","U0ADMIN","messages"]            `["slack","event",{"type":"…"}]`
  *     ["discord","join"]   ["discord","leave"]             a server with and without the bot
+ *     ["discord","limit",{"calls":5,"perMs":5000},{…}]     posts into each channel, and into all
+ *     ["slack","add",[{"id":"C1","name":"x","is_member":true}]]   more channels
  *     ["discord","removeChannel","300…"]                   `["discord","changeChannel","300…",{}]`
  *     ["discord","reconnect"]   ["discord","invalidate"]   ["discord","pass",3001]
  *     ["discord","drop"]   ["discord","hangUp",4004]   ["discord","refuseIdentify",4004]
  *     ["discord","posts"]  ["slack","posts"]               what has arrived, oldest first
+ *     ["slack","blocks"]                                   what those in Slack are made of
  *     ["discord","seen"]   ["slack","seen"]                every request, oldest first
  *     ["discord","connections"]   ["slack","connections"]
  *     ["discord","heldShards"]   ["discord","doubled"]     who is connected for which part of the servers
@@ -37,6 +41,7 @@ import { openSlackPeer } from './slack/peer.ts';
  *     ["discord","waits"]                                  how long each question waited, in ms
  *     ["discord","faults"]                                 what Discord would have refused
  */
+type Limit = { calls: number; perMs: number };
 type Order = (...given: never[]) => unknown;
 
 const discord = await startDiscordPeer();
@@ -58,7 +63,8 @@ const orders: Record<string, Record<string, Order>> = {
     write: (channel: string) => discord.write(channel),
     mention: (text: string) => discord.mention(text).id,
     directMessage: (text: string) => discord.directMessage(text).id,
-    join: () => discord.join(),
+    join: (guild?: PeerGuild) => discord.join(guild),
+    limit: (channel: Limit, all: Limit) => discord.limit(channel, all),
     leave: (guild?: string, how = {}) => discord.leave(guild, how),
     removeChannel: (id: string) => discord.removeChannel(id),
     changeChannel: (id: string, changes: object) => discord.changeChannel(id, changes),
@@ -94,12 +100,15 @@ const orders: Record<string, Record<string, Order>> = {
       (await slack.openHome(user, tab)).event_id,
     event: async (event: object) => (await slack.event(event)).event_id,
     invite: (channel: string) => slack.invite(channel),
+    add: (channels: typeof slack.channels) => void slack.channels.push(...channels),
+    faults: () => slack.faults,
     putOut: (channel: string) => slack.putOut(channel),
     tooManySockets: (times?: number) => slack.tooManySockets(times),
     loseAcks: (every?: number) => slack.loseAcks(every),
     limit: (method: string, most = {}) => slack.limit(method, most),
     drop: () => slack.drop(),
     posts: () => slack.posts.map(({ ts, channel, text }) => ({ id: ts, channel, text })),
+    blocks: () => slack.posts.map(({ blocks }) => JSON.stringify(blocks)),
     seen: () => slack.requests.map(({ method }) => method),
     connections: () => slack.connections(),
   },

@@ -7,6 +7,7 @@ import { isSameHeadline } from '../pick/is-same-headline.ts';
 import { type Chosen, createFindNew } from '../told/find-new.ts';
 import { createFindToldMeanwhile } from '../told/find-told-meanwhile.ts';
 import type { Known, Meanwhile } from '../told/known.ts';
+import { bareLast, isBare } from './bare-last.ts';
 import type { Ranked } from './ranked.ts';
 import type { Day } from './read-day.ts';
 import { shareOut } from './share-out.ts';
@@ -123,13 +124,14 @@ const comparedOf = (most: number): number => (most === 0 ? 0 : 2 * most + MORE_C
 async function readCompared(sections: Listed[][], most: number, day: Day): Promise<Chosen[][]> {
   const first = sections.map((listed) => listed.slice(0, comparedOf(most)));
   const headed = await Promise.all(first.map((listed) => readListed(listed.map(headOf), day)));
-  const told = idsOf(joinSame(headed, most).flat());
+  const ordered = bareLast(headed);
+  const told = idsOf(joinSame(ordered, most).flat());
   const whole = await readListed(
     first.flat().filter(({ id }) => told.has(id)),
     day,
   );
   const byId = new Map(whole.map((story) => [story.id, story]));
-  return headed.map((stories) => stories.map((story) => byId.get(story.id) ?? story));
+  return ordered.map((stories) => stories.map((story) => byId.get(story.id) ?? story));
 }
 
 const headOf = (story: Listed): Listed =>
@@ -189,5 +191,8 @@ function joinSame(sections: Chosen[][], most: number, told: WithTitle[] = []): C
 
 const mostOutletsFirst = (stories: Chosen[]): Chosen[] =>
   stories.toSorted(
-    (a, b) => outlets(b) - outlets(a) || b.lead.published.localeCompare(a.lead.published),
+    (a, b) =>
+      outlets(b) - outlets(a) ||
+      Number(isBare(a)) - Number(isBare(b)) ||
+      b.lead.published.localeCompare(a.lead.published),
   );

@@ -5,16 +5,25 @@ import type { Article, StatementClass, StoredQuote } from '../../model.ts';
 import { newIn } from '../../summary/new-in.ts';
 import { standingOf } from '../../summary/standing.ts';
 import { foldTerms } from '../../text/fold-terms.ts';
+import { isOnMatter } from './is-on-matter.ts';
+import { isTakenBack } from './is-taken-back.ts';
 import { createStanding } from './speaker-standing.ts';
 
 /** What fits on two lines, what had better, and what says something. */
 const MAX_CHARS = 280;
 const GOOD_CHARS = 200;
 const MIN_TERMS = 3;
+/** “He got things done” is praise of anybody. */
+const MIN_QUOTED_WORDS = 7;
 
 /** So much of the headline a statement may say, and so much must be new. */
 const MAX_AGAIN = 0.5;
 const MIN_NEW_SHARE = 0.4;
+// Sets against, or goes on from, words that are not shown
+const GOES_ON = /^(?:and|but|however|yet)\b/iu;
+// Of whom or of what, a line above would have to tell
+const PRONOUN_FIRST = /^(?:he|it|she|that|these|they|this|those)(?![\p{L}-])/iu;
+const HEADLESS = /^\[…\]/u;
 /** More than all else together. */
 const CERTAIN_FIRST = 100;
 
@@ -34,6 +43,8 @@ export type StatementOptions = {
   known: ReadonlySet<string>;
   maxChars?: number;
   certain?: boolean;
+  /** Nothing stands above it: whom or what it speaks of must be in it. */
+  isAlone?: boolean;
   /** Who has spoken already. */
   besides?: string | undefined;
 };
@@ -61,7 +72,7 @@ export function chooseStatement(
     if (
       quoteText(statement.block).length <= maxChars &&
       saysSomething(statement) &&
-      isUnderstood(statement) &&
+      isUnderstood(statement, options) &&
       !tellsAgain(statement, options) &&
       !isTold(statement.words, statement.block.speaker)
     )
@@ -76,15 +87,26 @@ export function toStatement(quote: StoredQuote): Statement {
   return { id, block, words: kind === 'direct' ? texts.join(' ') : quoteText(block) };
 }
 
-/** “This comes after he had …” leans on what stands before it in the article. */
-const isUnderstood = ({ words, block }: Statement): boolean =>
-  block.quoteKind === 'direct' || standingOf(words) === 'alone';
+/**
+ * “This comes after he had …” leans on what stands before it in the article, and “But …” of a quotation
+ * does. What is reported has its own subject.
+ */
+function isUnderstood({ words, block }: Statement, { isAlone }: StatementOptions): boolean {
+  if (block.quoteKind !== 'direct') return !HEADLESS.test(words) && standingOf(words) === 'alone';
+  return (
+    words.split(/\s+/u).length >= MIN_QUOTED_WORDS &&
+    !GOES_ON.test(words) &&
+    !(isAlone && PRONOUN_FIRST.test(words))
+  );
+}
 
 /** Whether it mostly says what stands above it, as when a court “ruled that …”. */
-function tellsAgain({ words }: Statement, { title, sentence }: StatementOptions): boolean {
-  const above = sentence === undefined ? title : `${title}. ${sentence}`;
-  return newIn(words, title).again >= MAX_AGAIN || newIn(words, above).share < MIN_NEW_SHARE;
-}
+const tellsAgain = ({ words }: Statement, options: StatementOptions): boolean =>
+  newIn(words, options.title).again >= MAX_AGAIN ||
+  newIn(words, aboveOf(options)).share < MIN_NEW_SHARE;
+
+const aboveOf = ({ title, sentence }: StatementOptions): string =>
+  sentence === undefined ? title : `${title}. ${sentence}`;
 
 /** “No, not at all” does not. */
 export const saysSomething = ({ words }: Statement): boolean =>
@@ -103,13 +125,19 @@ function isTellable(quote: StoredQuote): boolean {
   );
 }
 
-const canBeTold = (quote: StoredQuote, { known, certain, besides }: StatementOptions): boolean =>
-  (certain !== true || quote.certain) &&
-  isTellable(quote) &&
-  // What an organisation is reported to have said is mostly the news itself.
-  (quote.kind !== 'indirect' || quote.speaker?.kind === 'person') &&
-  !known.has(quote.id) &&
-  (besides === undefined || quote.speaker?.name !== besides);
+function canBeTold(quote: StoredQuote, options: StatementOptions): boolean {
+  const { known, certain, besides } = options;
+  return (
+    (certain !== true || quote.certain) &&
+    isTellable(quote) &&
+    // What an organisation is reported to have said is mostly the news itself.
+    (quote.kind !== 'indirect' || quote.speaker?.kind === 'person') &&
+    !known.has(quote.id) &&
+    (besides === undefined || quote.speaker?.name !== besides) &&
+    !isTakenBack(quote) &&
+    isOnMatter(quote, aboveOf(options))
+  );
+}
 
 const KINDS = { direct: 2, mixed: 1, indirect: 0 };
 

@@ -29,6 +29,15 @@ const GAINS = { on: 2, leaning: 1.5, beside: 1, repeating: 0 } as const;
 const SAYS_ACT = -0.5;
 const QUOTES_FIRST = -0.3;
 
+/** What comes besides the news, or of what it means, loses as much as two places among the kinds. */
+const BESIDES = -1;
+
+// `Lee also said …`, `The move is the latest …`
+const SECONDARY = /^(?:\S+ ){1,6}also\b|^(?:The|This) move\b/u;
+// `But that has made …`: of something that no title says
+const GOES_ON = /^(?:and|but|so|yet),? (?:he|it|she|that|these|they|this|those)\b/iu;
+// `The book is on sale from Monday`, `The mayor released a statement: …`
+const NO_TELLING = /\b(?:goes|is|are|will be) on sale\b|\b(?:issued|released) a statement:/iu;
 // “We go on,” …
 const QUOTATION = /^["“‘']/u;
 
@@ -45,7 +54,13 @@ export function valueUnder(
   const isOther = newIn(headline, title).again < SAME_HEADLINE;
   const standing = standsUnder(title, { text, at, after, open, isOther });
   const { count, share, again } = newIn(text, title);
-  if (kind === 'opinion' || standing === 'never' || count < MIN_NEW)
+  if (
+    kind === 'opinion' ||
+    standing === 'never' ||
+    count < MIN_NEW ||
+    NO_TELLING.test(text) ||
+    GOES_ON.test(text)
+  )
     return Number.NEGATIVE_INFINITY;
   const worth = worthUnder(title, text);
   const saysAct = sameActAs(text, title);
@@ -58,7 +73,10 @@ export function valueUnder(
   const tie = standing === 'leans' ? 'leaning' : isTied(text, title) ? 'on' : 'beside';
   if (worth < MIN_WORTH || (tie === 'beside' && (at === 0 || at > NEAR)))
     return Number.NEGATIVE_INFINITY;
-  const lost = (saysAct ? SAYS_ACT : 0) + (QUOTATION.test(text) ? QUOTES_FIRST : 0);
+  const lost =
+    (saysAct ? SAYS_ACT : 0) +
+    (QUOTATION.test(text) ? QUOTES_FIRST : 0) +
+    (SECONDARY.test(text) ? BESIDES : 0);
   return GAINS[tie] + worth + lost;
 }
 

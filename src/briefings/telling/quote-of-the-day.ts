@@ -11,7 +11,7 @@ export function quoteOfTheDay(stories: Titled[], { quotes, known, said, length }
   const mostReported = stories.toSorted(
     (a, b) => b.story.articles.length - a.story.articles.length,
   );
-  const options = { known, maxChars: MAX_CHARS, certain: true };
+  const options = { known, maxChars: MAX_CHARS, certain: true, isAlone: true };
   for (const titled of mostReported) {
     const { title, story } = titled;
     const isTold = isToldIn(story, said);

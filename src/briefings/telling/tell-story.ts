@@ -2,7 +2,11 @@ import { aboutArticle } from '../../chat/receipts/about-article.ts';
 import { pickBlock } from '../../chat/receipts/pick-block.ts';
 import type { StoryBlock } from '../../chat/reply/reply.ts';
 import type { Article, BriefingLength, StoredQuote } from '../../model.ts';
-import { addingSentence, isOnSame } from '../pick/adding-sentence.ts';
+import { isNews } from '../../summary/is-news.ts';
+import { datelineEnd } from '../../summary/slice/dateline.ts';
+import { foldWords } from '../../text/fold.ts';
+import { splitSentences } from '../../text/split-sentences.ts';
+import { addingSentence, isOnSame, type Told } from '../pick/adding-sentence.ts';
 import { chooseLead } from '../pick/choose-lead.ts';
 import { chooseStatement, type Statement } from '../pick/choose-statement.ts';
 import { headlineOf } from '../pick/headline-of.ts';
@@ -14,6 +18,9 @@ import type { Line } from './lines.ts';
 const BRIEF_CHARS = 220;
 const MAX_BRIEF_CHARS = 320;
 const BRIEF_WORDS_CHARS = 200;
+
+/** By fewer words more, a first sentence is its headline. */
+const MIN_MORE_WORDS = 3;
 
 /** A story with the headline that leads it. */
 export type Titled = { story: Chosen; lead: Article; title: string };
@@ -92,16 +99,38 @@ function tellSentence({ story, lead, title }: Titled, { said, brief }: Telling, 
   const heading = above === undefined ? title : `${title} ${above}`;
   const find = (maxChars = Number.POSITIVE_INFINITY) =>
     addingSentence(heading, reports, (text) => text.length <= maxChars && isNew(text));
+  const lone = above === undefined ? wholeLead(title, lead) : undefined;
+  const whole = lone && isNew(lone.pick.text) ? lone : undefined;
   const told =
     first && isNew(first.pick.text)
       ? first
       : brief
         ? (find(BRIEF_CHARS) ?? find(MAX_BRIEF_CHARS))
-        : find();
+        : (find() ?? whole);
   if (!told) return undefined;
   const { text, source } = pickBlock(told.article, told.pick);
   said.add(text);
   return { text, source };
+}
+
+/** A headline that is its report’s first sentence, cut off, is told by the whole of it. */
+function wholeLead(title: string, lead: Article): Told | undefined {
+  const [first] = splitSentences(lead.text);
+  const begun = foldWords(title);
+  const told = first ? first.text.slice(datelineEnd(first.text, { first: true })) : '';
+  const words = foldWords(told);
+  if (
+    !first ||
+    !isNews(told) ||
+    told.length > MAX_BRIEF_CHARS ||
+    words.length < begun.length + MIN_MORE_WORDS ||
+    begun.length < MIN_MORE_WORDS
+  )
+    return undefined;
+  if (begun.some((word, at) => words[at] !== word)) return undefined;
+  const { start, end, text } = first;
+  const pick = { start, end, text, articleId: lead.id, score: 1, also: [], added: [], cut: false };
+  return { article: lead, pick };
 }
 
 function tellStatement(

@@ -8,9 +8,11 @@ import { marksAround } from '../reply/marks-around.ts';
 import type { Block, Piece, QuoteBlock, Source } from '../reply/reply.ts';
 import { aboutArticle, publishedOf } from './about-article.ts';
 import { clausePieces } from './clause-pieces.ts';
+import { conditionedClause } from './conditioned-clause.ts';
 import { disputeText, listOutlets } from './dispute-text.ts';
 import { fateOf } from './fate-of.ts';
 import { formerText } from './former-text.ts';
+import { isTellingPhrase, PRONOUN } from './is-telling-phrase.ts';
 import { mannerOf } from './manner-of.ts';
 import { passageUrl } from './passage-url.ts';
 import { SURE } from './sure.ts';
@@ -75,9 +77,16 @@ export function quoteBlock(quote: StoredQuote): QuoteBlock {
   };
 }
 
-/** Null also where the clause would not show what was said, as offsets of another text might. */
+/**
+ * Null also where the clause would not show what was said, as offsets of another text might; of a direct
+ * quotation it is there only where the words between its parts belong to them.
+ */
 function clauseOf({ kind, clause, article, spans, source, cue }: StoredQuote): Piece[] | null {
-  if (kind === 'direct' || !clause) return null;
+  if (kind === 'direct') {
+    const whole = conditionedClause(article.text, spans);
+    return whole && clausePieces(article.text, whole, spans);
+  }
+  if (!clause) return null;
   const phrases = [source, cue].filter((phrase) => phrase !== null);
   const pieces = clausePieces(article.text, clause, spans, phrases);
   return pieces.some(({ text, said }) => said && text !== '') ? pieces : null;
@@ -130,17 +139,9 @@ const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N
 
 const OF_NAME = /^\p{Lu}\S* (?:against|at|for|from|in|of|on) /u;
 const ANAPHOR = /^(?:the|this|that|its)\s+\S+$/iu;
-const PRONOUN =
-  /^(?:he|she|they|it|i|we|you|who|the|both|some|others?|another|one|most|many|all|few|(?:which|whose|who|whom) .*)$/iu;
-/**
- * `Ann Lee` or `Lee`, where we are not sure enough that she is meant: not `A Calder Official`, and
- * not `Campaigners` or `Police`.
- */
-const BARE_NAME =
-  /^(?!(?:An?|The|One|Some|Two|Several|Many) |(?:\p{Lu}\p{Ll}+s|Management|Police|Staff)$)\p{Lu}\S*(?: \p{Lu}\S*)*$/u;
 
 const unnamed = (phrase: string | undefined): string =>
-  phrase && !PRONOUN.test(phrase) && !BARE_NAME.test(phrase) ? phrase : say('Speaker not named');
+  phrase && isTellingPhrase(phrase) ? phrase : say('Speaker not named');
 
 type Passage = Span & { text: string };
 

@@ -38,6 +38,7 @@ export function statementOf(quote: StoredQuote): Statement {
     withdrawn: quote.withdrawn,
     formerly: quote.formerly ?? [],
     pageGoneAt: article.pageGoneAt ?? null,
+    onTopic: null,
   };
 }
 

@@ -61,6 +61,9 @@ export const textKey = (
 ): string =>
   toKey('text', realm, ...[foldWords(outlet), foldWords(title), words].map((own) => own.join(' ')));
 
+/** The key of what was read from a file: edited, it is the same article. */
+export const fileKey = (realm: string, path: string): string => toKey('file', realm, path);
+
 /** Changes when the feed's text for an item does (not its dates): it may have been edited. */
 export const fingerprintOf = ({
   title,

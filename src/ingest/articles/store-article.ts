@@ -18,7 +18,7 @@ import type { About } from './to-article.ts';
 export type ArticleStore = Intake &
   SavesTogether &
   Revisions &
-  Pick<PageLooks, 'saveLook'> &
+  Pick<PageLooks, 'saveLook' | 'findLook'> &
   Twins &
   HouseTexts &
   KnownSpeakers;

@@ -17,6 +17,8 @@ export type FeedItem = {
   untitled?: true;
   author: string | null;
   published: string | null;
+  /** When the feed says that it was last changed, where that is later. */
+  updated?: string;
   /** The feed’s own words for its date where they could not be read. */
   dateTold?: string;
   /**
@@ -56,7 +58,7 @@ export function cleanItem(raw: DatedItem, feedUrl: string): FeedItem {
   const content = withoutFurniture(raw.content)?.trim();
   const isTitled = own !== '' && !NO_TITLE.test(own);
   const title = isTitled ? own : titleFromText(given) || titleFromText(content) || own;
-  const { published } = raw;
+  const { published, updated } = raw;
   const dateTold = published ? '' : toldDate(raw);
   return {
     guid: raw.guid?.trim() || null,
@@ -65,6 +67,7 @@ export function cleanItem(raw: DatedItem, feedUrl: string): FeedItem {
     ...(!isTitled && { untitled: true as const }),
     author: plainText(raw.author ?? '') || null,
     published,
+    ...(updated !== undefined && updated > (published ?? '') && { updated }),
     ...(dateTold && { dateTold }),
     summary: lineOf(given) || null,
     contentHtml: content || (BLOCKS.test(given ?? '') && given) || null,

@@ -19,6 +19,8 @@ export type RawItem = {
   title?: string | undefined;
   author?: string | undefined;
   dates: (string | undefined)[];
+  /** When it was last changed. */
+  updated?: string | undefined;
   summary?: string | undefined;
   content?: string | undefined;
   base?: string[];

@@ -41,6 +41,7 @@ function readItem(item: JsonObject): RawItem {
     title: textOf(item.title),
     author: authorsOf(item),
     dates: [textOf(item.date_published), textOf(item.date_modified)],
+    updated: textOf(item.date_modified),
     summary: textOf(item.summary) ?? plain,
     content: textOf(item.content_html) ?? (plain && textToHtml(plain)),
   };

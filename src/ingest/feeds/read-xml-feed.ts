@@ -13,6 +13,7 @@ const DATES =
   'pubdate published issued dc:date dcterms:issued dcterms:created created updated modified dcterms:modified'.split(
     ' ',
   );
+const UPDATES = ['updated', 'modified', 'dcterms:modified'];
 const SUMMARIES =
   'description summary abstract dc:description itunes:summary media:description itunes:subtitle'.split(
     ' ',
@@ -92,6 +93,7 @@ function readItem(item: XmlElement): RawItem {
     title: fieldHtml(firstOf(item, TITLES)),
     author: authorsOf(item, AUTHORS),
     dates: DATES.flatMap((name) => findChildren(item, name)).map(({ text }) => text),
+    updated: UPDATES.flatMap((name) => findChildren(item, name))[0]?.text,
     summary: fieldHtml(firstOf(item, SUMMARIES)),
     content: fieldHtml(content),
   };

@@ -1,6 +1,6 @@
 import type { Feed } from '../../model.ts';
 import type { Feeds } from '../../store/feeds.ts';
-import { SHARED_REALM } from '../../store/realm.ts';
+import { realmOf, SHARED_REALM } from '../../store/realm.ts';
 import { foldWords } from '../../text/fold.ts';
 import type { Identity } from '../articles/identity.ts';
 import type { About } from '../articles/to-article.ts';
@@ -12,6 +12,17 @@ export type ForWhom = { placeId: string; shared: boolean };
 /** The realm in which an imported article is looked for: see `realmOf`. */
 export const importRealm = ({ placeId, shared }: ForWhom): string =>
   shared ? SHARED_REALM : ownSource(placeId);
+
+/** The realms in which whoever imports sees articles; where theirs are looked for comes first. */
+export async function seenRealms(
+  whom: ForWhom,
+  store: Pick<Feeds, 'findFeeds'>,
+): Promise<string[]> {
+  const own = importRealm(whom);
+  if (whom.shared) return [own];
+  const followed = (await store.findFeeds(whom.placeId)).filter(({ kind }) => kind === 'network');
+  return [...new Set([own, SHARED_REALM, ...followed.map(realmOf)])];
+}
 
 /** What is known of an imported article. */
 export async function aboutImport(

@@ -4,9 +4,11 @@ import { messageSpoken } from '../../language/translate.ts';
 import type { Article } from '../../model.ts';
 
 /** What became of one article, or feed of a list, that was imported. */
-export type Brought = { isNew: boolean; article?: Article };
+export type Brought = { isNew: boolean; isChanged?: boolean; article?: Article };
 
 export const KNOWN: Brought = { isNew: false };
+/** Known, and not as it was. */
+export const CHANGED: Brought = { isNew: false, isChanged: true };
 
 export const toBrought = (article: Article | undefined): Brought =>
   article ? { isNew: true, article } : KNOWN;

@@ -35,6 +35,8 @@ export type Imported = {
   source: string;
   added: number;
   known: number;
+  /** Of those that were known, how many have been edited since. */
+  changed: number;
   error: string | null;
   notes: string[];
 };
@@ -55,9 +57,10 @@ export async function importSources(
       const brought = await importSource(source, deps);
       const added = brought.filter(({ isNew }) => isNew).length;
       const known = brought.length - added;
-      results.push({ source, added, known, error: null, notes: notesOn(brought) });
+      const changed = brought.filter(({ isChanged }) => isChanged).length;
+      results.push({ source, added, known, changed, error: null, notes: notesOn(brought) });
     } catch (error) {
-      results.push({ source, added: 0, known: 0, error: messageOf(error), notes: [] });
+      results.push({ source, added: 0, known: 0, changed: 0, error: messageOf(error), notes: [] });
     }
     deps.onProgress?.(results.length, sources.length, source);
   }

@@ -40,9 +40,17 @@ function isDueAgain(item: FeedItem, known: KnownArticle, feed: Feed, now: Date):
   if (known.feedId !== feed.id)
     return known.isTeaser && known.looks < MAX_LOOKS && wordsOf(item).length >= MIN_CHARS.inOne;
   const since = now.getTime() - Date.parse(known.lookedAt);
-  const isTouched = known.fingerprint !== null && known.fingerprint !== fingerprintOf(item);
+  const isTouched =
+    (known.fingerprint !== null && known.fingerprint !== fingerprintOf(item)) ||
+    isRedated(item, known, now);
   const waits = known.isTeaser ? TRY_AGAIN_AFTER_MS : LOOK_AGAIN_AFTER_MS;
   return since >= (isTouched ? MIN_LOOK_GAP_MS : (waits[known.looks] ?? Number.POSITIVE_INFINITY));
+}
+
+/** Whether the feed says that it was changed since it was last read, though its own words are the same. */
+function isRedated({ updated, published, isStamped }: FeedItem, known: KnownArticle, now: Date) {
+  const dates = [updated, isStamped ? null : published];
+  return dates.some((date) => date && date > known.lookedAt && date <= now.toISOString());
 }
 
 const wordsOf = ({ contentHtml, summary }: FeedItem): string => contentHtml ?? summary ?? '';

@@ -1,4 +1,5 @@
 import { type Expression, type SqlBool, sql } from 'kysely';
+import { readAlternatives } from '../../text/alternatives.ts';
 
 // Letters with their marks, and decimal digits
 const TERM = /[\p{L}\p{M}\p{Nd}]+/gu;
@@ -21,7 +22,8 @@ export function toTerms(marks: string[], text: string): string {
 }
 
 /**
- * What the index is asked for: rows that have all the terms, and one mark of each list. Strangers
+ * What the index is asked for: rows that have all the terms, and one mark of each list. A term may be
+ * alternatives, of which any will do (`topicTerms`). Strangers
  * type the terms, so only letters and digits reach the database's query language.
  */
 export type IndexQuery = { terms: string[]; marks: string[][] };
@@ -30,7 +32,13 @@ export type IndexQuery = { terms: string[]; marks: string[][] };
 export function toFts5({ terms, marks }: IndexQuery): string {
   const quoted = (term: string) => `"${term}"`;
   const anyOf = (own: string[]) => `(${own.map(quoted).join(' OR ')})`;
-  return [...[...readTerms(terms)].map(quoted), ...marks.map(anyOf)].join(' AND ');
+  const { all, any } = readQuery(terms);
+  const either = any.map(
+    (sets) => `(${sets.map((own) => own.map(quoted).join(' AND ')).join(') OR (')})`,
+  );
+  return [...all.map(quoted), ...either.map((one) => `(${one})`), ...marks.map(anyOf)].join(
+    ' AND ',
+  );
 }
 
 /** The same as a condition on the table, for Postgres; undefined where nothing is asked for. */
@@ -38,13 +46,28 @@ export function hasTerms(
   noun: 'article' | 'quote',
   { terms, marks }: IndexQuery,
 ): Expression<SqlBool> | undefined {
-  const wanted = [...readTerms(terms)];
+  const { all, any } = readQuery(terms);
+  const either = any.map((sets) => sets.map((own) => `(${own.join(' & ')})`).join(' | '));
   const parts = [
-    wanted.length > 0 ? sql`plainto_tsquery('simple', ${wanted.join(' ')})` : [],
+    all.length > 0 ? sql`plainto_tsquery('simple', ${all.join(' ')})` : [],
+    either.map((one) => sql`to_tsquery('simple', ${one})`),
     marks.map((own) => sql`to_tsquery('simple', ${own.join(' | ')})`),
   ].flat();
   if (parts.length === 0) return undefined;
   return sql`${sql.table(`${noun}s`)}.term_vector @@ (${sql.join(parts, sql` && `)})`;
+}
+
+/** Terms that a text must have, and sets of which it must have one. */
+export function readQuery(terms: string[]): { all: string[]; any: string[][][] } {
+  const read = terms.map((term) =>
+    readAlternatives(term)
+      .map((one) => [...readTerms([one])])
+      .filter((set) => set.length > 0),
+  );
+  return {
+    all: [...new Set(read.filter(({ length }) => length === 1).flat(2))],
+    any: read.filter(({ length }) => length > 1),
+  };
 }
 
 /** The words of texts that the index knows, each once. */

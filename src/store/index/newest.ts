@@ -1,7 +1,7 @@
 import { type Expression, expressionBuilder, type RawBuilder, type SqlBool, sql } from 'kysely';
 import { contains } from '../database/contains.ts';
 import type { Engine, Tables } from '../database/tables.ts';
-import { hasTerms, type IndexQuery, readTerms, toFts5 } from './has-terms.ts';
+import { hasTerms, type IndexQuery, readQuery, toFts5 } from './has-terms.ts';
 
 /**
  * How to walk a table from its newest row on, so that a page costs the same however much is kept.
@@ -102,8 +102,12 @@ export function hasWords(
 ): Expression<SqlBool>[] {
   const eb = expressionBuilder<Tables, 'quotes'>();
   const spaced = sql<string>`' ' || ${sql.table(table)}.terms || ' '`;
-  const hasAll = (own: string[]) =>
-    eb.and([...readTerms(own)].map((term) => contains(engine, spaced, ` ${term} `)));
+  const has = (term: string) => contains(engine, spaced, ` ${term} `);
+  const hasAll = (own: string[]) => {
+    const { all, any } = readQuery(own);
+    const either = any.map((sets) => eb.or(sets.map((set) => eb.and(set.map(has)))));
+    return eb.and([...all.map(has), ...either]);
+  };
   return [
     terms.length > 0 ? hasAll(terms) : [],
     without.length > 0 ? eb.not(hasAll(without)) : [],

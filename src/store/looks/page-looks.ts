@@ -11,6 +11,8 @@ import { afterLook, type Seen } from './after-look.ts';
 export type PageLooks = {
   /** Those that are due, the longest overdue first; leases them for `leaseMs`. */
   claimDueLooks(now: string, limit: number, leaseMs: number): Promise<DueLook[]>;
+  /** What a look at an article’s page needs, whenever it is due; undefined where none is planned. */
+  findLook(articleId: string): Promise<DueLook | undefined>;
   /** Makes pages due again that were claimed and not looked at. */
   releaseLooks(looks: Pick<DueLook, 'article' | 'leaseUntil'>[], now: string): Promise<void>;
   /**
@@ -52,6 +54,30 @@ export function pageLooks(db: Db, engine: Engine): PageLooks {
     return found;
   }
 
+  async function readLooks(
+    rows: { articleId: string; ofPage: number }[],
+    leaseUntil: string,
+  ): Promise<DueLook[]> {
+    if (rows.length === 0) return [];
+    const articles = await readArticles(
+      db,
+      rows.map(({ articleId }) => articleId),
+    );
+    const statements = await statementsOf(articles);
+    const imported = await importedFeeds([...articles.values()].map(({ feedId }) => feedId));
+    return rows.flatMap(({ articleId, ofPage }) => {
+      const article = articles.get(articleId);
+      if (!article) return [];
+      return {
+        article,
+        isOfPage: ofPage === 1,
+        isImported: imported.has(article.feedId),
+        statements: statements.get(articleId) ?? [],
+        leaseUntil,
+      };
+    });
+  }
+
   return {
     async claimDueLooks(now, limit, leaseMs) {
       const leaseUntil = new Date(Date.parse(now) + leaseMs).toISOString();
@@ -73,24 +99,16 @@ export function pageLooks(db: Db, engine: Engine): PageLooks {
             .execute();
         return rows;
       });
-      if (due.length === 0) return [];
-      const articles = await readArticles(
-        db,
-        due.map(({ articleId }) => articleId),
-      );
-      const statements = await statementsOf(articles);
-      const imported = await importedFeeds([...articles.values()].map(({ feedId }) => feedId));
-      return due.flatMap(({ articleId, ofPage }) => {
-        const article = articles.get(articleId);
-        if (!article) return [];
-        return {
-          article,
-          isOfPage: ofPage === 1,
-          isImported: imported.has(article.feedId),
-          statements: statements.get(articleId) ?? [],
-          leaseUntil,
-        };
-      });
+      return readLooks(due, leaseUntil);
+    },
+
+    async findLook(articleId) {
+      const rows = await db
+        .selectFrom('pageLooks')
+        .select(['articleId', 'ofPage', 'dueAt'])
+        .where('articleId', '=', articleId)
+        .execute();
+      return (await readLooks(rows, rows[0]?.dueAt ?? ''))[0];
     },
 
     async releaseLooks(looks, now) {

@@ -7,6 +7,7 @@ import { lines } from './lines.ts';
 export const NOT_NEWS_ANYWHERE: readonly string[] = lines(String.raw`
   all rights reserved|an earlier version of this|click here|(?:accepts?|our|these|uses?) cookies|copyright (?:\d|by\b|©)|corrections?:
   cnn['’]s .{3,90} (?:contributed|reported|wrote)
+  (?<=\()courtesy:|(?:facebook|instagram|twitter|youtube) ?\|
   contributed (?:reporting|to)|(?:intern|journalist|staff writer)s? .{0,40} contributed
   e-?mail (?:the|us)|editor['’]s note|getty images|join (?:the conversation|us)|newsletters?
   follow (?:@\w+|cnn\w*|her|him|me|them|us) on|on twitter at|on facebook at

@@ -154,8 +154,15 @@ describe('createCli', () => {
 
 describe('import', () => {
   const results = [
-    { source: 'a.txt', added: 2, known: 0, error: null, notes: [] },
-    { source: 'b\u001B[2J.txt', added: 0, known: 0, error: 'There is no such file.', notes: [] },
+    { source: 'a.txt', added: 2, known: 0, changed: 0, error: null, notes: [] },
+    {
+      source: 'b\u001B[2J.txt',
+      added: 0,
+      known: 0,
+      changed: 0,
+      error: 'There is no such file.',
+      notes: [],
+    },
   ];
   const importSources: CliDeps['importSources'] = async (sources, { onProgress }) => {
     onProgress(1, sources.length);

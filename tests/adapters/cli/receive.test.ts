@@ -47,6 +47,19 @@ describe('receiveArguments', () => {
     },
   );
 
+  test.each([
+    [['verify', '“the', 'quay', 'will', 'hold”'], 'verify “the quay will hold”'],
+    [
+      ['verify', 'words:“the', 'quay”', 'speaker:ann lee'],
+      'verify words:“the quay” speaker:"ann lee"',
+    ],
+    [['who', 'said', '„der', 'Kai', 'hält“', 'today'], 'who said „der Kai hält“ today'],
+    [['verify', '“quay”', 'and', '“crane”'], 'verify "“quay”" and "“crane”"'],
+    [['search', '“open', 'quay'], 'search "“open" quay'],
+  ])('puts together again what the shell took apart in %j', (argv, line) => {
+    expect(receiveArguments(argv)).toMatchObject({ kind: 'line', line });
+  });
+
   test('takes everything after -- as words', () => {
     expect(receiveArguments(['--', 'search', '--json', '--'])).toEqual({
       kind: 'line',
@@ -63,6 +76,8 @@ describe('receiveArguments', () => {
 
   test.each([
     [['quotes', '--jsonl'], 'quotes as:jsonl', false],
+    [['quotes', 'ann lee', '--markdown'], 'quotes "ann lee" as:markdown', false],
+    [['quotes', '--bibtex'], 'quotes as:bibtex', false],
     [['quotes', 'ann lee', '--csv'], 'quotes "ann lee" as:csv', false],
     [['/quotes peskov', '--json', '--csv'], '/quotes peskov as:csv', true],
   ])('reads %j as a wish for a file', (argv, line, json) => {

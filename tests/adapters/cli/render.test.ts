@@ -293,8 +293,8 @@ describe('renderProgress', () => {
 describe('renderImported', () => {
   test('adds up what the sources gave', () => {
     const results = [
-      { source: 'a', added: 3, known: 1, error: null, notes: [] },
-      { source: 'b', added: 0, known: 0, error: 'gone', notes: [] },
+      { source: 'a', added: 3, known: 1, changed: 0, error: null, notes: [] },
+      { source: 'b', added: 0, known: 0, changed: 0, error: 'gone', notes: [] },
     ];
     const total = '3 added, 1 known already, 1 of 2 sources failed\n';
     expect(renderImported(results, { shared: false })).toBe(
@@ -305,8 +305,15 @@ describe('renderImported', () => {
     );
   });
 
+  test('says how many of those that were known have changed', () => {
+    const results = [{ source: 'a', added: 0, known: 2, changed: 1, error: null, notes: [] }];
+    expect(renderImported(results, { shared: true })).toMatch(
+      /^0 added, 2 known already \(1 changed\), 0 of 1 sources failed$/mu,
+    );
+  });
+
   test('says nothing of who sees it where there is nothing to see', () => {
-    const results = [{ source: 'b', added: 0, known: 0, error: 'gone', notes: [] }];
+    const results = [{ source: 'b', added: 0, known: 0, changed: 0, error: 'gone', notes: [] }];
     expect(renderImported(results, { shared: false })).toBe(
       '0 added, 0 known already, 1 of 1 sources failed\n',
     );

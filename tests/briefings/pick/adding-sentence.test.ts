@@ -75,3 +75,23 @@ describe('the sentence under a title', () => {
     expect(textUnder('Title', '')).toBeUndefined();
   });
 });
+
+describe('what comes besides the news', () => {
+  test.each([
+    ['what is sold', 'The memoir of Holt is on sale in Senn and Torra from 5 May.'],
+    [
+      'an announced statement',
+      'Holt’s clerk in Senn released a statement: Lawmakers vote by Friday.',
+    ],
+  ])('is no telling sentence: %s', (_, text) => {
+    expect(textUnder(TITLE, `${BARE} ${text}`)).toBeUndefined();
+  });
+
+  test.each([
+    ['Lind, an ally of Holt, also left the cabinet in Senn on Friday.'],
+    ['The move of Holt ends 9 years of one party in power in Senn.'],
+  ])('comes behind another: %s', (text) => {
+    const told = 'Lawmakers in Senn will vote on a successor to Holt by Friday.';
+    expect(textUnder(TITLE, `${BARE} ${text} ${told}`)).toBe(told);
+  });
+});

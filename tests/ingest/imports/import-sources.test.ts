@@ -209,6 +209,7 @@ describe('importSources', () => {
       source: path,
       added: 0,
       known: 0,
+      changed: 0,
       error: `${path} ${problem}`,
       notes: [],
     });

@@ -7,6 +7,7 @@ import { createFailures } from './failures.ts';
 import { openGateway } from './gateway.ts';
 import { IDS } from './ids.ts';
 import { createInteractions } from './interactions.ts';
+import { createLimits } from './limits.ts';
 import type { Message } from './message.ts';
 import { createMessages } from './messages.ts';
 import { createPlaces } from './places.ts';
@@ -41,6 +42,7 @@ export async function startDiscordPeer({ saysReady = true, shards = 1 } = {}) {
   const places = createPlaces((...event) => gateway.emit(...event));
   const gateway = openGateway(server, { url: gatewayUrl, guilds: places.described, saysReady });
   const failures = createFailures();
+  const limits = createLimits();
   const uploads = createUploads(() => address, clock.newId);
   const commands = createCommands(clock);
   const interactions = createInteractions(clock, faults, messages);
@@ -56,7 +58,9 @@ export async function startDiscordPeer({ saysReady = true, shards = 1 } = {}) {
     messages: createMessages({ clock, places, messages, refuseInThread: threads.refusePost }),
   });
   server.on('request', (request, response) => {
-    serve(request, response, { routes, failures, uploads, seen, faults, files }).catch((error) => {
+    serve(request, response, {
+      ...{ routes, failures, limits, uploads, seen, faults, files },
+    }).catch((error) => {
       faults.push(String(error));
       response.destroy();
     });
@@ -80,6 +84,8 @@ export async function startDiscordPeer({ saysReady = true, shards = 1 } = {}) {
     dispatch: gateway.dispatch,
     /** The next request to such a path goes wrong in this way. */
     fail: failures.fail,
+    /** From now on so many messages are taken in so long: in each channel, and in all. */
+    limit: limits.limit,
     ...createAsking({ clock, emit, whereabouts, commands, interactions, resolve, messages }),
     ...createTalk(clock, emit, places, messages),
     /** Gives the id by which an option or a form names the file. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Answer } from './answers.ts';
 import { type createFailures, respond, send } from './failures.ts';
 import { TOKEN } from './gateway.ts';
+import type { createLimits } from './limits.ts';
 import type { createRoutes } from './routes.ts';
 import { findFaults } from './rules/find-faults.ts';
 import type { Uploads } from './uploads.ts';
@@ -10,6 +11,7 @@ export type Seen = { method: string; path: string; body: Record<string, unknown>
 type Deps = {
   routes: ReturnType<typeof createRoutes>;
   failures: ReturnType<typeof createFailures>;
+  limits: ReturnType<typeof createLimits>;
   uploads: Uploads;
   seen: Seen[];
   /** What Discord would have refused, in words. */
@@ -25,7 +27,7 @@ const ID = /^(?:\d+|token-\d+|@original)$/u;
 export async function serve(
   request: IncomingMessage,
   response: ServerResponse,
-  { routes, failures, uploads, seen, faults, files }: Deps,
+  { routes, failures, limits, uploads, seen, faults, files }: Deps,
 ): Promise<void> {
   const { body, attached } = await readBody(request);
   const url = new URL(request.url ?? '/', 'http://peer');
@@ -41,7 +43,8 @@ export async function serve(
   const isOpen = path.startsWith('/interactions/') || path.startsWith('/webhooks/');
   if (!isOpen && request.headers.authorization !== `Bot ${TOKEN}`)
     return send(response, [401, { code: 0, message: '401: Unauthorized' }]);
-  respond(response, () => act(method, path, url.searchParams, body), failures.next(path));
+  const failure = failures.next(path) ?? limits.refusal(method, path);
+  respond(response, () => act(method, path, url.searchParams, body), failure);
 
   function act(method: string, path: string, query: URLSearchParams, body: unknown): Answer {
     const [, ...parts] = path.split('/');
