@@ -83,14 +83,17 @@ export function readConfig(
     ...findNameProblems(platforms, given),
     ...platforms.flatMap((platform) => findProblems(platform, given)),
   ];
-  if (!result.success || problems.length > 0) throw new ConfigError(problems.join('\n'));
-  const config = { ...toConfig(result.data, platforms), platforms: settingsOf(platforms, given) };
-  if (isOpenUnsaid(config, result.data)) throw new ConfigError(OPEN_UNSAID);
   const names = [...variables, ...secrets.map(fileVariable)];
+  const misspelt = findMisspelt({ ...env, ...given }, names);
+  if (!result.success || problems.length > 0)
+    throw new ConfigError([...problems, ...misspelt].join('\n'));
+  const config = { ...toConfig(result.data, platforms), platforms: settingsOf(platforms, given) };
+  if (isOpenUnsaid(config, result.data))
+    throw new ConfigError([OPEN_UNSAID, ...misspelt].join('\n'));
   return {
     ...config,
     warnings: [
-      ...findMisspelt({ ...env, ...given }, names),
+      ...misspelt,
       ...findOpen(config),
       ...findUnconnected(config, given),
       ...platforms.flatMap((platform) => findIdle(platform, given)),

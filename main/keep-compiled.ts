@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
 import module from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { readEnv } from './read-env.ts';
@@ -10,12 +10,13 @@ const NODE_VARIABLE = 'NODE_COMPILE_CACHE';
 /**
  * Has Node keep what it compiles, for the next start, in the folder of COMPILE_CACHE or else beside
  * the database. Only `makes` it where the database is opened anyway: a look at the help leaves nothing
- * behind. Where the folder cannot be written, everything goes on without it.
+ * behind. Where the folder cannot be written, or is somebody else’s, everything goes on without it.
  */
 export function keepCompiled({ makes }: { makes: boolean }): void {
   if (module.getCompileCacheDir() !== undefined) return;
   const folder = folderOf(readEnv());
-  if (folder === undefined || !(makes || existsSync(folder)) || !isWritable(folder)) return;
+  if (folder === undefined || !(makes || existsSync(folder))) return;
+  if (!isOurs(folder) || !isWritable(folder)) return;
   module.enableCompileCache(folder);
   process.env[NODE_VARIABLE] = folder;
 }
@@ -27,6 +28,25 @@ export function folderOf({ COMPILE_CACHE, DATABASE_URL }: NodeJS.Dict<string>): 
   const [, file] = /^sqlite:(.+)$/su.exec(DATABASE_URL?.trim() || 'sqlite:data/on-record.db') ?? [];
   if (file === undefined || file === ':memory:') return undefined;
   return join(dirname(resolve(file)), 'compiled');
+}
+
+const ROOT = 0;
+
+/**
+ * What is in the folder is run, so nobody else may put anything there: it is ours, and what it stands in
+ * is ours or root's. Root must not run what a service may write.
+ */
+export function isOurs(folder: string, uid = process.getuid?.()): boolean {
+  // Windows has no such numbers.
+  if (uid === undefined) return true;
+  const isNobodyElses = (path: string): boolean => [uid, ROOT].includes(statSync(path).uid);
+  if (!existsSync(folder)) return isNobodyElses(nearestAbove(folder));
+  return statSync(folder).uid === uid && isNobodyElses(dirname(folder));
+}
+
+function nearestAbove(folder: string): string {
+  const above = dirname(folder);
+  return existsSync(above) || above === folder ? above : nearestAbove(above);
 }
 
 /** Asked before: Node itself tries for ever to make a folder where there can be none. */

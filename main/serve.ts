@@ -11,8 +11,10 @@ import { createOutbox, type Outbox } from '../src/outbox/create-outbox.ts';
 import { keepSecrets } from '../src/places/keep-secrets.ts';
 import { createReception } from '../src/places/reception.ts';
 import { createMetrics } from '../src/run/metrics.ts';
+import { readDisk } from '../src/run/read-disk.ts';
 import { startHeart } from '../src/run/start-heart.ts';
 import type { Health } from '../src/run/supervise.ts';
+import { sqliteFile } from '../src/store/backup/sqlite-file.ts';
 import type { Store } from '../src/store/store.ts';
 import { WEBHOOK } from '../src/webhook-of.ts';
 import { composeOrders } from './compose-orders.ts';
@@ -57,7 +59,10 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
     keys: config.secretKey === null ? undefined : keepSecrets(config.secretKey, { store, now }),
     shards: { hold: store.holdShards, release: store.releaseShards },
   });
-  const metrics = createMetrics({ store, connections, now });
+  const metrics = createMetrics({
+    ...{ store, connections, now },
+    readDisk: () => readDisk(sqliteFile(config.databaseUrl)),
+  });
   const reading = has('read')
     ? readFeeds(config, desk, metrics, log, () => heart.wake())
     : undefined;

@@ -6,7 +6,8 @@ import type { Config } from '../config/read-config.ts';
 import type { OnProgress } from '../src/model.ts';
 import { exportSettings } from '../src/settings/export-settings.ts';
 import { importSettings } from '../src/settings/import-settings.ts';
-import { backUpAt, restoreAt } from '../src/store/backup/by-address.ts';
+import { backUpAt, noteRestoredAt, restoreAt } from '../src/store/backup/by-address.ts';
+import { requireDatabase } from '../src/store/backup/sqlite-file.ts';
 import { openStore } from '../src/store/open-store.ts';
 import type { Store } from '../src/store/store.ts';
 import { now } from './now.ts';
@@ -21,7 +22,12 @@ export function upkeepOf({ databaseUrl }: Config): UpkeepDeps {
     backUp: (file) => watched((onProgress) => backUpAt(databaseUrl, file, { onProgress })),
     restore: (file) =>
       watched((onProgress) => restoreAt(databaseUrl, file, { now: now(), onProgress })),
-    exportSettings: () => withStore(exportSettings),
+    noteRestored: () =>
+      watched((onProgress) => noteRestoredAt(databaseUrl, { now: now(), onProgress })),
+    async exportSettings() {
+      requireDatabase(databaseUrl, 'there are no settings to write');
+      return withStore(exportSettings);
+    },
     importSettings: (json, moves) =>
       withStore((store) => importSettings(json, { store, now: now(), moves })),
     out: writeTo(process.stdout),

@@ -7,6 +7,8 @@ const read = (path: string): string => readFileSync(new URL(`../${path}`, import
 const DOCKERFILE = read('Dockerfile');
 const COMPOSE = read('compose.yaml');
 const UNIT = read('deploy/on-record.service');
+const BACKUP = read('deploy/on-record-backup.service');
+const CLI = read('deploy/on-record-cli');
 
 const OURS = [...variablesFor(platforms), ...secretsFor(platforms).map((name) => `${name}_FILE`)];
 // variables that others read
@@ -76,6 +78,11 @@ describe('compose.yaml', () => {
   });
 });
 
+test('the container may take as much memory as the service', () => {
+  expect(COMPOSE).toMatch(/^ {2}mem_limit: 1g$/mu);
+  for (const text of [UNIT, BACKUP]) expect(text).toMatch(/^MemoryMax=1G$/mu);
+});
+
 describe('the systemd unit', () => {
   test('sets only variables that are read, and loads the secrets that it names', () => {
     const names = namesIn(UNIT, /^Environment=([A-Z_]+)=/gmu);
@@ -83,6 +90,42 @@ describe('the systemd unit', () => {
     for (const [, secret] of UNIT.matchAll(/%d\/(\w+)/gu))
       expect(UNIT).toContain(`LoadCredential=${secret}:`);
   });
+});
+
+describe('what runs beside the systemd unit', () => {
+  const settingOf = (text: string, name: string): string | undefined =>
+    new RegExp(`\\b${name}=(\\S+)`, 'u').exec(text)?.[1];
+
+  test.each([
+    ['the nightly back-up', BACKUP],
+    ['the command line', CLI],
+  ])('%s has the database, folder, user and settings of the service', (_, text) => {
+    for (const name of ['DATABASE_URL', 'StateDirectory', 'WorkingDirectory', 'EnvironmentFile'])
+      expect(settingOf(text, name)).toBe(settingOf(UNIT, name));
+    expect(settingOf(text, 'DynamicUser')).toBe('yes');
+    // The name of a unit without a user is that of its user.
+    expect(settingOf(text, 'User')).toBe('on-record');
+    const [, node = ''] = /^ExecStart=(\S+) /mu.exec(UNIT) ?? [];
+    expect(text).toContain(`${node} start.js cli `);
+  });
+
+  test('the back-up is written where the service may write, every night', () => {
+    expect(BACKUP).toMatch(/cli backup "\/var\/lib\/on-record\/backup-\$\$\(date \+%%u\)\.db"/u);
+    expect(read('deploy/on-record-backup.timer')).toMatch(/^OnCalendar=\*-\*-\* 03:30$/mu);
+  });
+
+  test('each file is named where it is told how to install it', () => {
+    for (const file of ['on-record.service', 'on-record-backup.service', 'on-record-backup.timer'])
+      expect(read('docs/operate.md')).toContain(`deploy/${file}`);
+    expect(read('docs/operate.md')).toContain('deploy/on-record-cli /usr/local/bin/');
+  });
+});
+
+test('nginx 1.22, which Debian 12 has, reads the example', () => {
+  const lines = read('deploy/nginx.conf').split('\n');
+  // A directive of 1.25.1.
+  expect(lines.filter((line) => /^\s*http2\b/u.test(line))).toEqual([]);
+  expect(lines.filter((line) => /^\s*listen .*\bssl http2\b/u.test(line))).toHaveLength(4);
 });
 
 test('wherever the program is started, Node is told to be as sparing', () => {

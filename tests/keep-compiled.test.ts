@@ -1,10 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { folderOf } from '../main/keep-compiled.ts';
+import { folderOf, isOurs } from '../main/keep-compiled.ts';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 
@@ -45,6 +53,28 @@ describe('the program', () => {
     expect(run(['sources'])).toBe(0);
     const [version = ''] = readdirSync(join(folder, 'data', 'compiled'));
     expect(readdirSync(join(folder, 'data', 'compiled', version)).length).toBeGreaterThan(100);
+  });
+
+  test('takes no folder of somebody else', () => {
+    const us = process.getuid?.() ?? 0;
+    const cache = join(folder, 'data', 'compiled');
+    expect(isOurs(cache, us)).toBe(true);
+    mkdirSync(cache, { recursive: true });
+    expect(isOurs(cache, us)).toBe(true);
+    expect(isOurs(cache, us + 1)).toBe(false);
+  });
+
+  test.skipIf(process.getuid?.() !== 0)('run by root, does without the folder of a service', () => {
+    const data = join(folder, 'data');
+    const cache = join(data, 'compiled');
+    mkdirSync(data);
+    chownSync(data, 1234, 1234);
+    expect(isOurs(cache)).toBe(false);
+    mkdirSync(cache);
+    expect(isOurs(cache)).toBe(false);
+    chownSync(cache, 1234, 1234);
+    expect(run(['sources'])).toBe(0);
+    expect(readdirSync(cache)).toEqual([]);
   });
 
   test('does without where the folder cannot be written', () => {

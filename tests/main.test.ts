@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readVersion } from '../main/read-version.ts';
 import { openSlackPeer } from './support/slack/peer.ts';
 import { APP_TOKEN, BOT_TOKEN } from './support/slack/world.ts';
 
@@ -62,7 +63,13 @@ describe('the program', () => {
 
   test('starts with nothing set up, shows the sample on a page, answers, and stops when told', async () => {
     const child = start([]);
+    const logged = once(child.stderr as NodeJS.ReadableStream, 'data') as Promise<[Buffer]>;
     const [line] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
+    const [first = ''] = String((await logged)[0]).split('\n');
+    expect(JSON.parse(first)).toMatchObject({
+      msg: 'On Record starts',
+      version: await readVersion(),
+    });
     const url = /http:\/\/\S+/u.exec(String(line))?.[0] as string;
     expect(await (await fetch(url)).text()).toContain('<title>');
     const answer = await fetch(`${url}/ask`, {
@@ -96,6 +103,13 @@ describe('the program', () => {
     });
     expect(existsSync(join(folder, 'data'))).toBe(false);
     expect((await run(['cli', '--help'])).out).toContain('slack manifest: Print the app manifest');
+  });
+
+  test('makes no database where only settings are to be written', async () => {
+    const { code, out, err } = await run(['cli', 'config', 'export']);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('There is no database at');
+    expect(existsSync(join(folder, 'data', 'test.db'))).toBe(false);
   });
 
   test('answers in a terminal, from the sample until something real is imported', async () => {

@@ -8,13 +8,15 @@ export type Move = { from: string; to: string };
 export type Upkeep =
   | { kind: 'backup'; file: string }
   | { kind: 'restore'; file: string }
+  | { kind: 'restored' }
   | { kind: 'export'; file: string | undefined }
   | { kind: 'import'; file: string; moves: { places: Move[]; channels: Move[] } };
 
-const VERBS = ['backup', 'restore', 'config'];
+const VERBS = ['backup', 'restore', 'restored', 'config'];
 const NAME_A_FILE: Record<string, string> = {
   backup: 'backup on-record.backup.db',
   restore: 'restore on-record.backup.db',
+  restored: 'restore on-record.backup.db (“restored” takes none)',
   config: 'config import settings.json, or config export settings.json',
 };
 
@@ -28,7 +30,8 @@ export function receiveUpkeep(argv: string[]): Upkeep | undefined {
   const { words, places, channels } = readWords(rest);
   const moves = { places: places.map(readMove), channels: channels.map(readMove) };
   const [part, file, more] = verb === 'config' ? words : [verb, ...words];
-  if (more !== undefined)
+  if (verb === 'restored' && file === undefined) return { kind: verb };
+  if (more !== undefined || verb === 'restored')
     throw new UserError(`One file at a time, for example: ${NAME_A_FILE[verb]}`);
   if (part !== 'import' && places.length + channels.length > 0)
     throw new UserError('“--place” and “--channel” go with “config import”.');

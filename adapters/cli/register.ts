@@ -30,6 +30,8 @@ backup: Write the whole database into one file, also while On Record runs
   Use: backup FILE (for example: backup on-record.backup.db)
 restore: Put a back-up in the place of the database; On Record must be stopped
   Use: restore FILE (for example: restore on-record.backup.db)
+restored: Say that another program has put the database back, so that nothing is posted twice
+  Use: restored
 config export: Write what people have set up, without the articles: sources, briefings, speakers
   Use: config export [FILE] (for example: config export settings.json)
 config import: Add what such a file has and is not here yet

@@ -5,9 +5,11 @@ import { type Move, receiveUpkeep } from './receive-upkeep.ts';
 import { cleanLine } from './terminal-text.ts';
 
 export type UpkeepDeps = {
-  /** These two give sentences on what was done. */
+  /** These give sentences on what was done. */
   backUp(file: string): Promise<Done>;
   restore(file: string): Promise<Done>;
+  /** Another program has put the database back. */
+  noteRestored(): Promise<Done>;
   exportSettings(): Promise<string>;
   importSettings(
     json: string,
@@ -17,8 +19,8 @@ export type UpkeepDeps = {
   err(text: string): void;
 };
 
-/** What was done, in a sentence; with a `command`, that is still to be run. */
-type Done = { text: string; command?: string };
+/** What was done, in a sentence, and what is odd about it; with a `command`, that is still to be run. */
+type Done = { text: string; warning?: string; command?: string };
 
 /**
  * Does what was asked about the database as a whole and gives an exit code; undefined where the
@@ -34,6 +36,8 @@ export async function runUpkeep(argv: string[], deps: UpkeepDeps): Promise<numbe
         return await tell(await deps.backUp(asked.file), deps);
       case 'restore':
         return await tell(await deps.restore(asked.file), deps);
+      case 'restored':
+        return await tell(await deps.noteRestored(), deps);
       case 'export':
         return await runExport(asked.file, deps);
       case 'import':
@@ -46,9 +50,10 @@ export async function runUpkeep(argv: string[], deps: UpkeepDeps): Promise<numbe
 }
 
 /** The command stands alone on the output, so that a script can take it. */
-async function tell({ text, command }: Done, { out, err }: UpkeepDeps): Promise<number> {
+async function tell({ text, warning, command }: Done, { out, err }: UpkeepDeps): Promise<number> {
   if (command === undefined) {
     await out(`${text}\n`);
+    if (warning !== undefined) err(`${warning}\n`);
     return 0;
   }
   err(`${text}\n`);

@@ -34,7 +34,12 @@ const BEARER = /^Bearer +(\S+)$/iu;
 
 const credentials = z.object({ token: z.string().max(1000) });
 
-type AccessDeps = Reach & { token: string | null; now(): Date };
+type AccessDeps = Reach & {
+  token: string | null;
+  now(): Date;
+  /** Told of every wrong token, and nothing of what it was. */
+  onRefused?(address: string): void;
+};
 export type ReadAccess = (c: Context) => Access;
 /** Keeps a session with whoever gave the right token; undefined where none was given. */
 export type SignIn = (c: Context, given: unknown) => Access | undefined;
@@ -45,7 +50,7 @@ export type ReadBearer = (c: Context) => { access: Access; waitMs: number };
  * What reads who asks, and the addresses by which people sign in and out. With a token
  * set it is needed wherever the page listens: a proxy on this machine would make everyone local.
  */
-export function createAccess({ token, now, ...reach }: AccessDeps): {
+export function createAccess({ token, now, onRefused = () => {}, ...reach }: AccessDeps): {
   readAccess: ReadAccess;
   readBearer: ReadBearer;
   signIn: SignIn;
@@ -61,6 +66,7 @@ export function createAccess({ token, now, ...reach }: AccessDeps): {
     if (tries.areSpent(from)) return 'waiting';
     if (sessions.isToken(given)) return 'signed in';
     tries.note(from);
+    onRefused(from);
     return 'refused';
   }
 

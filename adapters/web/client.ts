@@ -52,7 +52,7 @@ type WebDeps = {
   mounts?: Mount[];
   /** What an address may open in a minute. */
   pagePoints?: number;
-  log: Pick<Log, 'error'>;
+  log: Pick<Log, 'error'> & Partial<Pick<Log, 'warn'>>;
   now?(): Date;
 };
 
@@ -103,6 +103,7 @@ export function createWeb({
     ...reach,
     token,
     now,
+    onRefused: (address) => log.warn?.({ address }, 'somebody gave a wrong token'),
   });
   app.use(headers);
   if (probes) serveHealth(app, probes);

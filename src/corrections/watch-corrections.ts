@@ -1,5 +1,6 @@
 import type { Watches } from '../store/follows/watches.ts';
 import type { Edited, Editions, Shown } from '../store/outbox/editions.ts';
+import type { Restored } from '../store/outbox/restored.ts';
 import type { Slots } from '../store/outbox/slots.ts';
 import type { KnownQuotes } from '../store/quotes/known-quotes.ts';
 import type { Sights } from '../store/sights.ts';
@@ -9,6 +10,7 @@ import { correctionNote } from './say-correction.ts';
 type Deps = {
   store: Editions &
     Pick<Slots, 'addDelivery'> &
+    Pick<Restored, 'restoredAt'> &
     Pick<KnownQuotes, 'findByReceipt'> &
     Pick<Watches, 'readMark' | 'saveMark'> &
     Pick<Sights, 'sightOf'>;
@@ -30,6 +32,7 @@ const GRACE_MINUTES = 7 * 24 * 60;
  */
 export function createWatchCorrections({ store, now }: Deps): () => Promise<number> {
   let since: string | undefined;
+  let restoredAt: string | undefined;
   let savedAt = 0;
   let lookedAt = Number.NEGATIVE_INFINITY;
   /** Edits that were looked at and may be found again. */
@@ -38,6 +41,7 @@ export function createWatchCorrections({ store, now }: Deps): () => Promise<numb
   return async function watchCorrections(): Promise<number> {
     const at = now().getTime();
     if (at - lookedAt < EVERY_MS) return 0;
+    if (since === undefined) restoredAt = await store.restoredAt();
     since ??= (await store.readMark(NAME)) ?? now().toISOString();
     const edited = await store.findEdited(since);
     const fresh = edited.filter((edit) => !seen.has(keyOf(edit)));
@@ -66,13 +70,16 @@ export function createWatchCorrections({ store, now }: Deps): () => Promise<numb
 
   async function add(shown: Shown, key: string | undefined): Promise<boolean> {
     if (key === undefined) return false;
-    const { id, order, slot, messageId, under } = shown;
+    const { id, order, slot, messageId, under, dueAt } = shown;
+    // What has changed since a back-up may have been corrected before its restore.
+    const mayBePosted = restoredAt !== undefined && dueAt <= restoredAt;
     return store.addDelivery(order, {
       slot: `${slot} corrected ${key}`,
       dueAt: now().toISOString(),
       under: under ?? messageId,
       corrects: id,
       graceMinutes: GRACE_MINUTES,
+      ...(mayBePosted && { state: 'attempted', firstAttemptAt: dueAt }),
     });
   }
 

@@ -16,6 +16,8 @@ type Looked = {
   articleIds: string[];
   /** Those of them that topics are asked about. */
   reportIds: ReadonlySet<string>;
+  /** What came out before may have been told already, and is told to nobody. */
+  cameOutAfter?: string | undefined;
   matching: Matching;
 };
 /** Who is told of what; made once for many articles. */
@@ -32,10 +34,11 @@ export const createMatching = (followers: Follower[]) => ({
 
 /** Finds in some articles what is followed, and keeps it. */
 export async function lookThrough(
-  { articleIds, reportIds, matching }: Looked,
+  { articleIds, reportIds, cameOutAfter = '', matching }: Looked,
   deps: LookDeps,
 ): Promise<void> {
-  const articles = await deps.store.readLately(articleIds);
+  const read = await deps.store.readLately(articleIds);
+  const articles = read.filter(({ published }) => published > cameOutAfter);
   const reports = articles.filter(({ id }) => reportIds.has(id));
   const found = [
     ...(await findStatements(articles, matching, deps)),

@@ -1,6 +1,7 @@
 import { inBatches } from '../store/database/in-batches.ts';
 import type { Lately } from '../store/follows/arrivals.ts';
 import type { Watches } from '../store/follows/watches.ts';
+import type { Restored } from '../store/outbox/restored.ts';
 import { createMatching, lookThrough, type WatchStore } from './look-through.ts';
 import { scheduleFound } from './schedule-found.ts';
 
@@ -24,14 +25,18 @@ const PAGE = 500;
 const AT_ONCE = 50;
 const LEASE_MS = 60_000;
 
+type WatchDeps = { store: WatchStore & Watches & Pick<Restored, 'restoredAt'>; now(): Date };
+
 /**
  * Gives the function that looks through what was read since its last call, in all places, for what
  * is followed; it answers how many articles it looked at. How far it came is stored. What may have
  * been committed late is looked at again: finding is harmless to repeat. Several processes may do
  * this, one at a time.
  */
-export function createWatch({ store, now }: { store: WatchStore & Watches; now(): Date }) {
+export function createWatch({ store, now }: WatchDeps) {
   let mark: Mark | undefined;
+  /** What was read after a back-up is read again after its restore. */
+  let restoredAt: string | undefined;
   /** How far earlier looks came, and when. */
   let reached: { seq: number; at: number }[] = [];
   let seen = new Map<string, { at: number; looked: string }>();
@@ -61,7 +66,10 @@ export function createWatch({ store, now }: { store: WatchStore & Watches; now()
         for (const batch of inBatches(articles, AT_ONCE)) {
           const reports = batch.filter((one) => one.seq > after && isPlaced(one));
           await lookThrough(
-            { articleIds: idsOf(batch), reportIds: new Set(idsOf(reports)), matching },
+            {
+              ...{ articleIds: idsOf(batch), reportIds: new Set(idsOf(reports)), matching },
+              cameOutAfter: restoredAt,
+            },
             { store, now },
           );
           note(batch);
@@ -83,6 +91,7 @@ export function createWatch({ store, now }: { store: WatchStore & Watches; now()
   async function begin(): Promise<Mark> {
     // A process may have ended after it had found something.
     await scheduleFound({ store, now });
+    restoredAt = await store.restoredAt();
     const stored = await store.readMark(NAME);
     if (stored !== undefined) return JSON.parse(stored);
     const first = { after: await store.lastArrival(), since: now().toISOString() };

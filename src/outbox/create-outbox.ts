@@ -146,11 +146,11 @@ export function createOutbox(deps: OutboxDeps): Outbox {
         if (areRefused) void tell.credentialsOver(platform).catch(cannotForget);
         areRefused = false;
       },
-      async goOn({ order, slot, dueAt, under }, messageId) {
+      async goOn({ order, slot, dueAt, under }, messageId, wasFound) {
         if (slot.split(UNDER).length > MAX_UNDER) return;
         // What goes on under a message that went on itself stands in the same thread.
         const next = { slot: `${slot}${UNDER}`, dueAt, under: under ?? messageId };
-        await store.addDelivery(order, next);
+        await store.addDelivery(order, { ...next, state: wasFound ? 'attempted' : 'pending' });
       },
       async readKept(editionId) {
         const json = await store.readEdition(editionId);

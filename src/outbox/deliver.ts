@@ -55,8 +55,8 @@ export type DeliverDeps = {
   hold(ms: number): void;
   /** It has arrived. */
   onSent(delivery: Claimed): void;
-  /** Adds the delivery that goes on under this one’s message. */
-  goOn(delivery: Claimed, messageId: string): Promise<unknown>;
+  /** Adds the delivery that goes on under this one’s message; it may be there where that was found. */
+  goOn(delivery: Claimed, messageId: string, wasFound: boolean): Promise<unknown>;
   /** What an earlier attempt has posted, or tried to; undefined where it is not kept. */
   readKept(editionId: string): Promise<Reply | undefined>;
   /** Keeps that a message shows something else now. */
@@ -195,9 +195,10 @@ async function arrived(
   messageId: string,
   edition: Edition | undefined,
   deps: DeliverDeps,
+  { wasFound = false } = {},
 ) {
   // Before the first is settled: if we stop in between, it is looked for, and then added.
-  if (edition?.goesOn && deps.adapter.threads) await deps.goOn(delivery, messageId);
+  if (edition?.goesOn && deps.adapter.threads) await deps.goOn(delivery, messageId, wasFound);
   // Before, too: what is corrected already has nothing to be told of.
   if (edition?.amends) await deps.amended(edition.amends);
   await deps.settle({ delivery, state: 'sent', messageId });
@@ -360,7 +361,10 @@ async function findEarlier(delivery: Claimed, deps: DeliverDeps): Promise<boolea
     return true;
   }
   // Not within the look: a database that is busy now says nothing about the post.
-  if (found) await arrived(delivery, found.messageId, await deps.compose(delivery), deps);
+  if (found)
+    await arrived(delivery, found.messageId, await deps.compose(delivery), deps, {
+      wasFound: true,
+    });
   return found !== undefined;
 }
 

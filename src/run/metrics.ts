@@ -2,11 +2,14 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Store } from '../store/store.ts';
 import { keepFor } from './keep-for.ts';
+import type { Disk } from './read-disk.ts';
 import type { Health } from './supervise.ts';
 
 type MetricsDeps = {
   store: Pick<Store, 'countDeliveries' | 'countNews'>;
   connections: Record<string, { health(): Health }>;
+  /** Undefined where the database is no file of this machine. */
+  readDisk(): Promise<Disk | undefined>;
   now(): Date;
 };
 
@@ -23,7 +26,7 @@ const NANOSECONDS = 1e9;
  * What operators watch, as Prometheus reads it. Counts of the database are read when somebody looks,
  * at most twice a minute; the same over all replicas. Times are of this process.
  */
-export function createMetrics({ store, connections, now }: MetricsDeps) {
+export function createMetrics({ store, connections, readDisk, now }: MetricsDeps) {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -39,6 +42,16 @@ export function createMetrics({ store, connections, now }: MetricsDeps) {
   gauge('oldest_due_seconds', 'How long the oldest delivery that is due has waited.', async () => {
     const { oldestDueAt } = await queue();
     return oldestDueAt ? Math.max(0, (now().getTime() - Date.parse(oldestDueAt)) / 1_000) : 0;
+  });
+  new Gauge({
+    name: 'on_record_disk_free_bytes',
+    help: 'What is free where the database grows; left out where that is another machine.',
+    registers,
+    async collect() {
+      this.remove();
+      const disk = await readDisk().catch(() => undefined);
+      if (disk) this.set(disk.free);
+    },
   });
   new Gauge({
     name: 'on_record_deliveries',

@@ -1,5 +1,6 @@
 import { messageOf } from '../text/message-of.ts';
 import { hideSecrets } from './hide-secrets.ts';
+import { type Disk, isLow } from './read-disk.ts';
 import { type ModelFigures, readModelFigures } from './read-model-figures.ts';
 import { readStored, type Stored, type StoredDeps } from './read-stored.ts';
 import type { Health } from './supervise.ts';
@@ -18,7 +19,12 @@ export type Operations = {
     isReading: boolean | null;
   };
   connections: ({ name: string } & Health)[];
-  database: { engine: string; trouble: string | null };
+  /** `disk` is null where the database is no file of this machine. */
+  database: {
+    engine: string;
+    trouble: string | null;
+    disk: (Disk & { isLow: boolean }) | null;
+  };
   /** What the database says; null where it does not answer in time. */
   stored: Stored | null;
   /** Null where the files cannot be read. */
@@ -29,6 +35,8 @@ type OperationsDeps = StoredDeps & {
   store: StoredDeps['store'] & { engine: string; ping(): Promise<void> };
   connections: Record<string, { health(): Health }>;
   reading: { isAlive(): boolean } | undefined;
+  /** Undefined where the database is no file of this machine. */
+  readDisk(): Promise<Disk | undefined>;
   version: string;
   roles: string[];
   onTrouble(message: string, cause: unknown): void;
@@ -40,7 +48,7 @@ const MAX_READING_MS = 8_000;
 /** Looks at every part. One that is in trouble is told as such, and hides no other. */
 export async function readOperations(deps: OperationsDeps): Promise<Operations> {
   const { store, connections, reading, version, roles, now, onTrouble } = deps;
-  const [trouble, stored, model] = await Promise.all([
+  const [trouble, stored, model, disk] = await Promise.all([
     store.ping().then(() => null, tell),
     within(MAX_READING_MS, readStored(deps)).catch((error) => {
       onTrouble('The operator’s page lacks what the database has', error);
@@ -49,6 +57,10 @@ export async function readOperations(deps: OperationsDeps): Promise<Operations> 
     readModelFigures().catch((error) => {
       onTrouble('The operator’s page lacks the figures of the model', error);
       return null;
+    }),
+    deps.readDisk().catch((error) => {
+      onTrouble('The operator’s page lacks what room the disk has', error);
+      return undefined;
     }),
   ]);
   const { rss, heapUsed } = process.memoryUsage();
@@ -64,7 +76,10 @@ export async function readOperations(deps: OperationsDeps): Promise<Operations> 
       const { state, since, reason } = health();
       return { name, state, since, reason: reason === null ? null : hideSecrets(reason) };
     }),
-    database: { engine: store.engine, trouble },
+    database: {
+      ...{ engine: store.engine, trouble },
+      disk: disk ? { ...disk, isLow: isLow(disk) } : null,
+    },
     ...{ stored, model },
   };
 }

@@ -32,6 +32,7 @@ import { editions } from './outbox/editions.ts';
 import { hindrances } from './outbox/hindrances.ts';
 import { notices } from './outbox/notices.ts';
 import { orders } from './outbox/orders.ts';
+import { restored } from './outbox/restored.ts';
 import { slots } from './outbox/slots.ts';
 import { outletNews } from './outlet-news.ts';
 import { outlines } from './outlines.ts';
@@ -136,6 +137,7 @@ export async function openStore(
     ...sights(db, scope),
     ...orders(db, engine),
     ...slots(db),
+    ...restored(db, engine),
     ...deliveries(db, engine),
     ...deliveryWatch(db, engine),
     ...editions(db),

@@ -26,6 +26,7 @@ import type { Editions } from './outbox/editions.ts';
 import type { Hindrances } from './outbox/hindrances.ts';
 import type { Notices } from './outbox/notices.ts';
 import type { Orders } from './outbox/orders.ts';
+import type { Restored } from './outbox/restored.ts';
 import type { Slots } from './outbox/slots.ts';
 import type { OutletNews } from './outlet-news.ts';
 import type { Outlines } from './outlines.ts';
@@ -106,6 +107,7 @@ export type Store = {
   Orders &
   Hindrances &
   Slots &
+  Restored &
   Deliveries &
   DeliveryWatch &
   Editions &

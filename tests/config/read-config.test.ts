@@ -225,11 +225,18 @@ describe('readConfig', () => {
     expect(message).not.toContain('hunter2');
   });
 
+  test('points out what looks misspelt beside all that is wrong', () => {
+    const said = 'WEB_TOKNE is set, which nothing reads. Did you mean WEB_TOKEN?';
+    expect(() => read({ PORT: 'x', WEB_TOKNE: 'hunter2' })).toThrow(said);
+    expect(() => read({ HOST: '0.0.0.0', WEB_TOKNE: 'hunter2' })).toThrow(said);
+  });
+
   test.each([
     ['DISCORD_TOEKN', 'DISCORD_TOKEN'],
     ['SAMPEL', 'SAMPLE'],
     ['DEFAULT_ZONES', 'DEFAULT_ZONE'],
     ['HOSTS', 'HOST'],
+    ['FEED', 'FEEDS'],
     ['DISCORD_TOKEN_FIEL', 'DISCORD_TOKEN_FILE'],
     ['WEB_TOKENFILE', 'WEB_TOKEN_FILE'],
   ])('points out that %s may be meant for %s', (typed, meant) => {

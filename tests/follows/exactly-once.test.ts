@@ -58,6 +58,24 @@ for (const { title, ready, create } of engines)
       });
     const state = async () => (await store.findDeliveries('follow', 9)).map((one) => one.state);
 
+    test('is not told again where it came out before a restore', async () => {
+      await follow();
+      desk.set(minutes(10));
+      await store.noteRestored(desk.clock().toISOString());
+      desk.restart();
+      const story = {
+        ...{ outlet: 'Sundby Post', title: 'Before' },
+        text: '“The ferry sails tonight,” said Ines Halloran, harbour master of Port Sundby.',
+        published: minutes(5),
+      };
+      await desk.print(story);
+      await desk.look();
+      await claimDue(store, desk.clock());
+      expect(await state()).toEqual([]);
+      await say(20, 'The harbour is closed today');
+      expect(await state()).toEqual(['pending']);
+    });
+
     test('comes after a platform that was away, with what was found meanwhile', async () => {
       await follow();
       const chat = scriptedAdapter(['later'] satisfies Script);

@@ -18,6 +18,7 @@ test('are what Prometheus reads, of the database and of this process', async () 
       discord: { health: () => ({ state: 'up', since: '', reason: null }) },
       slack: { health: () => ({ state: 'refused', since: '', reason: 'No.' }) },
     },
+    readDisk: async () => ({ free: 5e9, size: 8e9 }),
     now: () => new Date('2026-03-04T12:00:00Z'),
   });
   metrics.sawDelivery('discord', 1_500);
@@ -28,6 +29,7 @@ test('are what Prometheus reads, of the database and of this process', async () 
   expect(type).toContain('text/plain');
   for (const line of [
     'on_record_feeds 12',
+    'on_record_disk_free_bytes 5000000000',
     'on_record_broken_feeds 2',
     'on_record_articles 340',
     'on_record_quotes 5600',

@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { hideSecrets } from '../../src/run/hide-secrets.ts';
+import { isLow, readDisk } from '../../src/run/read-disk.ts';
 import { readModelFigures } from '../../src/run/read-model-figures.ts';
 import { readOperations } from '../../src/run/read-operations.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -12,12 +14,13 @@ afterEach(() => store?.close());
 
 const read = (from: Store, troubles: string[] = []) =>
   readOperations({
-    ...{ store: from, version: '0.1.0', roles: ['web'], reading: undefined },
+    ...{ store: from, version: '0.2.0', roles: ['web'], reading: undefined },
     connections: {
       chat: {
         health: () => ({ state: 'down', since: NOON, reason: 'no https://u:pw@chat.example/x' }),
       },
     },
+    readDisk: async () => ({ free: 3e9, size: 80e9 }),
     now: () => new Date(NOON),
     onTrouble: (message) => troubles.push(message),
   });
@@ -49,6 +52,22 @@ test('tells where something is amiss, and nothing that lets anybody in', async (
   expect(JSON.stringify(found)).not.toMatch(/s3cret|t0ken|Ana Petrov|u:pw/u);
 });
 
+test('tells what room the disk has, and where that is little', async () => {
+  store = await openTestStore();
+  const { database } = await read(store);
+  expect(database.disk).toEqual({ free: 3e9, size: 80e9, isLow: true });
+  const here = await readDisk(fileURLToPath(import.meta.url));
+  expect(here!.free).toBeGreaterThan(0);
+  expect(here!.size).toBeGreaterThan(here!.free);
+  expect(await readDisk(undefined)).toBeUndefined();
+  expect(
+    [
+      { free: 199e6, size: 1e9 },
+      { free: 21e9, size: 400e9 },
+    ].map(isLow),
+  ).toEqual([true, false]);
+});
+
 test('a database that is away hides nothing of the process', async () => {
   store = await openTestStore();
   const away = async () => {
@@ -56,7 +75,7 @@ test('a database that is away hides nothing of the process', async () => {
   };
   const troubles: string[] = [];
   const found = await read({ ...store, ping: away, readQueue: away, countDue: away }, troubles);
-  expect(found).toMatchObject({ stored: null, process: { version: '0.1.0', roles: ['web'] } });
+  expect(found).toMatchObject({ stored: null, process: { version: '0.2.0', roles: ['web'] } });
   expect(found.database.trouble).toEqual(expect.any(String));
   expect(found.connections).toMatchObject([{ name: 'chat', state: 'down' }]);
   expect(troubles).toEqual(['The operator’s page lacks what the database has']);

@@ -12,6 +12,7 @@ const sound = {
   },
   reading: { isAlive: () => true },
   connections: { discord: connection('up') },
+  readDisk: async () => undefined,
   now: () => NOW,
 };
 
@@ -28,6 +29,14 @@ test('a platform that is away is named, and makes nobody unready', async () => {
   expect(await readReadiness({ ...sound, connections })).toMatchObject({
     ready: true,
     parts: { discord: 'down', slack: 'refused' },
+  });
+});
+
+test('a disk that is nearly full makes nobody unready, and is said', async () => {
+  const readDisk = async () => ({ free: 1e6, size: 8e9 });
+  expect(await readReadiness({ ...sound, readDisk })).toMatchObject({
+    ready: true,
+    parts: { database: 'ok', disk: 'nearly full' },
   });
 });
 

@@ -4,6 +4,7 @@ import type { Briefing, Follow, Order } from '../../model.ts';
 import { MAX_REFUSALS } from '../../outbox/refusal-pauses.ts';
 import { onHold } from '../../outbox/say-reason.ts';
 import type { Orders } from '../../store/outbox/orders.ts';
+import type { Restored } from '../../store/outbox/restored.ts';
 import type { Claim, Slot, Slots } from '../../store/outbox/slots.ts';
 import { messageOf } from '../../text/message-of.ts';
 import { nextOccurrence, slotOf } from './next-occurrence.ts';
@@ -19,20 +20,26 @@ const BETWEEN_TRIES_MS = 20 * 60 * MINUTE_MS;
 /**
  * Turns some of the orders whose time has come into deliveries, and gives how many were due: call it
  * until that is 0. After an outage only a briefing's newest missed slot is posted, and only within its
- * grace; the others are noted as skipped, with the reason. Several processes may do this
+ * grace; the others are noted as skipped, with the reason. After a restore that one is looked for first,
+ * since it may have been posted when the back-up was made already. Several processes may do this
  * at once: the store gives each slot to one of them. An order that cannot be scheduled (its zone
  * is gone) is paused and told of, and the others go on.
  */
 export async function claimDue(
-  store: Slots & Pick<Orders, 'dueOrders' | 'setPaused' | 'refuseOrder'>,
+  store: Slots &
+    Pick<Restored, 'restoredAt'> &
+    Pick<Orders, 'dueOrders' | 'setPaused' | 'refuseOrder'>,
   now: Date,
   onTrouble: (message: string, cause: unknown) => void = () => {},
 ): Promise<number> {
   const due = await store.dueOrders(now.toISOString(), MAX_AT_ONCE);
+  const restoredAt = due.length > 0 ? await store.restoredAt() : undefined;
+  const mayBePosted = (at: Date): boolean =>
+    restoredAt !== undefined && at.toISOString() <= restoredAt;
   const claims: Claim[] = [];
   for (const order of due) {
     try {
-      claims.push(claimOf(order, now));
+      claims.push(claimOf(order, { now, mayBePosted }));
     } catch (error) {
       onTrouble(`${order.id} cannot be scheduled: ${messageOf(error)}`, error);
       // Otherwise it would be the first to be looked at for ever.
@@ -45,45 +52,61 @@ export async function claimDue(
   return due.length;
 }
 
-function claimOf(order: Order, now: Date): Claim {
-  return order.kind === 'briefing' ? claimBriefing(order, now) : claimFollow(order);
+const WAS_RESTORED = message(
+  'restored: the database was put back from a back-up, and this may have been posted before',
+);
+
+/** When it is claimed, and whether what was due at an instant may have been posted before. */
+type When = { now: Date; mayBePosted(at: Date): boolean };
+
+function claimOf(order: Order, when: When): Claim {
+  return order.kind === 'briefing' ? claimBriefing(order, when) : claimFollow(order, when);
 }
+
+const openState = (at: Date, { mayBePosted }: When): 'pending' | 'attempted' =>
+  mayBePosted(at) ? 'attempted' : 'pending';
 
 /** When it is due again is known once something more is found. */
-function claimFollow(order: Follow): Claim {
+function claimFollow(order: Follow, when: When): Claim {
   const dueAt = order.nextDueAt!;
-  return { order, slots: [{ slot: dueAt, dueAt, state: 'pending' }], nextDueAt: null };
+  const state = openState(new Date(dueAt), when);
+  return { order, slots: [{ slot: dueAt, dueAt, state }], nextDueAt: null };
 }
 
-function claimBriefing(briefing: Briefing, now: Date): Claim {
-  const { missed, due, next } = occurrences(briefing, now);
+function claimBriefing(briefing: Briefing, when: When): Claim {
+  const { missed, due, next } = occurrences(briefing, when.now);
   const slots: Slot[] = missed.map((at) => ({
     slot: slotOf(briefing, at),
     dueAt: at.toISOString(),
     state: 'skipped',
-    error: message('missed: I was not running then, and only the newest is posted afterwards'),
+    error: when.mayBePosted(at)
+      ? WAS_RESTORED
+      : message('missed: I was not running then, and only the newest is posted afterwards'),
   }));
   return {
     order: briefing,
-    slots: [...slots, newest(briefing, due, now)],
+    slots: [...slots, newest(briefing, due, when)],
     nextDueAt: next?.toISOString() ?? null,
   };
 }
 
 /** The newest missed one is posted if it is not too late, and its channel is to be tried. */
-function newest(briefing: Briefing, due: Date, now: Date): Slot {
+function newest(briefing: Briefing, due: Date, when: When): Slot {
+  const { now, mayBePosted } = when;
   const slot = { slot: slotOf(briefing, due), dueAt: due.toISOString() };
   if (now.getTime() - due.getTime() > briefing.graceMinutes * MINUTE_MS)
     return {
       ...slot,
       state: 'skipped',
-      error: message('missed: I was not running then, and it would have been too late afterwards'),
+      error: mayBePosted(due)
+        ? WAS_RESTORED
+        : message('missed: I was not running then, and it would have been too late afterwards'),
     };
   const { refusals, refusedAt, refusal } = briefing;
   const isResting =
     refusals >= MAX_REFUSALS && now.getTime() - Date.parse(refusedAt ?? '') < BETWEEN_TRIES_MS;
   if (isResting) return { ...slot, state: 'skipped', error: onHold(refusal) };
-  return { ...slot, state: 'pending' };
+  return { ...slot, state: openState(due, when) };
 }
 
 function occurrences(briefing: Briefing, now: Date) {

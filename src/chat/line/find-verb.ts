@@ -83,10 +83,25 @@ export function misspeltCommand(typed: string, words: Word[], commands: Command[
 
 const lineOfAlias = (alias: string): string => COMMAND_ALIASES[alias]!;
 
+/** What only whoever runs the desk can do, and how. */
+const IN_TERMINAL: Record<string, string> = {
+  backup: 'npm run -s cli -- backup FILE',
+  restore: 'npm run -s cli -- restore FILE',
+  config: 'npm run -s cli -- config export FILE',
+  import: 'npm run -s cli -- import FILE',
+};
+
 /** That no command has this name, with those that may have been meant as buttons. */
 export function noCommand(typed: string, words: Word[], commands: Command[]): UserError {
-  const meant = misspeltCommand(typed, words, commands);
   const word = sayBack(words[0]?.value ?? '');
+  const line = Object.hasOwn(IN_TERMINAL, word.toLowerCase()) && IN_TERMINAL[word.toLowerCase()];
+  if (line)
+    return new UserError(
+      say('“{word}” is for whoever runs me, in the terminal: {line}', { word, line }),
+      ['help'],
+      { word },
+    );
+  const meant = misspeltCommand(typed, words, commands);
   const parts = [
     say('There is no command “{word}”.', { word }),
     ...didYouMean(meant),

@@ -76,9 +76,9 @@ function storyText(story: StoryBlock): string {
 const passageText = (passage: PassageLink | null | undefined): string[] =>
   passage ? [passage.isNamed ? isolate(passage.label) : '', ...passage.remarks.map(isolate)] : [];
 
-function sourceText({ outlet, published, about, remark }: Source): string {
+function sourceText({ outlet, published, sample, about, remark }: Source): string {
   const where = [isolate(outlet), published && writeDay(published)].filter(Boolean).join(', ');
-  return [where, about, remark].filter(Boolean).join('; ');
+  return [where, sample ? say('invented sample') : '', about, remark].filter(Boolean).join('; ');
 }
 
 function withBehind(words: string, behind: string[]): string {

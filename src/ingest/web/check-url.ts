@@ -52,5 +52,8 @@ function checkHost(host: string, reach: Reach): void {
 
 export const notPublic = (host: string): FetchError =>
   new FetchError(
-    say('{host} is not on the public internet, so nothing is fetched from it.', { host }),
+    say(
+      '{host} is not on the public internet, so nothing is fetched from it. Whoever runs me can allow its network: ALLOW_NETWORKS.',
+      { host },
+    ),
   );

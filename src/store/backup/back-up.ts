@@ -6,6 +6,7 @@ import { messageOf } from '../../text/message-of.ts';
 import { checkCopy } from './check-copy.ts';
 import { copyDatabase } from './copy-database.ts';
 import { replaceFile } from './replace-file.ts';
+import { requireDatabase } from './sqlite-file.ts';
 
 /** How every SQLite file begins. */
 const HEADER = Buffer.from('SQLite format 3\0');
@@ -23,8 +24,7 @@ export async function backUp(
   { onProgress = () => {} }: { onProgress?: OnProgress } = {},
 ): Promise<number> {
   const file = resolve(to);
-  if (!existsSync(database))
-    throw new Error(`There is no database at ${database} yet, so there is nothing to back up.`);
+  requireDatabase(`sqlite:${database}`, 'there is nothing to back up');
   await refuseUnfit(database, file);
   try {
     await replaceFile(file, async (path) => {

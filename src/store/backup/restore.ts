@@ -7,6 +7,7 @@ import { messageOf } from '../../text/message-of.ts';
 import { isBusy } from '../database/to-store-error.ts';
 import { isSameFile } from './back-up.ts';
 import { checkCopy } from './check-copy.ts';
+import { giveTo, makePrivate, type Owner, ownerOf } from './keep-owner.ts';
 import { replaceFile } from './replace-file.ts';
 
 /** How much of a database is written before others in the process have a turn. */
@@ -15,7 +16,8 @@ const PAGES_AT_ONCE = 10_000;
 /**
  * Puts a back-up in the place of a database that nobody uses, and gives the name under which the old
  * one is kept; null where there was none. SQLite writes the new one over the old in one transaction:
- * whatever is killed when, the next who opens the database finds the old one or the new one, whole.
+ * whatever is killed when, the next who opens the database finds the old one or the new one, whole. Both
+ * belong to whom the old one belonged to; where there was none, to whoever has the folder.
  * Throws a sentence where that does not work.
  */
 export async function restore(
@@ -33,8 +35,11 @@ export async function restore(
   const kept = `${database}.before-${now.toISOString().replaceAll(':', '-')}`;
   if (hasOld) requireUnused(database);
   try {
-    if (hasOld) await replaceFile(kept, (path) => copyFile(database, path), { beside: database });
     await mkdir(dirname(database), { recursive: true });
+    const owner = ownerOf(database);
+    if (hasOld) await keepOld(database, kept, owner);
+    makePrivate(database);
+    giveTo(database, owner);
     await overwrite(database, file, onProgress);
   } catch (error) {
     await rm(kept, { force: true });
@@ -69,6 +74,14 @@ function requireUnused(file: string): void {
   } finally {
     database.close();
   }
+}
+
+async function keepOld(database: string, kept: string, owner: Owner): Promise<void> {
+  const copy = async (path: string): Promise<void> => {
+    await copyFile(database, path);
+    giveTo(path, owner);
+  };
+  await replaceFile(kept, copy, { beside: database });
 }
 
 async function overwrite(file: string, from: string, onProgress: OnProgress): Promise<void> {

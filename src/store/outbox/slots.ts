@@ -12,25 +12,29 @@ export type Slots = {
   claimSlots(claims: Claim[]): Promise<boolean[]>;
   /**
    * Adds a delivery outside the schedule, maybe one that goes `under` a message or corrects what another
-   * has posted. False where this slot exists already.
+   * has posted; as one that waits, unless it is said to be `attempted`. False where this slot exists already.
    */
-  addDelivery(order: Order, slot: Omit<Pending, 'state'>): Promise<boolean>;
+  addDelivery(order: Order, slot: Omit<Open, 'state'> & Partial<Open>): Promise<boolean>;
 };
 
 /** `nextDueAt` is when the order is due after these slots; null for never, or not yet. */
 export type Claim = { order: Order; slots: Slot[]; nextDueAt: string | null };
 
 /** A skipped slot says why. */
-export type Slot = Pending | { slot: string; dueAt: string; state: 'skipped'; error: string };
+export type Slot = Open | { slot: string; dueAt: string; state: 'skipped'; error: string };
 
-/** `graceMinutes` takes the place of its order's. */
-type Pending = {
+/**
+ * `graceMinutes` takes the place of its order's. What is `attempted` may have been posted, at `firstAttemptAt`
+ * or when it was due: it is looked for before it is posted.
+ */
+type Open = {
   slot: string;
   dueAt: string;
   under?: string;
   corrects?: string;
   graceMinutes?: number;
-  state: 'pending';
+  firstAttemptAt?: string;
+  state: 'pending' | 'attempted';
 };
 
 const MINUTE_MS = 60_000;
@@ -45,7 +49,7 @@ export function slots(db: Db): Slots {
       });
     },
 
-    addDelivery: (order, slot) => insert(db, order, { ...slot, state: 'pending' }),
+    addDelivery: (order, slot) => insert(db, order, { state: 'pending', ...slot }),
   };
 }
 

@@ -22,6 +22,7 @@ function start(parts: Partial<UpkeepDeps> = {}) {
       given.push(file);
       return { text: 'It is restored.' };
     },
+    noteRestored: async () => ({ text: 'It is noted.', warning: 'It is odd.' }),
     exportSettings: async () => '{}\n',
     importSettings: async (...all) => {
       given.push(all);
@@ -47,6 +48,12 @@ describe('the upkeep of the database', () => {
     expect(await run(verb, 'a.db')).toBe(0);
     expect(given).toEqual(['a.db']);
     expect(printed).toEqual({ out, err: '' });
+  });
+
+  test('notes that another program has put it back, and says what is odd beside the output', async () => {
+    const { run, printed } = start();
+    expect(await run('restored')).toBe(0);
+    expect(printed).toEqual({ out: 'It is noted.\n', err: 'It is odd.\n' });
   });
 
   test('prints a command that is still to be run alone, and does not succeed', async () => {
@@ -112,6 +119,7 @@ describe('the upkeep of the database', () => {
   test.each([
     [['backup'], 'for example: backup on-record.backup.db'],
     [['backup', 'a', 'b'], 'One file at a time'],
+    [['restored', 'a.db'], '“restored” takes none'],
     [['restore'], 'for example: restore on-record.backup.db'],
     [['config'], 'config import settings.json, or config export settings.json'],
     [['config', 'import'], 'config import settings.json'],

@@ -51,7 +51,7 @@ describe('cli mcp', () => {
         ...{ cwd: folder, env, stderr: 'ignore' },
       });
       await client.connect(transport);
-      expect(client.getServerVersion()).toMatchObject({ name: 'on-record', version: '0.1.0' });
+      expect(client.getServerVersion()).toMatchObject({ name: 'on-record', version: '0.2.0' });
       const ask = (name: string, given: Record<string, string>) =>
         client.callTool({ name, arguments: given }, { timeout: MAX_LAYING_MS });
       // An empty database has the sample newsroom laid out.

@@ -11,7 +11,11 @@ type Options = Parameters<typeof createNewsroom>[0];
 /** A newsroom that others can reach, as a browser or a program uses it; `time.ms` is the clock. */
 function open(options: Options = {}) {
   const time = { ms: START };
-  const { web } = createNewsroom({ host: '0.0.0.0', now: () => new Date(time.ms), ...options });
+  const { web, warnings } = createNewsroom({
+    host: '0.0.0.0',
+    now: () => new Date(time.ms),
+    ...options,
+  });
   const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
     web.app.request(path, {
       method: 'POST',
@@ -20,6 +24,7 @@ function open(options: Options = {}) {
     });
   return {
     time,
+    warnings,
     signIn: (token: unknown, headers = {}) => post('/sign-in', { token }, headers),
     signOut: (headers = {}) => post('/sign-out', {}, headers),
     ask: async (line: string, headers = {}) => (await post('/ask', { line }, headers)).text(),
@@ -141,6 +146,18 @@ describe('a wrong token', () => {
     expect(await askStatus({ authorization: `Bearer ${TOKEN}` })).toBe(429);
     time.ms += 60_000;
     expect((await signIn(TOKEN)).status).toBe(200);
+  });
+
+  test('is logged with where it came from, and nothing of what it was', async () => {
+    const { signIn, askStatus, warnings } = open({ token: TOKEN });
+    await signIn('nearly-the-token');
+    await askStatus({ authorization: 'Bearer nearly-the-token' });
+    await signIn(TOKEN);
+    expect(warnings).toHaveLength(2);
+    expect(warnings[0]).toEqual({
+      address: expect.any(String),
+      words: 'somebody gave a wrong token',
+    });
   });
 
   test('locks nobody out who has signed in', async () => {

@@ -20,6 +20,8 @@ export function createNewsroom({
   web: Web;
   bot: Bot;
   errors: unknown[];
+  /** What was logged as such, with its details. */
+  warnings: object[];
 } {
   const errors: unknown[] = [];
   const cursors = new Map<string, string>();
@@ -29,6 +31,7 @@ export function createNewsroom({
     renewCursor: async () => {},
   } as unknown as Store;
   const onError = (error: unknown) => errors.push(error);
+  const warnings: object[] = [];
   const readUrl = async () => ARTICLE;
   // The stub of a store has no reports, so the stories are told in its place.
   const look = async () => DAY as never;
@@ -41,10 +44,10 @@ export function createNewsroom({
     token,
     findArticle: async (id) => [ARTICLE, SAMPLE].find((article) => article.id === id),
     findReceipt: async () => undefined,
-    log: { error: onError },
+    log: { error: onError, warn: (details, words) => warnings.push({ ...details, words }) },
     now,
   });
-  return { web, bot, errors };
+  return { web, bot, errors, warnings };
 }
 
 const SPEAKERS = [

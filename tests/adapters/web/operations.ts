@@ -9,12 +9,15 @@ const ORDER = { order: 'Briefing 3f9a1c', platform: 'chat', place: HOSTILE, chan
 export const WELL: Operations = {
   at: AT,
   process: {
-    ...{ version: '0.1.0', node: 'v24.0.0', startedAt: '2026-11-20T08:00:00.000Z' },
+    ...{ version: '0.2.0', node: 'v24.0.0', startedAt: '2026-11-20T08:00:00.000Z' },
     memory: { resident: 181_000_000, heap: 61_400_000 },
     ...{ roles: ['web', 'read', 'deliver'], isReading: true },
   },
   connections: [{ name: 'chat', state: 'up', since: EARLIER, reason: null }],
-  database: { engine: 'sqlite', trouble: null },
+  database: {
+    ...{ engine: 'sqlite', trouble: null },
+    disk: { free: 30e9, size: 80e9, isLow: false },
+  },
   stored: {
     ...{ queue: [], due: { states: { sent: 1_204 }, late: 0 }, amiss: [] },
     ...{ hindered: { paused: {}, refused: 0 }, hindrances: [] },
@@ -26,7 +29,7 @@ export const WELL: Operations = {
   model: {
     hash: '0d0982d32153',
     measured: {
-      ...{ date: '2026-11-22', version: '0.1.0' },
+      ...{ date: '2026-11-22', version: '0.2.0' },
       figures: [{ what: 'in quotation marks', unit: 'F1 in %', value: 92.7, least: 90, most: 94 }],
     },
   },
@@ -40,6 +43,7 @@ export const ILL: Operations = {
     { name: 'talk', state: 'down', since: EARLIER, reason: HOSTILE },
   ],
   process: { ...WELL.process, isReading: false },
+  database: { ...WELL.database, disk: { free: 150e6, size: 80e9, isLow: true } },
   stored: {
     ...WELL.stored!,
     queue: [

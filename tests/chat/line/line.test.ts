@@ -93,6 +93,10 @@ describe('a line', () => {
       'qoutes peskov',
       'There is no command “qoutes”. Did you mean “quotes peskov”? “help” lists what I can do.',
     ],
+    [
+      'backup a.db',
+      '“backup” is for whoever runs me, in the terminal: npm run -s cli -- backup FILE',
+    ],
     ['constructor', 'There is no command “constructor”.'],
     ['quotes foo:bar', '“quotes” has no option “foo:”. It knows “speaker:”, “about:”,'],
     ['quotes foo:bar', 'Put the words in quotation marks to search for them.'],

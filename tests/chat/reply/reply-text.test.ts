@@ -42,6 +42,13 @@ Week of 2 March
 Bo Roe: no statement found`);
   });
 
+  test('says of the invented newsroom that it is invented', () => {
+    const source = { ...QUOTE.source, sample: true };
+    expect(textOf({ ...QUOTE, source })).toMatch(/\(.*invented sample\)$/u);
+    expect(textOf({ kind: 'report', source })).toMatch(/\(.*invented sample\)$/u);
+    expect(textOf({ ...QUOTE })).not.toContain('invented');
+  });
+
   test('says when, in the words that are given', () => {
     const when = { instant: '2026-12-01T07:00:00Z', text: 'Tuesday, 08:00 (Berlin)' };
     expect(textOf({ kind: 'note', text: 'Next:', when })).toBe('Next: Tuesday, 08:00 (Berlin)');

@@ -8,9 +8,10 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Progress } from '../../../src/model.ts';
 import { backUp } from '../../../src/store/backup/back-up.ts';
+import { backUpAt } from '../../../src/store/backup/by-address.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { makeBriefing } from '../../support/records.ts';
+import { addFeed, makeBriefing } from '../../support/records.ts';
 
 let folder: string;
 let database: string;
@@ -34,6 +35,19 @@ const briefingsIn = async (file: string): Promise<string[]> => {
   await opened.close();
   return found.map(({ id }) => id);
 };
+
+describe('a back-up by its address', () => {
+  test('says so where there is nothing in it but the invented sample', async () => {
+    const back = () => backUpAt(`sqlite:${database}`, copy);
+    expect(await back()).not.toHaveProperty('warning');
+    await store.deleteOrder('here', 'briefing');
+    expect((await back()).warning).toContain('nothing but the invented sample');
+    await addFeed(store, 'https://gazette.example/feed', { kind: 'sample' });
+    expect((await back()).warning).toContain('nothing but the invented sample');
+    await addFeed(store, 'https://ledger.example/feed');
+    expect(await back()).not.toHaveProperty('warning');
+  });
+});
 
 describe('a back-up', () => {
   test('holds what an open database holds, in one file', async () => {

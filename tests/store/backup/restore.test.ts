@@ -1,13 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Progress } from '../../../src/model.ts';
 import { backUp } from '../../../src/store/backup/back-up.ts';
+import { restoreAt } from '../../../src/store/backup/by-address.ts';
 import { restore } from '../../../src/store/backup/restore.ts';
 import { openStore } from '../../../src/store/open-store.ts';
 import { makeBriefing, NOON } from '../../support/records.ts';
@@ -68,6 +69,34 @@ describe('restoring', () => {
     const elsewhere = join(folder, 'fresh.db');
     expect(await restore(elsewhere, copy, { now })).toBeNull();
     expect(await briefingsIn(elsewhere)).toEqual(['old']);
+  });
+
+  test('lets whoever could read the database read it, and nobody else', async () => {
+    await chmod(database, 0o640);
+    const kept = await restore(database, copy, { now });
+    for (const file of [database, kept!]) expect((await stat(file)).mode & 0o777).toBe(0o640);
+    const fresh = join(folder, 'fresh.db');
+    await restore(fresh, copy, { now });
+    expect((await stat(fresh)).mode & 0o777).toBe(0o600);
+  });
+
+  test.skipIf(process.getuid?.() !== 0)('leaves it to the user of the service', async () => {
+    await chown(database, 1234, 1235);
+    const kept = await restore(database, copy, { now });
+    for (const file of [database, kept!])
+      expect(await stat(file)).toMatchObject({ uid: 1234, gid: 1235 });
+    await chown(folder, 1236, 1237);
+    const fresh = join(folder, 'fresh.db');
+    await restore(fresh, copy, { now });
+    expect(await stat(fresh)).toMatchObject({ uid: 1236, gid: 1237 });
+  });
+
+  test('by its address notes that it was, so that nothing is posted twice', async () => {
+    const { text } = await restoreAt(`sqlite:${database}`, copy, { now });
+    expect(text).toContain('is looked for where it is posted before it is posted');
+    const store = await openStore(`sqlite:${database}`);
+    expect(await store.restoredAt()).toBe(NOON);
+    await store.close();
   });
 
   test('keeps what a process that was killed had not moved into the file', async () => {

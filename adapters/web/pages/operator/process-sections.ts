@@ -49,15 +49,23 @@ export function connectionsSection({ connections, stored }: Operations): Section
 }
 
 /** Whether the database answers, and how large it is. */
-export function databaseSection({ database: { engine, trouble }, stored }: Operations): Section {
+export function databaseSection({
+  database: { engine, trouble, disk },
+  stored,
+}: Operations): Section {
   const size = stored?.size;
   const isEstimate = engine === 'postgres';
   return {
     ...{ id: 'database', title: 'Database' },
-    says: `${engine === 'sqlite' ? 'SQLite' : 'Postgres'}${size ? `, ${sayBytes(size.bytes)}` : ''}. ${trouble === null ? 'It answers and can be written.' : withoutTurns(trouble)}${isEstimate && size ? ' Rows are counted as of its last look at the tables.' : ''}`,
-    todo:
+    says: `${engine === 'sqlite' ? 'SQLite' : 'Postgres'}${size ? `, ${sayBytes(size.bytes)}` : ''}. ${trouble === null ? 'It answers and can be written.' : withoutTurns(trouble)}${isEstimate && size ? ' Rows are counted as of its last look at the tables.' : ''}${disk ? ` Its disk has ${sayBytes(disk.free)} free of ${sayBytes(disk.size)}.` : ''}`,
+    todo: [
       (trouble !== null || stored === null) &&
-      'See whether it runs, can be reached and has room on its disk; everything goes on by itself once it answers. docs/operate.md says how to bring back one that is damaged.',
+        'See whether it runs, can be reached and has room on its disk; everything goes on by itself once it answers. docs/operate.md says how to bring back one that is damaged.',
+      disk?.isLow &&
+        'Its disk is nearly full: make room, for instance by moving back-ups and files “….before-…” to another machine. Once it is full nothing new is stored or posted; then it goes on by itself when there is room.',
+    ]
+      .filter(Boolean)
+      .join(' '),
     items: size
       ? [
           renderLine('Rows', [

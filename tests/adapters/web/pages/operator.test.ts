@@ -120,8 +120,9 @@ describe('what it says', () => {
       '92.7 (F1 in %)',
       'docs/model-card.md',
       'SQLite, 1.4 MB',
+      'Its disk has 30 GB free of 80 GB.',
       'articles 28',
-      'On Record 0.1.0 on Node v24.0.0, up for 3 days and 4 hours',
+      'On Record 0.2.0 on Node v24.0.0, up for 3 days and 4 hours',
       '181 MB of memory',
     ])
       expect(text).toContain(told);
@@ -149,9 +150,11 @@ describe('what it says', () => {
       '1 about who said it',
       'href="/q/a%2Fb"',
       'restart this process',
+      'Its disk has 150 MB free of 80 GB.',
+      'Its disk is nearly full: make room',
     ])
       expect(text).toContain(told);
-    expect(text.match(/needs a look/gu)).toHaveLength(8);
+    expect(text.match(/needs a look/gu)).toHaveLength(9);
   });
 
   test('shows hostile names as they are written, and nothing of them runs or turns the rest', async () => {
@@ -164,7 +167,7 @@ describe('what it says', () => {
     const trouble = 'The database does not answer.';
     const operations = {
       ...WELL,
-      database: { engine: 'postgres', trouble },
+      database: { engine: 'postgres', trouble, disk: null },
       stored: null,
       model: null,
     };
