@@ -30,6 +30,7 @@ const MADE_OF_NAME =
 /** The last word of the run of name words that begins at `start`. */
 export function runEnd(words: Placed[], start: number): number {
   let end = start;
+  let isLoud = SHOUTED.test(words[start]?.text ?? '');
   for (;;) {
     if (isSuffix(words, end + 1)) return end + 2;
     let next = afterPossessive(words, end) ?? afterNickname(words, end);
@@ -37,7 +38,8 @@ export function runEnd(words: Placed[], start: number): number {
     const word = words[next];
     if (!word || !(isNameWord(words, next) || isMonthName(words, next))) return end;
     if (next === end + 1 && !isNear(words[end]!, word)) return end;
-    if (next === end + 1 && endsHeading(words, start, end)) return end;
+    if (next === end + 1 && endsHeading(words, { start, end, isLoud })) return end;
+    isLoud &&= next === end + 1 && SHOUTED.test(word.text);
     end = next;
   }
 }
@@ -46,14 +48,16 @@ export function runEnd(words: Placed[], start: number): number {
  * “PORT CALDER | Police said”, “HARROW/CALDER | Velmora and …”: words in capitals that open a line, as a
  * dateline does, and a name in small letters. A word alone may belong to it: NATO Council, FURIOUS Ann Lee.
  */
-function endsHeading(words: Placed[], start: number, end: number): boolean {
+function endsHeading(words: Placed[], { start, end, isLoud }: Run): boolean {
   const next = words[end + 1]!;
   // “THE VELMORAN PRESS Police”: what is left would read as somebody known.
   if (words[start - 1]?.text === 'THE') return false;
   if (!/\p{Ll}/u.test(next.text) || SUFFIXES.has(next.lower.replace('.', ''))) return false;
-  const run = words.slice(start, end + 1).map(({ text }) => text);
-  return run.length > 1 ? run.every((text) => SHOUTED.test(text)) : SHOUTED_PAIR.test(run[0]!);
+  return end > start ? isLoud : SHOUTED_PAIR.test(words[start]!.text);
 }
+
+/** The words of a name so far; `isLoud` where all of them stand in capitals. */
+type Run = { start: number; end: number; isLoud: boolean };
 
 /** Abel Roe | , Jr. */
 const isSuffix = (words: Placed[], comma: number): boolean =>

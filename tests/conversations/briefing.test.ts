@@ -125,7 +125,7 @@ describe('/briefing', () => {
     expect(title).toMatch(/^Deleted: every day at 10:00 \(UTC\) in #news, about ferry/u);
     expect(await newsroom.say('briefing list')).toMatch(/^No briefings yet/u);
     expect(await newsroom.say(actions[0]!.line!)).toMatch(
-      /is set: every day at 10:00 \(UTC\) in #news, about ferry/u,
+      /^Restored: every day at 10:00 \(UTC\) in #news, about ferry/u,
     );
   });
 

@@ -40,7 +40,7 @@ for (const { title, ready, create } of engines)
     test('is never the private feed of another place', async () => {
       const shared = await addFeed(store, 'https://shared.example');
       const secret = await addFeed(store, 'https://secret.example', { followedBy: ['there'] });
-      await quote(shared.id, 'open', 'spokesman');
+      await quote(shared.id, 'open', 'trustee');
       await quote(secret.id, 'secret', 'mole');
 
       expect(await articleIds('here')).toEqual(['open']);
@@ -58,24 +58,24 @@ for (const { title, ready, create } of engines)
       const secret = await addFeed(store, 'https://secret.example', { followedBy: ['there'] });
       await quote(secret.id, 'secret', 'mole');
       expect(await store.findSpeakers({ placeId: 'here', limit: 9 })).toEqual([]);
-      await quote(shared.id, 'open', 'spokesman');
+      await quote(shared.id, 'open', 'trustee');
 
       expect(await store.findSpeakers({ placeId: 'here', limit: 9 })).toEqual([
         {
-          speaker: makeSpeaker('Dmitry Peskov', { roles: ['spokesman'] }),
+          speaker: makeSpeaker('Dmitry Peskov', { roles: ['trustee'] }),
           quotes: 1,
           lastSaid: NOON,
           outlets: 1,
         },
       ]);
       expect(await store.findSpeakers({ placeId: 'there', limit: 9 })).toMatchObject([
-        { speaker: { roles: ['mole', 'spokesman'] }, quotes: 2, outlets: 2 },
+        { speaker: { roles: ['mole', 'trustee'] }, quotes: 2, outlets: 2 },
       ]);
     });
 
     test('ends when the place stops following', async () => {
       const feed = await addFeed(store, 'https://a.example', { followedBy: ['here', 'there'] });
-      await quote(feed.id, 'one', 'spokesman');
+      await quote(feed.id, 'one', 'trustee');
       await store.unfollowFeed('here', feed.id);
       expect(await articleIds('here')).toEqual([]);
       expect(await articleIds('there')).toEqual(['one']);
@@ -84,10 +84,10 @@ for (const { title, ready, create } of engines)
     test('is the sample until the place has an article of its own to see', async () => {
       const sample = await addFeed(store, 'https://sample.example', { kind: 'sample' });
       const mine = await addFeed(store, 'https://mine.example', { followedBy: ['here'] });
-      await quote(sample.id, 'invented', 'spokesman', true);
+      await quote(sample.id, 'invented', 'trustee', true);
       expect(await articleIds('here')).toEqual(['invented']);
 
-      await quote(mine.id, 'real', 'spokesman');
+      await quote(mine.id, 'real', 'trustee');
       expect(await articleIds('here')).toEqual(['real']);
       expect(await store.findArticle('here', 'invented')).toBeUndefined();
       expect((await store.findQuotes({ placeId: 'here', limit: 9 })).total).toBe(1);
@@ -99,12 +99,12 @@ for (const { title, ready, create } of engines)
 
     test('is the sample always or never where that is chosen', async () => {
       const feed = await addFeed(store, 'https://sample.example', { kind: 'sample' });
-      await quote(feed.id, 'invented', 'spokesman', true);
+      await quote(feed.id, 'invented', 'trustee', true);
       const never = await database.open({ sample: '0' });
       expect(await articleIds('here', never)).toEqual([]);
       expect(await never.findFeeds('here')).toEqual([]);
 
-      await quote((await addFeed(store)).id, 'real', 'spokesman');
+      await quote((await addFeed(store)).id, 'real', 'trustee');
       const always = await database.open({ sample: '1' });
       expect(await articleIds('here', always)).toEqual(['invented', 'real']);
       expect(await always.findFeeds('here')).toHaveLength(2);

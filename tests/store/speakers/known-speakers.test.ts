@@ -42,7 +42,7 @@ for (const { title, ready, create } of engines)
 
     test('are found by a name or by its key, with what the articles tell of them', async () => {
       await save('one', 'dmitry-peskov', 'Dmitry Peskov', {
-        roles: ['spokesman'],
+        roles: ['trustee'],
         company: ['ann lee'],
       });
       await save('two', 'dmitry-peskov', 'Peskov', { outlet: 'Post' });
@@ -58,7 +58,7 @@ for (const { title, ready, create } of engines)
             name: 'Dmitry Peskov',
             acronyms: [],
             kind: 'person',
-            roles: ['spokesman'],
+            roles: ['trustee'],
             company: ['ann lee'],
             outlet: 'The Gazette',
             published: NOON,
@@ -100,11 +100,11 @@ for (const { title, ready, create } of engines)
     });
 
     test('take over what an article has of another, roles and all', async () => {
-      await save('one', 'peskov', 'Peskov', { roles: ['spokesman'] });
+      await save('one', 'peskov', 'Peskov', { roles: ['trustee'] });
       await save('two', 'dmitry-peskov', 'Dmitry Peskov', { roles: ['official'] });
       await store.moveSighting({ articleId: 'one', fromId: 'peskov', intoId: 'dmitry-peskov' });
       expect(await store.findSpeakers({ placeId: 'here', limit: 9 })).toMatchObject([
-        { speaker: { name: 'Dmitry Peskov', roles: ['official', 'spokesman'] }, quotes: 2 },
+        { speaker: { name: 'Dmitry Peskov', roles: ['official', 'trustee'] }, quotes: 2 },
       ]);
     });
 

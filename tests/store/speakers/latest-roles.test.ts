@@ -14,8 +14,8 @@ test('a role that was left behind comes after the one that followed', () => {
 });
 
 test('of roles that are met side by side the commonest stays first', () => {
-  expect(order(role('spokesman', '01', '09'), role('official', '03', '08'))).toEqual([
-    'spokesman',
+  expect(order(role('trustee', '01', '09'), role('official', '03', '08'))).toEqual([
+    'trustee',
     'official',
   ]);
 });
@@ -28,8 +28,8 @@ test('of past roles the latest comes first', () => {
 
 test('of past roles of one day the commonest stays first', () => {
   expect(
-    order(role('clerk', '01', '02'), role('aunt', '01', '02'), role('mayor', '03', '03')),
-  ).toEqual(['mayor', 'clerk', 'aunt']);
+    order(role('clerk', '01', '02'), role('judge', '01', '02'), role('mayor', '03', '03')),
+  ).toEqual(['mayor', 'clerk', 'judge']);
 });
 
 test('a fuller name of the same office is not past', () => {

@@ -16,11 +16,11 @@ for (const { title, ready, create } of engines)
       store = await database.open();
       feed = await addFeed(store);
       await save('one', 'Dmitry Peskov', {
-        role: 'spokesman',
+        role: 'trustee',
         published: '2026-03-01T00:00:00.000Z',
       });
       await save('two', 'Dmitry Peskov', {
-        role: 'spokesman',
+        role: 'trustee',
         published: '2026-03-03T00:00:00.000Z',
       });
       await save('three', 'Peskov', { role: 'official', published: '2026-03-02T00:00:00.000Z' });
@@ -63,7 +63,7 @@ for (const { title, ready, create } of engines)
       await store.mergeSpeakers('here', 'peskov', 'dmitry-peskov');
       expect(await store.findSpeakers({ placeId: 'here', limit: 9 })).toEqual([
         {
-          speaker: makeSpeaker('Dmitry Peskov', { roles: ['spokesman', 'official'] }),
+          speaker: makeSpeaker('Dmitry Peskov', { roles: ['trustee', 'official'] }),
           quotes: 3,
           lastSaid: '2026-03-03T00:00:00.000Z',
           outlets: 3,
@@ -75,9 +75,9 @@ for (const { title, ready, create } of engines)
       expect(
         quotes.map(({ speaker, article }) => [article.id, speaker?.name, speaker?.roles]),
       ).toEqual([
-        ['two', 'Dmitry Peskov', ['spokesman']],
+        ['two', 'Dmitry Peskov', ['trustee']],
         ['three', 'Dmitry Peskov', ['official']],
-        ['one', 'Dmitry Peskov', ['spokesman']],
+        ['one', 'Dmitry Peskov', ['trustee']],
       ]);
     });
 
@@ -155,7 +155,7 @@ for (const { title, ready, create } of engines)
       await store.mergeSpeakers('here', 'peskov', 'dmitry-peskov');
       const { names, roles, outlets } = await store.findProfile('here', 'dmitry-peskov');
       expect(names.map(({ name }) => name)).toEqual(['Dmitry Peskov', 'Peskov']);
-      expect(roles.map(({ role }) => role)).toEqual(['spokesman', 'official']);
+      expect(roles.map(({ role }) => role)).toEqual(['trustee', 'official']);
       expect(outlets.map(({ outlet }) => outlet)).toEqual([
         'Outlet one',
         'Outlet three',
@@ -169,7 +169,7 @@ for (const { title, ready, create } of engines)
       await store.mergeSpeakers('here', 'peskov', 'dmitry-peskov');
       expect((await store.findProfile('here', 'dmitry-peskov')).roles).toEqual([
         {
-          role: 'spokesman',
+          role: 'trustee',
           quotes: 2,
           firstSaid: '2026-03-01T00:00:00.000Z',
           lastSaid: '2026-03-03T00:00:00.000Z',
