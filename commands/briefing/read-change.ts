@@ -100,13 +100,13 @@ async function settleSet(
   if (asked.loose && isAllOf(before, asked.loose)) return isAside ? withoutTopic(asked) : undefined;
   if (asked.loose) throw await askOfWords(asked.loose, words, before, withAside, context);
   if (words !== '' && saysNothingOf(asked)) throw nothingIn(words, before);
-  // `all, -sport` is all that it is to be about, and `-sport` is left out besides.
+  // `all, -sport` is all that it is to be about, and `-sport` is left out besides; in a form all is seen.
   const named = asked.order.topics ?? [];
   const isLeftOut = named.length > 0 && named.every((topic) => topic.startsWith('-'));
   const both =
     isLeftOut && NEGATES.test(words) ? askOfTopicsAndTime(asked, 'remove', again) : undefined;
   if (both) throw both;
-  if (!isLeftOut) return asked;
+  if (!isLeftOut || context.filledIn) return asked;
   const topics = withoutTopics(before, named);
   const isWhole = before.topics.length === 0 || !NAMES_TOPICS.test(words);
   return { ...asked, topics, notes: [...asked.notes, ...(isWhole ? [] : [besides(named)])] };

@@ -153,9 +153,11 @@ async function judgeBy(
   context: Context,
 ): Promise<Judgement> {
   const all = await judgeAside(words, quotes, context);
-  if (!meant || all.verdict === 'exact') return all;
+  if (!meant) return all;
   const theirs = await judgeAside(words, quotes.filter(meant.isBy), context);
   if (theirs.verdict === 'none') return all;
+  // Others may have said as a whole what they said as a part: it is theirs all the same.
+  if (all.verdict === 'exact') return theirs.verdict === 'cut' ? theirs : all;
   if (all.verdict !== 'altered' && all.verdict !== 'none')
     return theirs.verdict === all.verdict ? theirs : all;
   const isFarther =

@@ -234,6 +234,7 @@ export function createBot({
     findPerson,
     findRoles,
     leavesSound,
+    filledIn,
     file = null,
     whole = false,
     byProgram,
@@ -250,6 +251,7 @@ export function createBot({
     findPerson,
     findRoles,
     leavesSound,
+    filledIn,
     async readUrl(url) {
       if (!readUrl) throw new UserError(say('I cannot read web addresses here.'));
       // Where anyone at all may ask, a page of theirs would stand among what all others see.

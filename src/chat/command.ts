@@ -57,6 +57,8 @@ export type Context = {
   whole: boolean;
   /** Asked by a program: a name that it gives is nothing else, and it reads a list to its end. */
   byProgram?: true | undefined;
+  /** A form was filled in: what stands in a field is all that there is to be. */
+  filledIn?: true | undefined;
   /** Each reader chooses there what makes a sound, so that no post can come without one. */
   leavesSound?: true | undefined;
   /** Left out where nothing can be posted to addresses. */

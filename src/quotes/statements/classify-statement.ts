@@ -17,8 +17,12 @@ const PASSIVE_CUE =
 const CLAIM =
   /\b(?:claims?|rumou?rs?|allegations?|accusations?|assertions?|idea|suggestions?|conclusions?|findings?|accounts?|version|characteri[sz]ation|reports?|wrongdoing|charges?|involvement|notion|criticism|theory)\b/u;
 
-// “said it would not pay”, “said it will likely rain”: no promise
-const REFUSED = /\b(?:(?:will|would) (?:likely|not|never|probably)|won[’']t|wouldn[’']t)\b/u;
+// “said it would not pay”, “said it will likely rain”, “said he would believe it when he saw it”: no promise
+const REFUSED =
+  /\b(?:(?:will|would) (?:believe|feel|hate|hope|know|like(?:ly)?|love|never|not|prefer|probably|rather|think|want)|won[’']t|wouldn[’']t)\b/u;
+// “rejected calls for a vote”, “faces growing calls to resign”: others call for it.
+const OTHERS_CALL =
+  /\b(?:brush|dismiss|fac|fend|ignor|oppos|rebuff|reject|resist|rul|shrug|spurn|withst)\p{L}*(?: aside| off| out)?(?: (?!(?:and|but|he|her|him|it|or|she|them|they)\b)[\p{L}’'-]+){0,3} calls (?:for|to)\b/u;
 // “showed their class”, “has shown himself to be brave”: a display, and no claim.
 const DISPLAY = /\bshow\p{Ll}* (?:(?:it|him|her)self|themselves|off|his|her|its|their)\b/u;
 // “A poll showed his lead falling” tells something.
@@ -201,6 +205,7 @@ const RULES: Rule[] = [
   // “dismissed the idea that it was unsafe”
   ['deny', (frame) => /^dismiss/u.test(frame.cue) && CLAIM.test(frame.sentence) && !frame.hasMarks],
   // “called for a vote”, “called the police”, “described her as”
+  ['not-a-claim', (frame) => frame.cue === 'calls' && OTHERS_CALL.test(frame.sentence)],
   ['urge', (frame) => frame.cue.startsWith('call') && frame.preposition === 'for'],
   [
     'narration',

@@ -35,6 +35,8 @@ describe('what reported speech does', () => {
     ['[Voss] {asked} <the council to wait for a year>.', 'urge'],
     ['[Voss] {urged} <the council to wait for a year>.', 'urge'],
     ['[Voss] {called} for <a vote on the pier>.', 'urge'],
+    ['[Voss] rejected loud {calls} for <a vote on the pier>.', 'not-a-claim'],
+    ['[Voss] {said} <she would believe it when she saw it>.', 'assert'],
     ['[Voss] {vowed} <to reopen the pier>.', 'promise'],
     ['[Voss] {said} <she will reopen the pier>.', 'promise'],
     ['[Voss] will {announce} on Monday that <she is standing>.', 'narration'],
