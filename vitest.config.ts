@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 const SHARED = [
   'tests/{text,quotes,speakers,summary,chat,verify,citations,api}/**/*.test.ts',
   'tests/{briefings,follows,corrections,conversations}/**/*.test.ts',
+  'tests/{commands,config,language,settings,places,speakers}/**/*.test.ts',
   'tests/store/{outbox,quotes,speakers,looks,follows,tallies,index}/**/*.test.ts',
   'tests/adapters/api/**/*.test.ts',
 ];
@@ -14,6 +15,8 @@ export default defineConfig({
   test: {
     // By default one core is left idle, and many tests wait for time limits.
     maxWorkers: '100%',
+    // Node strips the types itself, here as it does in earnest.
+    experimental: { viteModuleRunner: false },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     globalSetup: ['tests/support/kept-databases.ts'],

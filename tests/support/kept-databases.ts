@@ -17,6 +17,8 @@ const POSTGRES = process.env.TEST_DATABASE_URL;
 export default async function keepDatabases(): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'on-record-run-'));
   process.env[RUN] = folder;
+  // What one test file has compiled, the others need not, nor the programs that they start.
+  process.env.NODE_COMPILE_CACHE ??= join(folder, 'compiled');
   return async () => {
     await rm(folder, { recursive: true });
     if (POSTGRES)
