@@ -23,6 +23,7 @@ import { createPage, describePage } from './create-page.ts';
 import { now } from './now.ts';
 import type { Desk } from './open-desk.ts';
 import { readFeeds } from './read-feeds.ts';
+import { readVersion } from './read-version.ts';
 
 /** Of the ten seconds that whoever stops us waits before they kill us. */
 const MAX_STOPPING_MS = 7_000;
@@ -42,6 +43,8 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
   const has = (role: string): boolean => config.roles.includes(role);
   const onTrouble = (message: string, cause?: unknown): void => log.warn({ err: cause }, message);
   if (has('read')) await desk.prepareNews();
+  // Behind what is said of wrong settings, which stands alone.
+  log.info({ version: await readVersion(), node: process.version }, 'On Record starts');
 
   // The bot's “briefing now” wakes the heart, which posts through the connections, which ask it.
   const bot = desk.openBot({ wake: () => heart.wake(), onAnswer: noteAnswer });

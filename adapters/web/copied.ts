@@ -63,11 +63,11 @@ export function passageOf({ articleId, spans, hash }: Source): string {
 /** What a screen reader is to read copied words in, whatever our own around them are in. */
 export const languageOf = ({ language = 'en' }: Source): string => language;
 
-/** As many of copied words as tell their link from all others, for those who hear it by itself. */
+/** As many of copied words as tell their link from all others, for those who hear it: marks are not heard. */
 export function firstWords(words: string): string {
   const line = withoutTurns(words).replace(/\s+/gu, ' ').trim();
   const begun = line.slice(0, MAX_NAMED_CHARS).replace(LAST_WORD, '').toWellFormed();
-  return `“${line.length > MAX_NAMED_CHARS ? `${begun}…` : line}”`;
+  return line.length > MAX_NAMED_CHARS ? `${begun}…` : line;
 }
 
 export const firstWordsOf = (quote: QuoteBlock): string =>

@@ -70,8 +70,8 @@ describe('renderReply', () => {
       textContent?.replace(/\s+/gu, ' ').trim(),
     );
     expect(captions).toEqual([
-      'denied Read the passage: “We will not sign a contract that leaves our homes…”',
-      'probably Mara Lindqvist, Energy minister quote Read the passage: “We will not sign a contract that leaves our homes…”',
+      'denied Read the passage: We will not sign a contract that leaves our homes…',
+      'probably Mara Lindqvist, Energy minister quote Read the passage: We will not sign a contract that leaves our homes…',
     ]);
   });
 
@@ -86,10 +86,10 @@ describe('renderReply', () => {
     const names = [...document.querySelectorAll('.source a[href^="/"]')].map(
       (link) => link.textContent,
     );
-    expect(names.slice(0, 2)).toEqual(['Receipt: “We go.”', 'Receipt: “They stay.”']);
+    expect(names.slice(0, 2)).toEqual(['Receipt: We go.', 'Receipt: They stay.']);
     expect(names.slice(2)).toEqual([
       'The Gazette: the passage “Both sides met on Monday.”',
-      'passage: “We go.”',
+      'passage: We go.',
     ]);
   });
 

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 const NOW = new Date(2026, 11, 1, 10, 7);
 
 beforeEach(() => {
-  vi.resetModules();
   vi.useFakeTimers({ now: NOW });
 });
 afterEach(() => {
@@ -12,9 +11,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** A script of the page; they are no TypeScript. */
+let runs = 0;
+/** A script of the page, run anew as on a page that opens; they are no TypeScript. */
 const run = (name: string) =>
-  import(new URL(`../../../adapters/web/page/${name}.js`, import.meta.url).href);
+  import(new URL(`../../../adapters/web/page/${name}.js?${++runs}`, import.meta.url).href);
 
 function show(html: string): Document {
   const { document } = parseHTML(`<body>${html}</body>`);
@@ -61,7 +61,6 @@ test('a citation is copied by a button, where the browser allows it, and that is
   vi.stubGlobal('navigator', {
     clipboard: { writeText: async (text: string) => copied.push(text) },
   });
-  vi.resetModules();
   await run('copy');
   const button = document.querySelector('button');
   expect(button?.getAttribute('aria-label')).toBe('Copy: APA');
