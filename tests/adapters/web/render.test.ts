@@ -88,7 +88,7 @@ describe('renderReply', () => {
     );
     expect(names.slice(0, 2)).toEqual(['Receipt: We go.', 'Receipt: They stay.']);
     expect(names.slice(2)).toEqual([
-      'The Gazette: the passage “Both sides met on Monday.”',
+      'The Gazette: the passage Both sides met on Monday.',
       'passage: We go.',
     ]);
   });
