@@ -10,7 +10,6 @@ import unfollow from './follow/unfollow.ts';
 import help from './help/help.ts';
 import sayHello from './help/say-hello.ts';
 import join from './join/join.ts';
-import { knownWords } from './known-words.ts';
 import language from './language/language.ts';
 import privacy from './privacy/privacy.ts';
 import quotes from './quotes/quotes.ts';
@@ -40,7 +39,7 @@ export const commands: Command[] = [
   speakers,
   sources,
   search,
-  { ...verify, knows: knownWords } as Command,
+  verify,
   receipt,
   why,
   setup,

@@ -8,11 +8,10 @@ import type { Config } from '../config/read-config.ts';
 import type { Bot } from '../src/chat/bot.ts';
 import { keepFor } from '../src/run/keep-for.ts';
 import type { Metrics } from '../src/run/metrics.ts';
-import { readDisk } from '../src/run/read-disk.ts';
+import type { Disk } from '../src/run/read-disk.ts';
 import { readOperations } from '../src/run/read-operations.ts';
 import { readReadiness } from '../src/run/readiness.ts';
 import type { Supervised } from '../src/run/supervise.ts';
-import { sqliteFile } from '../src/store/backup/sqlite-file.ts';
 import type { Store } from '../src/store/store.ts';
 import { mountMcp } from './mount-mcp.ts';
 import { now } from './now.ts';
@@ -29,13 +28,13 @@ type PageDeps = {
   metrics: Metrics;
   reading: ReturnType<typeof readFeeds>;
   connections: Record<string, Supervised>;
+  readDisk(): Promise<Disk | undefined>;
 };
 
 /** The newsroom, and what watching programs ask; only that where another process has the page. */
 export function createPage(config: Config, { bot, store, log, metrics, ...parts }: PageDeps) {
   const { host, port, publicUrls, webToken: token, roles } = config;
   const hasPage = roles.includes('web');
-  const diskOf = () => readDisk(sqliteFile(config.databaseUrl));
   return createWeb({
     ...{ bot, port, host, publicUrls, token, hasPage, log },
     doors: () =>
@@ -57,12 +56,12 @@ export function createPage(config: Config, { bot, store, log, metrics, ...parts 
     ],
     readOperations: keepFor(OPERATIONS_MS, now, async () =>
       readOperations({
-        ...{ store, now, roles, version: await readVersion(), readDisk: diskOf, ...parts },
+        ...{ store, now, roles, version: await readVersion(), ...parts },
         onTrouble: (message, cause) => log.warn({ err: cause }, message),
       }),
     ),
     probes: {
-      readiness: () => readReadiness({ store, now, readDisk: diskOf, ...parts }),
+      readiness: () => readReadiness({ store, now, ...parts }),
       metrics: metrics.read,
     },
   });

@@ -62,14 +62,13 @@ export async function serve(config: Config, desk: Desk, log: Logger): Promise<nu
     keys: config.secretKey === null ? undefined : keepSecrets(config.secretKey, { store, now }),
     shards: { hold: store.holdShards, release: store.releaseShards },
   });
-  const metrics = createMetrics({
-    ...{ store, connections, now },
-    readDisk: () => readDisk(sqliteFile(config.databaseUrl)),
-  });
+  const diskOf = () => readDisk(sqliteFile(config.databaseUrl));
+  const metrics = createMetrics({ store, connections, now, readDisk: diskOf });
   const reading = has('read')
     ? readFeeds(config, desk, metrics, log, () => heart.wake())
     : undefined;
-  const web = createPage(config, { bot, store, log, metrics, reading, connections });
+  const parts = { reading, connections, readDisk: diskOf };
+  const web = createPage(config, { bot, store, log, metrics, ...parts });
   const outbox = createOutbox({
     adapters: {
       ...(has('web') && { web }),

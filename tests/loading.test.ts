@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { programEnv } from './support/program-env.ts';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 const NOTE_LOADED = new URL('./support/note-loaded.ts', import.meta.url).href;
@@ -26,12 +27,11 @@ async function loadedBy(args: string[], env: Record<string, string> = {}) {
   const list = join(folder, 'loaded');
   const child = spawn(process.execPath, ['--import', NOTE_LOADED, MAIN, ...args], {
     cwd: folder,
-    env: {
-      PATH: process.env.PATH ?? '',
+    env: programEnv({
       ...{ PORT: '0', FEEDS: 'none', SAMPLE: '0', LOADED_MODULES: list },
       DATABASE_URL: `sqlite:${join(folder, 'test.db')}`,
       ...env,
-    },
+    }),
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   if (args.length === 0) child.stdout.once('data', () => child.kill('SIGTERM'));

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { readVersion } from '../main/read-version.ts';
+import { programEnv } from './support/program-env.ts';
 import { openSlackPeer } from './support/slack/peer.ts';
 import { APP_TOKEN, BOT_TOKEN } from './support/slack/world.ts';
 
@@ -18,13 +19,12 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 function start(args: string[], env: Record<string, string> = {}): ChildProcess {
-  const own = {
-    PATH: process.env.PATH ?? '',
+  const own = programEnv({
     PORT: '0',
     FEEDS: 'none',
     DATABASE_URL: `sqlite:${join(folder, 'data', 'test.db')}`,
     ...env,
-  };
+  });
   return spawn(process.execPath, [MAIN, ...args], {
     cwd: folder,
     env: own,

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { programEnv } from './support/program-env.ts';
 
 const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url));
 /** Every name leads to this machine, where nothing listens: all platforms are dead. */
@@ -40,14 +41,13 @@ type Run = { child: ChildProcess; said(): string; hears(pattern: RegExp): Promis
 function start(args: string[], env: Record<string, string>): Run {
   const child = spawn(process.execPath, ['--import', DEAD, MAIN, ...args], {
     cwd: folder,
-    env: {
-      PATH: process.env.PATH ?? '',
+    env: programEnv({
       PORT: '0',
       FEEDS: 'none',
       SAMPLE: '0',
       DATABASE_URL: `sqlite:${join(folder, 'test.db')}`,
       ...env,
-    },
+    }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';

@@ -25,11 +25,6 @@ const UNCLEAR = /^(?:how|it|many|that|this|when|where|why)[?!.]*$/iu;
  * known as a whole stays as it was typed. Throws a `UserError` that names what it does not know.
  */
 export async function placeQuotes(free: Free, context: Context): Promise<Given> {
-  const placed = await placeWords(free, context);
-  return placed;
-}
-
-async function placeWords(free: Free, context: Context): Promise<Given> {
   if (free.words.length === 0) return free.byPosition();
   await askOutlet(free, context);
   if (free.meant === 'named' && (await isNameAlone(free, context))) {

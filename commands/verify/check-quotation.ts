@@ -153,7 +153,7 @@ async function judgeBy(
   context: Context,
 ): Promise<Judgement> {
   const all = await judgeAside(words, quotes, context);
-  if (!meant) return all;
+  if (!meant || (all.verdict === 'exact' && isOneOf(all.ids, quotes, meant))) return all;
   const theirs = await judgeAside(words, quotes.filter(meant.isBy), context);
   if (theirs.verdict === 'none') return all;
   // Others may have said as a whole what they said as a part: it is theirs all the same.
@@ -166,6 +166,9 @@ async function judgeBy(
     theirs.likeness < all.likeness - CLEARLY_NEARER;
   return isFarther ? all : theirs;
 }
+
+const isOneOf = (ids: string[], quotes: StoredQuote[], meant: Meant): boolean =>
+  quotes.some((quote) => ids.includes(quote.id) && meant.isBy(quote));
 
 /** The statements of a judgement, and the same words in other reports, the first seen first. */
 async function withSameWords(

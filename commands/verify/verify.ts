@@ -11,6 +11,7 @@ import { isPasted } from '../place/is-pasted.ts';
 import { placeVerify } from '../place/place-verify.ts';
 import { suggestSpeakers } from '../who/suggest-speakers.ts';
 import type { Finding } from './finding.ts';
+import { knownWords } from './known-words.ts';
 
 /** A whole page of a press office has fewer. */
 const MAX_QUOTATIONS = 40;
@@ -52,6 +53,7 @@ export default defineCommand({
   onlyReads: true,
   reads: ({ words }) => isPasted(words),
   place: placeVerify,
+  knows: knownWords,
   run: verifyWords,
 });
 

@@ -99,14 +99,16 @@ function tellSentence({ story, lead, title }: Titled, { said, brief }: Telling, 
   const heading = above === undefined ? title : `${title} ${above}`;
   const find = (maxChars = Number.POSITIVE_INFINITY) =>
     addingSentence(heading, reports, (text) => text.length <= maxChars && isNew(text));
-  const lone = above === undefined ? wholeLead(title, lead) : undefined;
-  const whole = lone && isNew(lone.pick.text) ? lone : undefined;
+  const whole = (): Told | undefined => {
+    const lone = above === undefined ? wholeLead(title, lead) : undefined;
+    return lone && isNew(lone.pick.text) ? lone : undefined;
+  };
   const told =
     first && isNew(first.pick.text)
       ? first
       : brief
         ? (find(BRIEF_CHARS) ?? find(MAX_BRIEF_CHARS))
-        : (find() ?? whole);
+        : (find() ?? whole());
   if (!told) return undefined;
   const { text, source } = pickBlock(told.article, told.pick);
   said.add(text);
@@ -116,18 +118,15 @@ function tellSentence({ story, lead, title }: Titled, { said, brief }: Telling, 
 /** A headline that is its report’s first sentence, cut off, is told by the whole of it. */
 function wholeLead(title: string, lead: Article): Told | undefined {
   const [first] = splitSentences(lead.text);
+  if (!first) return undefined;
+  const told = first.text.slice(datelineEnd(first.text, { first: true }));
   const begun = foldWords(title);
-  const told = first ? first.text.slice(datelineEnd(first.text, { first: true })) : '';
   const words = foldWords(told);
-  if (
-    !first ||
-    !isNews(told) ||
-    told.length > MAX_BRIEF_CHARS ||
-    words.length < begun.length + MIN_MORE_WORDS ||
-    begun.length < MIN_MORE_WORDS
-  )
-    return undefined;
-  if (begun.some((word, at) => words[at] !== word)) return undefined;
+  const goesOn =
+    begun.length >= MIN_MORE_WORDS &&
+    words.length >= begun.length + MIN_MORE_WORDS &&
+    begun.every((word, at) => words[at] === word);
+  if (!goesOn || told.length > MAX_BRIEF_CHARS || !isNews(told)) return undefined;
   const { start, end, text } = first;
   const pick = { start, end, text, articleId: lead.id, score: 1, also: [], added: [], cut: false };
   return { article: lead, pick };

@@ -33,7 +33,8 @@ export type Development = 'outcome' | 'deed';
 /**
  * Gives the function that says which development the headline of a report tells, if any: an outcome
  * that no headline or beginning of before told, or many more dead; or another amount of what was told
- * in amounts; or several new words of which one is a verb or which two outlets have. Names tell no development, and the same in other words is none.
+ * in amounts; or several new words of which one is a verb or which two outlets have. Names tell no
+ * development, and the same in other words is none.
  */
 export function createSaysNew(
   earlier: Article[],

@@ -56,6 +56,7 @@ async function findElsewhere(
   url: string | null,
   deps: ImportDeps,
 ): Promise<KnownArticle | undefined> {
+  if (url === null) return undefined;
   const keys = (await seenRealms(deps, deps.store)).flatMap((realm) => urlKey(realm, url) ?? []);
   const known = await deps.store.knownArticles(keys);
   return keys.flatMap((key) => known.get(key) ?? [])[0];

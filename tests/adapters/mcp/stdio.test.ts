@@ -9,6 +9,7 @@ import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Answer } from '../../../adapters/mcp/answer-schema.ts';
+import { programEnv } from '../../support/program-env.ts';
 import { MODES, textOf } from './desk.ts';
 
 /** The sample newsroom is laid out for the first question, which takes long on a busy machine. */
@@ -20,11 +21,10 @@ let folder: string;
 let env: Record<string, string>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'on-record-mcp-'));
-  env = {
-    PATH: process.env.PATH ?? '',
+  env = programEnv({
     DATABASE_URL: `sqlite:${join(folder, 'test.db')}`,
     PUBLIC_URL: 'https://news.example.org',
-  };
+  });
 });
 afterAll(() => rm(folder, { recursive: true }));
 

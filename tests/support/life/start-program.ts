@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { programEnv } from '../program-env.ts';
 
 const MAIN = fileURLToPath(new URL('../../../main.ts', import.meta.url));
 /** What a container’s engine, and systemd, leave a process before they kill it. */
@@ -10,7 +11,7 @@ const MAX_STOPPING_MS = 10_000;
 export async function startProgram(folder: string, env: Record<string, string>) {
   const child = spawn(process.execPath, [MAIN], {
     cwd: folder,
-    env: { PATH: process.env.PATH ?? '', PORT: '0', FEEDS: 'none', ...env },
+    env: programEnv({ PORT: '0', FEEDS: 'none', ...env }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';

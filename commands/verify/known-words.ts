@@ -1,5 +1,5 @@
-import type { Context, Given } from '../src/chat/command.ts';
-import { foldWords } from '../src/text/fold.ts';
+import type { Context, Given } from '../../src/chat/command.ts';
+import { foldWords } from '../../src/text/fold.ts';
 
 // around a whole line
 const MARKS = /^["“”„«»‘’']+|["“”„«»‘’']+[.!]?$/gu;
@@ -13,11 +13,11 @@ export async function knownWords(line: string, context: Context): Promise<Given 
   const words = line.trim().replace(MARKS, '');
   const { length } = foldWords(words);
   if (length < MIN_WORDS || length > MAX_WORDS) return undefined;
-  const { checkQuotation } = await import('./verify/check-quotation.ts');
+  const { checkQuotation } = await import('./check-quotation.ts');
   const { verdict } = await checkQuotation({ words, speaker: null }, {}, context);
   if (verdict === 'exact' || verdict === 'cut') return { words };
   const isSentence = length >= MIN_ALTERED_WORDS && !words.endsWith('?');
   if (verdict === 'altered' && isSentence) return { words };
-  const { inReports } = await import('./verify/in-reports.ts');
+  const { inReports } = await import('./in-reports.ts');
   return (await inReports(words, {}, context)).length > 0 ? { words } : undefined;
 }
