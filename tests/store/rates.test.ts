@@ -5,7 +5,9 @@ import { engines } from '../support/stores.ts';
 
 /** Resolves when the table has been made; until then each process counts for itself. */
 const counting = (rate: RateLimiterAbstract) =>
-  vi.waitFor(() => expect((rate as { tableCreated?: boolean }).tableCreated).not.toBe(false));
+  vi.waitFor(() => expect((rate as { tableCreated?: boolean }).tableCreated).not.toBe(false), {
+    timeout: 20_000,
+  });
 
 for (const { title, ready, create } of engines)
   describe.skipIf(!ready)(`rates ${title}`, () => {
