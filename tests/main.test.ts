@@ -154,11 +154,12 @@ describe('the program', () => {
       code: 1,
       err: expect.stringMatching(/^FEEDS names “cut.opml”: That list breaks off in line 2: .*\n$/u),
     });
-    const child = start([]);
+    const child = start([], { SAMPLE: '0' });
     const [line] = (await once(child.stdout as NodeJS.ReadableStream, 'data')) as [Buffer];
     const port = /:(\d+)/u.exec(String(line))?.[1] as string;
     const second = await run([], {
       PORT: port,
+      SAMPLE: '0',
       DATABASE_URL: `sqlite:${join(folder, 'other.db')}`,
     });
     expect(second).toMatchObject({ code: 1, err: expect.stringContaining(`PORT`) });
