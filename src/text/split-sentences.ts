@@ -3,6 +3,7 @@ import { createEnclosures } from './enclosures.ts';
 import { findParagraphs } from './find-paragraphs.ts';
 import { isSentenceEnd } from './is-sentence-end.ts';
 import { isListMarker, splitListItems } from './split-list-items.ts';
+import { splitPageLabels } from './split-page-labels.ts';
 
 // One or more stops, the closing marks and note numbers right after, and the space that follows.
 const STOP = /(\.(?: \.){2,}|[.!?…‼⁇⁈⁉。！？]+)((?:["'”’»)\]]|“(?=\s)|\[\d{1,3}\])*)(\s*)/gu;
@@ -18,13 +19,22 @@ const NEAR_CHARS = 60;
 export function splitSentences(text: string): Sentence[] {
   return findParagraphs(text).flatMap((paragraph, index) =>
     splitListItems(text.slice(paragraph.start, paragraph.end)).flatMap((item) =>
-      split(item.text).map(({ start, end }) => ({
+      splitPiecewise(item.text).map(({ start, end }) => ({
         start: paragraph.start + item.start + start,
         end: paragraph.start + item.start + end,
         text: item.text.slice(start, end),
         paragraph: index,
       })),
     ),
+  );
+}
+
+function splitPiecewise(text: string): Span[] {
+  return splitPageLabels(text).flatMap((piece) =>
+    split(text.slice(piece.start, piece.end)).map(({ start, end }) => ({
+      start: piece.start + start,
+      end: piece.start + end,
+    })),
   );
 }
 

@@ -9,6 +9,11 @@ describe('splitSentences', () => {
   // `|` stands where one sentence ends.
   test.each([
     'It rained. | It stopped. | Why? | Because!',
+    'They met | Image copyright | Reuters | Image caption | Mayor Ann Lee spoke. | They left.',
+    'Story highlights | The bridge is shut. | Read more | Rivers rise.',
+    'The film won. | Ann Lee/AFP/Getty Images | Later it lost.',
+    'To read more Glenn Close took the image caption home.',
+    'Either/Or is a book. | The AFP/Reuters men came.',
     'The U.S. Senate voted. | It passed.',
     'He lives in the U.S. | He works there.',
     'Dr. Lee met Mr. Roe and Sen. Fox. | They spoke.',
