@@ -36,7 +36,17 @@ const MAX_PLACE_WORDS = 3;
 /** The first word of the name itself in a run of capitalised words, past roles, titles and epithets. */
 export function nameStart(words: Word[], start: number, end: number): number {
   const office = afterProTem(words, afterRoles(words, start, end), end);
-  return afterEpithet(words, afterTitles(words, office, end), end);
+  const own = afterTitles(words, office, end);
+  return afterEpithet(words, afterBody(words, own, end), end);
+}
+
+/** Senate Judiciary Committee | Abel Roe: the name of a body, and one of two or three words behind it. */
+function afterBody(words: Word[], start: number, end: number): number {
+  const run = words.slice(start, end + 1);
+  const body = run.findLastIndex(({ lower }) => ORGANISATION_WORDS.has(lower));
+  const person = run.slice(body + 1);
+  const isPerson = body > 0 && isPlainName(person) && isGiven(person[0]!) && !isGiven(run[0]!);
+  return isPerson ? start + body + 1 : start;
 }
 
 /** President Pro Tem | Ada Roe: for the time being, and no name. */

@@ -127,6 +127,8 @@ describe('findNames', () => {
     ['However, Peskov left.', ['Peskov']],
     ['Meanwhile Peskov left.', ['Peskov']],
     ['Residents Marta Lee and Bo Roe left.', ['Marta Lee', 'Bo Roe']],
+    ['The Harrow Ferry Committee Abel Roe left.', ['Abel Roe']],
+    ['The Grace Bell Foundation Abel Roe left.', ['Grace Bell Foundation Abel Roe']],
     ['Police Federation leaders left.', ['Police Federation']],
     ['It was Peskov May 5 who left.', ['Peskov']],
     ['By Jan. 18 and Dec 3 Jan Roe left.', ['Jan Roe']],
