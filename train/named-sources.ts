@@ -38,7 +38,7 @@ function readArticle({ row, doc }: Document): Meant[] {
       mentions.some(({ first }) => stretches.has(doc.tokens[first]!.stretch));
     const asked = askedFor(stage, phrase, isNamed);
     const choice = asked && choiceFor({ stage, heard }, asked);
-    hear({ heard }, right, doc.tokens[said.last]!.unit);
+    hear({ heard }, right, phrase, doc.tokens[said.last]!.unit);
     return choice?.people.includes(right) ? [{ ...choice, right }] : [];
   });
 }

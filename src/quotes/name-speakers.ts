@@ -49,7 +49,7 @@ function resolveInOrder(talk: Talk, attributions: Attribution[]): Spoken[] {
     if (source) known.set(source, resolved);
     if (resolved.person && isNamed(resolved.person))
       return { attribution: withoutName(doc, attribution), resolved: NOBODY };
-    if (resolved.person) hear(talk, resolved.person, unit);
+    if (resolved.person) hear(talk, resolved.person, source, unit);
     return { attribution, resolved };
   });
 }

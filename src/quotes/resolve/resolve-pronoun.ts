@@ -1,3 +1,4 @@
+import { isPeopleNoun } from '../../text/data/roles.ts';
 import type { Doc, Phrase } from '../doc.ts';
 import { PRONOUN_GENDER } from '../people/gender.ts';
 import type { Person } from '../people/person.ts';
@@ -31,7 +32,12 @@ export function resolvePronoun(talk: Talk, { source, isNamed }: Speech): Found |
   const asked = askedByPronoun(doc.tokens, source.first, isNamed);
   if (asked) {
     const { gender } = asked;
-    const found = rankPeople(talk, asked, (person) => (person.gender ?? gender) === gender);
+    const fits = (person: Person) => (person.gender ?? gender) === gender;
+    const likeliest = rankPeople(talk, asked, fits);
+    const found =
+      likeliest?.person.organisation && !spokeByMouth(talk, likeliest.person)
+        ? rankPeople(talk, asked, (person) => !person.organisation && fits(person))
+        : likeliest;
     const other = found && otherParty(talk, found, source.first, gender);
     if (other) return other;
     const newcomer = found && newcomerBefore(doc, found.person, source);
@@ -42,6 +48,14 @@ export function resolvePronoun(talk: Talk, { source, isNamed }: Speech): Found |
   if (lower === 'it') return resolveIt(talk, source);
   return null;
 }
+
+/** “A spokeswoman for the union said … She added”: for a body somebody spoke. */
+const spokeByMouth = ({ stage, heard }: Talk, body: Person): boolean =>
+  heard.last === body &&
+  heard.lastSource !== null &&
+  stage.doc.tokens
+    .slice(heard.lastSource.first, heard.lastSource.last + 1)
+    .some(({ lower }) => isPeopleNoun(lower));
 
 /** “Ann Lee, who said”; “Ann Lee, now head of the union, who said”. */
 function relativeOf({ tokens }: Doc, people: Person[], { first }: Phrase): Found | null {

@@ -3,8 +3,13 @@ import type { Ranker } from '../learned/model.ts';
 import type { Person } from '../people/person.ts';
 import { type Stage, stageOf } from './stage.ts';
 
-/** Who has spoken so far: how often, in which unit last, and who was the last of all. */
-export type Heard = { last: Person | null; times: Map<Person, number>; units: Map<Person, number> };
+/** Who has spoken so far: how often, in which unit last, and who was the last of all, in which phrase. */
+export type Heard = {
+  last: Person | null;
+  lastSource: Phrase | null;
+  times: Map<Person, number>;
+  units: Map<Person, number>;
+};
 
 /** All that is known while an article's sources are resolved, in their order. */
 export type Talk = { stage: Stage; heard: Heard; ranker: Ranker };
@@ -19,11 +24,22 @@ export const beginTalk = (doc: Doc, people: Person[], ranker: Ranker): Talk => (
 });
 
 /** Nobody has spoken yet. */
-export const silence = (): Heard => ({ last: null, times: new Map(), units: new Map() });
+export const silence = (): Heard => ({
+  last: null,
+  lastSource: null,
+  times: new Map(),
+  units: new Map(),
+});
 
-/** Somebody spoke in a unit. */
-export function hear({ heard }: Pick<Talk, 'heard'>, person: Person, unit: number): void {
+/** Somebody, called so, spoke in a unit. */
+export function hear(
+  { heard }: Pick<Talk, 'heard'>,
+  person: Person,
+  source: Phrase | null,
+  unit: number,
+): void {
   heard.last = person;
+  heard.lastSource = source;
   heard.times.set(person, (heard.times.get(person) ?? 0) + 1);
   heard.units.set(person, unit);
 }

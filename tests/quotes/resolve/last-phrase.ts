@@ -20,7 +20,7 @@ export function lastPhrase(marked: string): [Talk, Speech] {
   const source = phrases.pop()!;
   for (const phrase of phrases) {
     const { person } = resolveSource(talk, speechOf(phrase));
-    if (person) hear(talk, person, doc.tokens[phrase.first]!.unit);
+    if (person) hear(talk, person, phrase, doc.tokens[phrase.first]!.unit);
   }
   return [talk, speechOf(source)];
 }

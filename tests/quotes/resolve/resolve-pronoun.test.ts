@@ -15,6 +15,8 @@ describe('a pronoun', () => {
     ['Bo Roe asked Tom Lee why it was shut. “Since when?” [he] asked.', 'Bo Roe'],
     ['[Bo Roe] told Captain Tom Lee to wait. [He] said it was late.', 'Bo Roe'],
     ['[Ada Voss] told Captain Tom Lee to wait. [He] said it was late.', 'Tom Lee'],
+    ['[Bo Roe] came. It was late, said [the Harrow Fund]. “I slept,” [he] said.', 'Bo Roe'],
+    ['It was late, said [a spokesman for the Harrow Fund]. “We slept,” [he] said.', 'Harrow Fund'],
     ['[Bo Roe] of Jordan came. Jordan and other lands should wait, [he] said.', 'Bo Roe'],
   ])('%s', (text, name) => {
     expect(resolvePronoun(...lastPhrase(text))?.person.name).toBe(name);
@@ -29,6 +31,7 @@ describe('a pronoun', () => {
     'Garbage fell on the Susan Marsh Race. “It is a drink,” [she] said.',
     'Bo Roe left. A harbour spokesman told the Ledger it was shut. It was late, [he] said.',
     'So Ada Voss met Bo Roe. [It] said so.',
+    'It was late, said [the Harrow Fund]. “I slept,” [he] said.',
   ])('stays open: %s', (text) => {
     expect(resolvePronoun(...lastPhrase(text))).toBeNull();
   });
