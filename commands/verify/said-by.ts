@@ -1,8 +1,9 @@
 import { inMarks } from '../../src/chat/in-marks.ts';
 import { isTellingPhrase } from '../../src/chat/receipts/is-telling-phrase.ts';
+import { SURE } from '../../src/chat/receipts/sure.ts';
 import { listAll } from '../../src/language/list.ts';
 import { type Message, message, say } from '../../src/language/say.ts';
-import type { StoredQuote } from '../../src/model.ts';
+import type { Speaker, StoredQuote } from '../../src/model.ts';
 import type { Finding } from './finding.ts';
 
 const MAX_NAMED = 3;
@@ -49,13 +50,15 @@ function calledIn(
   quotes: StoredQuote[],
   given: string | null,
 ): { named: string[]; by: keyof typeof WHOSE } {
+  const isSure = ({ name }: Speaker): boolean =>
+    quotes.some(({ speaker, confidence }) => speaker?.name === name && confidence >= SURE);
   const names = new Set(
     quotes.flatMap(({ speaker }) => {
       if (!speaker) return [];
       const [role] = speaker.roles;
-      return speaker.name === given?.split(',')[0] && role
-        ? `${speaker.name}, ${role}`
-        : speaker.name;
+      const called =
+        speaker.name === given?.split(',')[0] && role ? `${speaker.name}, ${role}` : speaker.name;
+      return isSure(speaker) ? called : say('probably {speaker}', { speaker: called });
     }),
   );
   if (names.size > 0) return { named: [...names], by: 'named' };

@@ -28,3 +28,14 @@ test('words that another said as a whole are still theirs who said more in the s
   expect(await titleOf('Bo Tamm')).toMatch(/: on record word for word, as said by Bo Tamm$/u);
   expect(await titleOf('Ines Wendt')).toContain(', not by Ines Wendt');
 });
+
+test('who is only probably the speaker is called so', async () => {
+  const feed = await addFeed(newsroom.store);
+  const text = '“Nobody told us of the broken crane,” said Ines Wendt.';
+  const { quotes, terms } = analyzeArticle('Cranes', text);
+  const unsure = quotes.map((quote) => ({ ...quote, confidence: 0.6 }));
+  const article = makeArticle({ feedId: feed.id, id: 'ines', title: 'Cranes', text });
+  await newsroom.store.saveArticle(article, unsure, terms);
+  const { title } = await newsroom.ask('verify "Nobody told us of the broken crane"');
+  expect(title).toMatch(/: on record word for word, as said by probably Ines Wendt$/u);
+});

@@ -20,7 +20,8 @@ export default async function keepDatabases(): Promise<() => Promise<void>> {
   // What one test file has compiled, the others need not, nor the programs that they start.
   process.env.NODE_COMPILE_CACHE ??= join(folder, 'compiled');
   return async () => {
-    await rm(folder, { recursive: true });
+    // A process that ends late may still write what it has compiled.
+    await rm(folder, { recursive: true, maxRetries: 5 });
     if (POSTGRES)
       await askPostgres(`drop database if exists ${templateOf(folder)}`).catch(() => {});
   };
