@@ -44,7 +44,8 @@ export function toAttributions(
   ruled: Attribution[] = [],
 ): Attribution[] {
   const all: Made[] = [];
-  // “…,” says Bo Roe—Ann is …: behind its verb a rule's source is one, whatever was learned.
+  // “…,” says Bo Roe—Ann is …: where the rules find a name behind a verb, it is a source, even if the
+  // learned steps took it for something else.
   const told = ruled.filter(({ source, cue }) => source && cue && cue.last < source.first);
   const sources = sourcesByToken([...judgements, ...told]);
   for (const judged of judgements) {
