@@ -33,7 +33,10 @@ export function createMatchTopics(followers: Follower[]) {
         .flatMap((term) => byTerm.get(term) ?? [])
         .flatMap((one) => {
           const seeing = one.followers.filter(
-            ({ follow, place }) => place.realms.has(article.realm) && isNewTo(follow, article),
+            ({ follow, place: { realms } }) =>
+              realms.has(article.realm) &&
+              !article.knownIn.some((realm) => realms.has(realm)) &&
+              isNewTo(follow, article),
           );
           return seeing.length > 0 && isOnTopic(one.topic, article) ? seeing : [];
         });

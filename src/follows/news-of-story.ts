@@ -6,39 +6,31 @@ import { createSaysNew } from '../briefings/told/says-new.ts';
 import { type Update, updateBy } from '../briefings/told/update-by.ts';
 import type { Article, Story } from '../model.ts';
 
-/** What is asked of a story: its reports, the newest first, and when each was first read. */
+/** What is asked of a story: its reports, the newest first, and when the page of each was first read. */
 type Asked = {
   story: Story;
   firstRead(report: Article): string;
-  /** When the channel was told of it last, and when by this follow. */
-  toldAt: string | undefined;
-  ownAt: string | undefined;
-  /** What was read before the follow began is old. */
-  since: string;
+  /** What was read by then is old: the follow began, or the channel was told of it or knew it. */
+  from: string;
+  /** Whether the follow has told it itself. */
+  isOwn: boolean;
 };
 
 /**
- * What of a story is news to those who follow it: what has come after it was told in their channel, or
- * after they began to follow. A story that they never saw is told as it is, from its latest development on;
- * one that the follow told itself, and that more outlets have by now, under what these say of it.
- * Undefined where others told it, and nothing is new.
+ * What of a story is news to those who follow it: what was first read after it was told in their
+ * channel, or after they began to follow; headline and sentence are of that alone. A story without
+ * anything of before is told as it is, from its latest development on; one that the follow told itself,
+ * and that more outlets have by now, under what these say of it. Undefined where nothing is new.
  */
-export function newsOfStory({
-  story,
-  firstRead,
-  ownAt,
-  since,
-  ...told
-}: Asked): Chosen | undefined {
-  const toldAt = [told.toldAt ?? '', ownAt ?? ''].sort().at(-1) || undefined;
-  const from = toldAt ?? since;
+export function newsOfStory({ story, firstRead, from, isOwn }: Asked): Chosen | undefined {
   const [fresh, earlier] = [true, false].map((isFresh) =>
     story.articles.filter((report) => firstRead(report) > from === isFresh),
   ) as [Article[], Article[]];
+  if (fresh.length === 0) return undefined;
+  if (earlier.length === 0) return sinceItsLead(story);
   const update = updateBy(story.id, fresh, earlier);
-  if (update && earlier.length > 0) return { ...update.story, update, also: [] };
-  if (toldAt === undefined) return sinceItsLead(story);
-  if (ownAt === undefined || fresh.length === 0) return undefined;
+  if (update) return { ...update.story, update, also: [] };
+  if (!isOwn) return undefined;
   const again = { ...story, articles: fresh, lead: fresh[0]! };
   return { ...again, also: [], update: under(chooseLead(fresh), again, earlier) };
 }

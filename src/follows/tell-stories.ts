@@ -86,38 +86,41 @@ async function readNews({ delivery, findings }: Told, store: Store): Promise<Rea
   const until = [dueAt, ...findings.map(({ foundAt }) => foundAt)].sort().at(-1)!;
   const storyOf = await store.findStoryIds(ids);
   const read: Read = { stories: [], told: new Set(told.keys()), known: [] };
-  for (const [id, own] of Map.groupBy(ids, (one) => storyOf.get(one) ?? one)) {
-    const story = await readStory({ follow, id, articleIds: own }, store);
-    const firstReads = await store.findFirstReads(story);
-    const firstRead = (report: Article): string => firstReads.get(report.id) ?? report.readAt;
+  for (const [id, found] of Map.groupBy(ids, (one) => storyOf.get(one) ?? one)) {
+    const story = await readStory({ follow, id, articleIds: found }, store);
+    const firstReads = await store.findFirstReads(follow.place.id, idsOf(story));
+    const firstRead = (report: Article): string => firstReads.get(report.id)?.at ?? report.readAt;
     const articles = story.filter((report) => firstRead(report) <= until);
     if (articles.length === 0) continue;
+    const copies = articles.flatMap((report) => firstReads.get(report.id)?.copies ?? report.id);
+    const own = await lastSettled(delivery, copies, store);
     const chosen = newsOfStory({
       story: { id, articles, lead: articles[0]! },
-      ...{ firstRead, since: follow.since },
-      toldAt: told.get(id),
-      ownAt: await lastToldBy(delivery, articles, store),
+      firstRead,
+      from: [follow.since, told.get(id) ?? '', own.toldAt ?? '', own.knownAt ?? ''].sort().at(-1)!,
+      isOwn: own.toldAt !== undefined,
     });
     if (chosen) read.stories.push(chosen);
-    else read.known.push(...own);
+    else read.known.push(...found);
   }
   read.stories.sort((a, b) => b.lead.published.localeCompare(a.lead.published));
   return read;
 }
 
-/** When the follow has found last what it told of a story. */
-async function lastToldBy(
-  { id, order }: FollowDue,
-  articles: Article[],
-  store: Store,
-): Promise<string | undefined> {
-  const ids = articles.map((article) => article.id);
-  return (await store.findFindings([order.id], ids))
-    .filter(({ deliveryId }) => ![null, id, NEVER, KNOWN].includes(deliveryId))
-    .map(({ foundAt }) => foundAt)
-    .sort()
-    .at(-1);
+/** When the follow has found last what it told of these articles, and what its channel knew of them. */
+async function lastSettled({ id, order }: FollowDue, articleIds: string[], store: Store) {
+  const settled = (await store.findFindings([order.id], articleIds)).filter(
+    ({ deliveryId }) => ![null, id, NEVER].includes(deliveryId),
+  );
+  const last = (isKnown: boolean): string | undefined =>
+    settled
+      .flatMap(({ deliveryId, foundAt }) => ((deliveryId === KNOWN) === isKnown ? foundAt : []))
+      .sort()
+      .at(-1);
+  return { toldAt: last(false), knownAt: last(true) };
 }
+
+const idsOf = (articles: Article[]): string[] => articles.map(({ id }) => id);
 
 /** All that the place sees of a story, the newest first; of one that is none yet, the report. */
 async function readStory(

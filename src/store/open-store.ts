@@ -14,6 +14,7 @@ import { failedFeeds } from './failed-feeds.ts';
 import { feedOutlets } from './feed-outlets.ts';
 import { feedYields } from './feed-yields.ts';
 import { feeds } from './feeds.ts';
+import { firstReads } from './first-reads.ts';
 import { readLately } from './follows/arrivals.ts';
 import { findings } from './follows/findings.ts';
 import { followers } from './follows/followers.ts';
@@ -107,6 +108,7 @@ export async function openStore(
     ...intake(db, engine),
     ...savesTogether(db, engine),
     ...revisions(db, engine),
+    ...firstReads(db, scope),
     ...pageLooks(db, engine),
     ...rereading(db, engine),
     ...twins(db),

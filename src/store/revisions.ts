@@ -2,7 +2,6 @@ import type { Transaction } from 'kysely';
 import type { Article, Span } from '../model.ts';
 import { articleMarks } from './article-marks.ts';
 import { readArticles } from './articles.ts';
-import { inBatches } from './database/in-batches.ts';
 import type { Db, Engine, QuoteRow, Tables } from './database/tables.ts';
 import { toTerms } from './index/has-terms.ts';
 import { lockArticle } from './lock-article.ts';
@@ -26,8 +25,6 @@ export type Revisions = {
    * article.
    */
   reviseArticle(id: string, edit: Edit): Promise<boolean>;
-  /** When each of these was read for the first time, whatever has become of its text since. */
-  findFirstReads(articles: Pick<Article, 'id' | 'readAt'>[]): Promise<Map<string, string>>;
   /** Records that it was read again, and what its feed said of it then, if that was why. */
   markLooked(id: string, look: { fingerprint?: string | null; now: string }): Promise<void>;
 };
@@ -53,19 +50,6 @@ export function revisions(db: Db, engine: Engine): Revisions {
   return {
     async findCurrent(id) {
       return (await readArticles(db, [id])).get(id);
-    },
-
-    async findFirstReads(articles) {
-      const first = new Map(articles.map(({ id, readAt }) => [id, readAt]));
-      for (const batch of inBatches([...first.keys()]))
-        for (const { articleId, readAt } of await db
-          .selectFrom('revisions')
-          .select((eb) => ['articleId', eb.fn.min('readAt').as('readAt')])
-          .where('articleId', 'in', batch)
-          .groupBy('articleId')
-          .execute())
-          first.set(articleId, readAt);
-      return first;
     },
 
     async reviseArticle(id, { title, text, quotes, terms, company, bands, isWithdrawn, ...edit }) {

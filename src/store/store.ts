@@ -9,6 +9,7 @@ import type { FailedFeeds } from './failed-feeds.ts';
 import type { FeedOutlets } from './feed-outlets.ts';
 import type { FeedYields } from './feed-yields.ts';
 import type { Feeds } from './feeds.ts';
+import type { FirstReads } from './first-reads.ts';
 import type { ReadLately } from './follows/arrivals.ts';
 import type { Findings } from './follows/findings.ts';
 import type { Followers } from './follows/followers.ts';
@@ -73,6 +74,7 @@ export type Store = {
   Intake &
   SavesTogether &
   Revisions &
+  FirstReads &
   PageLooks &
   Rereading &
   Twins &

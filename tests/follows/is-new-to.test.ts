@@ -11,6 +11,7 @@ const ARTICLE: LatelyArticle = {
   published: '2026-03-04T11:00:00.000Z',
   readAt: '2026-03-04T12:00:00.000Z',
   firstReadAt: '2026-01-01T00:00:00.000Z',
+  knownIn: [],
   seq: 1,
   realm: 'shared',
   storyId: null,

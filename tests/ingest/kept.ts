@@ -59,9 +59,6 @@ export function createKept() {
     async findCurrent(id) {
       return textOf(id);
     },
-    async findFirstReads(articles) {
-      return new Map(articles.map(({ id, readAt }) => [id, readAt]));
-    },
     async markLooked() {},
     async saveLook() {},
     async findLook() {

@@ -60,7 +60,9 @@ for (const { title, ready, create } of engines)
       await revise(`${NEW} It rained.`, 'We will build,', '2026-03-04T16:00:00.000Z');
       const found = await store.findArticles({ placeId: 'here', limit: 1 });
       expect(found[0]?.readAt).toBe('2026-03-04T16:00:00.000Z');
-      expect(await store.findFirstReads(found)).toEqual(new Map([['article', first]]));
+      expect(await store.findFirstReads('here', ['article'])).toEqual(
+        new Map([['article', { at: first, copies: ['article'] }]]),
+      );
     });
 
     test('keeps a quote whose words still stand, where they stand now', async () => {

@@ -19,6 +19,8 @@ type Printed = {
   /** Only these places see it. */
   followedBy?: string[];
   kind?: 'network' | 'import';
+  /** The name of its feed, where the outlet has several. */
+  feed?: string;
 };
 
 export type Posted = { to: string; reply: Reply; at: string };
@@ -48,9 +50,9 @@ export function openDesk(store: Store, startAt: string) {
   };
 
   async function read(article: Printed): Promise<void> {
-    const { outlet, title, text, followedBy = [], kind = 'network' } = article;
+    const { outlet, title, text, followedBy = [], kind = 'network', feed: name = 'feed' } = article;
     const slug = outlet.toLowerCase().replaceAll(' ', '-');
-    const feed = await addFeed(store, `https://${slug}.example/feed`, { followedBy, kind });
+    const feed = await addFeed(store, `https://${slug}.example/${name}`, { followedBy, kind });
     const url = `https://${slug}.example/${encodeURIComponent(title)}`;
     const realm = followedBy.length > 0 ? feed.id : 'shared';
     await storeArticle(
@@ -75,8 +77,9 @@ export function openDesk(store: Store, startAt: string) {
     },
     /** Reads an article; its outlet was known long before. */
     async print(article: Printed): Promise<void> {
-      if (!known.has(article.outlet)) {
-        known.add(article.outlet);
+      const name = `${article.outlet} ${article.feed}`;
+      if (!known.has(name)) {
+        known.add(name);
         const at = now;
         now = new Date(now.getTime() - 30 * 86_400_000);
         await read({ ...article, ...FILLER, published: now.toISOString() });

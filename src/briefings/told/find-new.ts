@@ -25,7 +25,7 @@ export async function createFindNew(
     asked,
     store,
   );
-  const isSince = await createIsSince(reports, known, store);
+  const isSince = await createIsSince(reports, known, asked, store);
   const found = new Map<Story, Chosen | undefined>();
   const look = (story: Story): Chosen | undefined => {
     const { id, articles } = story;
@@ -55,13 +55,19 @@ const mayHaveGoneOn = ({ id, articles }: Story, { stories, byFollow }: Known): b
 async function createIsSince(
   reports: ReadonlyMap<string, Article[]>,
   { stories, byFollow }: Known,
+  { placeId }: Asked,
   store: Store,
 ): Promise<(storyId: string, report: Article) => boolean> {
   const followed = [...reports].flatMap(([id, own]) => (byFollow.has(id) ? own : []));
-  const firstReads = await store.findFirstReads(followed);
+  const firstReads = await store.findFirstReads(
+    placeId,
+    followed.map(({ id }) => id),
+  );
   return (storyId, { id, published, readAt }) => {
     const toldAt = stories.get(storyId) ?? NEVER;
-    return byFollow.has(storyId) ? (firstReads.get(id) ?? readAt) > toldAt : published >= toldAt;
+    return byFollow.has(storyId)
+      ? (firstReads.get(id)?.at ?? readAt) > toldAt
+      : published >= toldAt;
   };
 }
 

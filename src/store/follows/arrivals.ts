@@ -38,6 +38,8 @@ export type LatelyArticle = Pick<
   isOld: boolean;
   /** When the first article of its feed was read. */
   firstReadAt: string;
+  /** Realms in which another feed had brought the same page before. */
+  knownIn: string[];
 };
 
 export type SaidLately = {
@@ -103,12 +105,14 @@ export function readLately(db: Db): ReadLately {
           .orderBy('articles.seq')
           .execute();
         const first = await firstReads([...new Set(rows.map(({ feedId }) => feedId))]);
+        const known = await findCopied(batch);
         for (const { backlog, kind, seq, ...row } of rows)
           found.push({
             ...row,
             seq: Number(seq),
             isOld: backlog === 1 || kind !== 'network',
             firstReadAt: first.get(row.feedId) ?? row.readAt,
+            knownIn: known.get(row.id) ?? [],
           });
       }
       return found;
@@ -148,6 +152,23 @@ export function readLately(db: Db): ReadLately {
       return found;
     },
   };
+
+  /** The realms in which the pages of these articles had been read before. */
+  async function findCopied(articleIds: string[]): Promise<Map<string, string[]>> {
+    const rows = await db
+      .selectFrom('articles')
+      .innerJoin('articles as other', 'other.pageKey', 'articles.pageKey')
+      .select(['articles.id', 'other.realm'])
+      .where('articles.id', 'in', articleIds)
+      .whereRef('other.seq', '<', 'articles.seq')
+      .execute();
+    return new Map(
+      Array.from(
+        Map.groupBy(rows, ({ id }) => id),
+        ([id, own]) => [id, own.map(({ realm }) => realm)],
+      ),
+    );
+  }
 
   async function firstReads(feedIds: string[]): Promise<Map<string, string>> {
     if (feedIds.length === 0) return new Map();
