@@ -85,7 +85,7 @@ export function explainFollow(follow: Follow): string {
     ].join(' ');
   return [
     say(
-      '{kind, select, topic {New stories come once each, and again when they develop} other {New statements come as cards, the same words in several outlets once}}: {when, select, hourly {at the next full hour} other {at once, within a minute of being read}}.',
+      '{kind, select, topic {New stories come once each, and again when they develop} other {New statements come as cards, the same words in several outlets once}}: {when, select, hourly {at the next full hour} other {within a minute of being read (“sources list” says how often I read each source)}}.',
       { kind, when },
     ),
     ...(quiet ? [explainQuiet(quiet, zone)] : []),

@@ -6,6 +6,8 @@ import type { FeedYield } from '../../src/store/feed-yields.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
+/** Visits come so much later than learnt, so that not all come at once: see `nextVisit`. */
+const MAX_LATER = 1.11;
 
 /**
  * How a source is doing, in a line: `read 5 min ago, every 15 min`, `failed …`, `gone …`, and what
@@ -80,8 +82,14 @@ function stateOf(feed: Feed, now: Date): string {
   if (!deliveredAt) return checkedAt ? say('no articles yet') : say('not read yet');
   const when = ago(deliveredAt, now);
   return everyMs
-    ? say('read {when}, {every}', { when, every: say(EVERY, length(everyMs)) })
+    ? say('read {when}, {every}', { when, every: say(EVERY, length(plannedMs(feed, everyMs))) })
     : say('read {when}', { when });
+}
+
+/** How long it waits now: what was learnt, give or take, or else what the source asks for. */
+function plannedMs({ checkedAt, nextDueAt }: Feed, everyMs: number): number {
+  const planned = checkedAt && nextDueAt ? Date.parse(nextDueAt) - Date.parse(checkedAt) : 0;
+  return planned > MAX_LATER * everyMs ? planned : everyMs;
 }
 
 function describeFailure(

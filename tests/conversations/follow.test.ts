@@ -62,7 +62,7 @@ describe('/follow', () => {
     expect(replyText(answer)).toBe(
       [
         'Following Tobias Marsh, leader of the Seafarers’ Union, in #newsroom, at once.',
-        'New statements come as cards, the same words in several outlets once: at once, within a minute of being read. At most 20 posts a day; the rest comes together at 08:00 the next morning (Europe/Berlin). What came out before now is not told.',
+        'New statements come as cards, the same words in several outlets once: within a minute of being read (“sources list” says how often I read each source). At most 20 posts a day; the rest comes together at 08:00 the next morning (Europe/Berlin). What came out before now is not told.',
         'Nothing but the invented sample is read here, which brings nothing new. Add a source: “/desk sources add https://example.org”.',
       ].join('\n'),
     );

@@ -310,6 +310,9 @@ describe('/sources list', () => {
 
   test('tells how each source is doing: read, failing, gone, moved', async () => {
     await follow('fine', { checkedAt: at(-1), deliveredAt: at(-1), everyMs: 3_600_000 });
+    await follow('slow', {
+      ...{ checkedAt: at(-1), deliveredAt: at(-1), everyMs: 3_600_000, nextDueAt: at(5) },
+    });
     await follow('broken', {
       failures: 3,
       lastError: 'broken.example took too long to answer.',
@@ -319,7 +322,7 @@ describe('/sources list', () => {
     await follow('ended', { failures: 1, lastError: 'It is gone (410).', goneAt: at(-48) });
     await follow('wanderer', { deliveredAt: at(0), url: 'https://new.example/feed' });
     const said = await newsroom.ask('sources', elsewhere('list'));
-    expect(said.title).toBe('8 sources, 1 failing, 1 gone');
+    expect(said.title).toBe('9 sources, 1 failing, 1 gone');
     const [list] = said.blocks;
     if (list?.kind !== 'list') throw new Error('no list');
     const removable = list.items.filter(({ actions }) => actions[0]?.label === 'Remove');
@@ -329,6 +332,8 @@ describe('/sources list', () => {
       'broken: failed 3 times in a row: broken.example took too long to answer. Last read 3 days ago. Next try in 4 h.',
       'ended: gone since 2026-03-18: its publisher took it down, so I no longer check it',
       'fine: read 60 min ago, every 60 min',
+      // It asks to be left alone for so long.
+      'slow: read 60 min ago, every 6 h',
       'wanderer: read just now · moved here from https://wanderer.example/feed',
     ]);
     expect(said.data).toContainEqual(
@@ -347,6 +352,27 @@ describe('/sources list', () => {
     const feed = (await newsroom.store.findFeeds('list')).find(({ title }) => title === 'ended');
     expect(feed).toMatchObject({ goneAt: null, failures: 0, nextDueAt: CLOCK.toISOString() });
   });
+
+  test('reads one that has failed again at once where its address is added, and works', async () => {
+    const broken = async () =>
+      (await newsroom.store.findFeeds('list')).find(({ title }) => title === 'broken');
+    const line = 'sources add https://broken.example/feed';
+    await newsroom.ask(line, elsewhere('list'));
+    expect(await broken()).toMatchObject({ failures: 3, nextDueAt: at(4) });
+    Object.assign(WEB, { 'https://broken.example/feed': rss('Broken') });
+    const said = await newsroom.ask(line, elsewhere('list'));
+    expect(said.title).toBe('I already read broken. It works again, so I read it now.');
+    expect(await broken()).toMatchObject({ failures: 0, lastError: null, nextDueAt: at(0) });
+    expect((await newsroom.ask(line, elsewhere('list'))).title).toBe('I already read broken.');
+  });
+
+  test.each(['sources refresh', 'sources check', 'how often do you read the feeds?'])(
+    'answers “%s” with how often each is read',
+    async (line) => {
+      const said = await newsroom.ask(line, elsewhere('list'));
+      expect(JSON.stringify(said.blocks)).toContain('read 60 min ago, every 6 h');
+    },
+  );
 
   test('shows the sample as such, which no place can remove', async () => {
     expect(await newsroom.say('sources')).toMatch(

@@ -17,6 +17,8 @@ describe('the shape of a sentence', () => {
     ['set up a briefing every day at 8', 'briefing create set up a briefing every day at 8'],
     ['post the headlines at 9 on mondays', 'briefing create post the headlines at 9 on mondays'],
     ['what papers do you read?', 'sources list'],
+    ['how often do you read the feeds?', 'sources list'],
+    ['how often is each source checked', 'sources list'],
     ['who has been quoted most', 'speakers list'],
     ['who is Ann Keane?', 'speakers list Ann Keane'],
     ['who said "ships will sail"?', 'verify words:"ships will sail"'],

@@ -5,6 +5,7 @@ export const LISTED: Record<string, string> = {
   briefing: 'briefing list',
   briefings: 'briefing list',
   commands: 'help',
+  feed: 'sources list',
   feeds: 'sources list',
   newspapers: 'sources list',
   outlets: 'sources list',
@@ -16,9 +17,10 @@ export const LISTED: Record<string, string> = {
 
 /** All that may stand beside it where nothing but the list is meant. */
 export const LIST_WORDS = words(`
-  a active all any are at available briefing briefings come comes coming configured current currently do
-  does due everything existing follow followed following for getting give go goes have here i is it know
-  last list me most my next now of on our out planned please posted quoted read reading running scheduled
+  a active all any are at available briefing briefings check checked checking come comes coming configured
+  current currently do does due each everything existing fetch fetched follow followed following for getting
+  give go goes have here how i is it know last list look looked me most my next now of often on our out
+  planned please posted quoted read reading refresh refreshed running scheduled
   set show that the there these they time today tomorrow up upcoming us use used we what what's whats when
   when's where which who whose will you your
 `);
