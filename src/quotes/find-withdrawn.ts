@@ -14,6 +14,19 @@ const TAKES_BACK_BEHIND =
 // “…” was said by Mr. Holm: the words hold, only the speaker was wrong.
 const HOLDS_BEHIND =
   /^(?:,?[”"’']? to [^.“”]{1,60}\.)?[\s,.”"’']*(?:(?:It|That|The words|They) )?(?:was|were)(?: \p{Ll}+ly| in fact)? (?:made|said|spoken|written) by\b/u;
+// misquoted her as saying that she had sold the pier: what was not said, told without marks
+const SAID_TO_SAY =
+  /quot\p{Ll}+ [^.;“”"]{1,60}\bas (?:saying|having said|stating) (?<clause>[^.;:“”"]{8,200})/giu;
+// that Ms. Voss had not …: who it was, and how tense and mood are told
+const SUBJECT =
+  /^(?:that )?(?:\p{L}+ ){1,4}?(?<told>(?:(?:could|had|has|have|might|was|were|would) )+)/u;
+const PRONOUN = /^(?:that )?(?:he|she|they) /u;
+// I have, we’ll: the same as the speaker says it
+const FIRST_PERSON =
+  /\b(?:i|we)(?: (?:am|are|can|could|d|had|has|have|ll|m|may|might|re|s|shall|should|ve|was|were|will|would))* /gu;
+const POSSESSIVE = /\b(?:her|his|my|our|their)\b/gu;
+/** Of a clause without its subject, fewer words are often said by chance. */
+const MIN_CLAUSE_WORDS = 3;
 /** What is looked at behind a quotation. */
 const BEHIND_CHARS = 120;
 const SAYS = /\b(?:said|says|told|wrote|asked|read|reads)\b/iu;
@@ -31,10 +44,34 @@ const WORD = /[\p{L}\p{N}]+/gu;
  * whether they are among it, however they are set in type. What a note quotes as right stays.
  */
 export function findWithdrawn(text: string): (pieces: string[]) => boolean {
-  const taken = findNotes(text).flatMap((note) => takenBackIn(text.slice(note.start, note.end)));
+  const notes = findNotes(text).map((note) => text.slice(note.start, note.end));
+  const taken = notes.flatMap(takenBackIn);
   const all = [...new Set(taken.map(toWords))].filter((words) => words !== '').slice(0, MAX_TAKEN);
-  return (pieces) => pieces.map(toWords).some((words) => all.some((one) => isSame(words, one)));
+  const deeds = notes.flatMap(clausesTakenBackIn).slice(0, MAX_TAKEN);
+  return (pieces) =>
+    pieces
+      .map(toWords)
+      .some((words) => all.some((one) => isSame(words, one)) || deeds.some(isTold(words)));
 }
+
+/** What somebody says of themselves in a clause that a note takes back, without its subject. */
+const clausesTakenBackIn = (note: string): string[] =>
+  [...note.matchAll(SAID_TO_SAY)].flatMap(({ groups, index, 0: whole }) => {
+    const clause = groups!.clause!;
+    if (!takesBack(note.slice(0, index + whole.length - clause.length), false)) return [];
+    const words = toWords(clause);
+    const deed = words.replace(SUBJECT.test(words) ? SUBJECT : PRONOUN, '');
+    const isPlain = deed !== words && deed.split(' ').length >= MIN_CLAUSE_WORDS;
+    return isPlain ? [deed.replace(POSSESSIVE, 'own')] : [];
+  });
+
+/** Whether somebody says this of themselves: “I have sold the pier” of “sold the pier”. */
+const isTold =
+  (words: string) =>
+  (deed: string): boolean =>
+    [...words.matchAll(FIRST_PERSON)].some(({ index, 0: subject }) =>
+      `${words.slice(index + subject.length).replace(POSSESSIVE, 'own')} `.startsWith(`${deed} `),
+    );
 
 /** The quoted words of one note that it takes back. */
 function takenBackIn(note: string): string[] {

@@ -104,6 +104,24 @@ describe('words that a correction takes back', () => {
     expect(isWithdrawn(['We have money'])).toBe(false);
   });
 
+  test('are those that a note tells without marks, as their speaker says them', () => {
+    const isWithdrawn = findWithdrawn(
+      'Correction: An earlier version of this article misquoted Calder as saying that she had sold her pier. She said “leased”.',
+    );
+    expect(isWithdrawn(['I have sold my pier, and I have told the mayor.'])).toBe(true);
+    expect(isWithdrawn(['The form says so', 'I’ve sold my pier'])).toBe(true);
+    expect(isWithdrawn(['I have leased my pier, and I have told the mayor.'])).toBe(false);
+    expect(isWithdrawn(['Calder has sold her pier'])).toBe(false);
+    expect(isWithdrawn(['I have sold nothing'])).toBe(false);
+  });
+
+  test('are not those that a note says were told rightly', () => {
+    const isWithdrawn = findWithdrawn(
+      'Correction: We misspelt a name. Calder was correctly quoted as saying that she had sold the pier.',
+    );
+    expect(isWithdrawn(['I have sold the pier'])).toBe(false);
+  });
+
   test('are none where there is no note', () => {
     const isWithdrawn = findWithdrawn('“We have no money,” Voss said, wrongly.');
     expect(isWithdrawn(['We have no money'])).toBe(false);
