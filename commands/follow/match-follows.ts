@@ -7,6 +7,9 @@ import { foldWords } from '../../src/text/fold.ts';
 import { nameFollow, nameSubject, typedSubject } from './describe-follow.ts';
 
 const MAX_OFFERED = 5;
+// `everything`, `all of them`: one is changed at a time
+const ALL =
+  /^(?:all|both|everybody|everyone|everything)(?: (?:of )?(?:it|that|these|them|those))?$/iu;
 
 /** Those whose name and channel have all the words typed, or whose name is just these. */
 export function matchFollows(typed: string, follows: Follow[]): Follow[] {
@@ -43,7 +46,8 @@ export function theFollow(typed: string, all: Follow[], wanted: Wanted): Follow 
     throw new UserError(say('Nobody and nothing is followed here.'), [
       { label: say('What can be followed'), line: 'help follow' },
     ]);
-  if (found.length === 0 && typed.trim() !== '')
+  const isAll = typed.trim() === '' || ALL.test(typed.trim());
+  if (found.length === 0 && !isAll)
     throw new UserError(
       all.length > 1
         ? say('“{typed}” is not followed here. These are: {follows}.', {

@@ -136,7 +136,9 @@ describe('/following by name', () => {
     ['stop dam talks', 'Stopped: “dam talks”'],
     ['following change holm hourly', 'Changed: Greta Holm in #newsroom: hourly'],
     ['following change holm most:1', 'at once, at most 1 post a day'],
+    ['following change holm quiet:"not at night"', 'quiet 22:00–07:00'],
     ['following change holm', 'What is to change of Greta Holm'],
+    ['stop following everything', 'Which one? Greta Holm in #newsroom; “dam talks” in #newsroom.'],
     ['following stop petrak', '“petrak” is not followed here.'],
   ])('%s', async (line, title) => {
     await ask('follow Holm');
