@@ -14,38 +14,62 @@ export type FirstReads = {
 /** `copies` are the ids of all its articles, one for each feed that brought it. */
 export type FirstRead = { at: string; copies: string[] };
 
+type Copy = { id: string; copyId: string; readAt: string; realm: string };
+
 export function firstReads(db: Db, scope: Scope): FirstReads {
   return {
     async findFirstReads(placeId, articleIds) {
-      const found = new Map<string, FirstRead>();
-      if (articleIds.length === 0) return found;
-      const realms = await scope.realmsOf(placeId);
-      for (const batch of inBatches(articleIds)) {
-        const rows = await db
-          .selectFrom('articles')
-          .innerJoin('articles as copy', (join) =>
-            join.on((eb) =>
-              eb.or([
-                eb('copy.id', '=', eb.ref('articles.id')),
-                eb('copy.pageKey', '=', eb.ref('articles.pageKey')),
-              ]),
-            ),
-          )
-          .leftJoin('revisions', 'revisions.articleId', 'copy.id')
-          .select(['articles.id', 'copy.id as copyId', 'copy.readAt'])
-          .select((eb) => eb.fn.min('revisions.readAt').as('before'))
-          .where('articles.id', 'in', batch)
-          .where('copy.realm', 'in', realms)
-          .groupBy(['articles.id', 'copy.id', 'copy.readAt'])
-          .orderBy('copy.id')
-          .execute();
-        for (const { id, copyId, readAt, before } of rows) {
-          const known = found.get(id);
-          const ats = [known?.at, before ?? readAt].filter((at) => at !== undefined);
-          found.set(id, { at: ats.sort()[0]!, copies: [...(known?.copies ?? []), copyId] });
-        }
-      }
-      return found;
+      if (articleIds.length === 0) return new Map();
+      const realms = new Set(await scope.realmsOf(placeId));
+      const found = (await findCopies(articleIds)).filter(({ realm }) => realms.has(realm));
+      const before = await findEarlier([...new Set(found.map(({ copyId }) => copyId))]);
+      return new Map(
+        Array.from(
+          Map.groupBy(found, ({ id }) => id),
+          ([id, own]) => [
+            id,
+            {
+              at: own.map(({ copyId, readAt }) => before.get(copyId) ?? readAt).sort()[0]!,
+              copies: own.map(({ copyId }) => copyId),
+            },
+          ],
+        ),
+      );
     },
   };
+
+  /** Each article itself, and all others of its page. */
+  async function findCopies(articleIds: string[]): Promise<Copy[]> {
+    const found: Copy[] = [];
+    for (const batch of inBatches(articleIds)) {
+      const own = await db
+        .selectFrom('articles')
+        .select(['id', 'id as copyId', 'readAt', 'realm'])
+        .where('id', 'in', batch)
+        .execute();
+      const others = await db
+        .selectFrom('articles')
+        .innerJoin('articles as copy', 'copy.pageKey', 'articles.pageKey')
+        .select(['articles.id', 'copy.id as copyId', 'copy.readAt', 'copy.realm'])
+        .where('articles.id', 'in', batch)
+        .whereRef('copy.id', '<>', 'articles.id')
+        .execute();
+      found.push(...own, ...others);
+    }
+    return found;
+  }
+
+  /** When the first texts of those that were edited were read. */
+  async function findEarlier(articleIds: string[]): Promise<Map<string, string>> {
+    const found = new Map<string, string>();
+    for (const batch of inBatches(articleIds))
+      for (const { articleId, readAt } of await db
+        .selectFrom('revisions')
+        .select((eb) => ['articleId', eb.fn.min('readAt').as('readAt')])
+        .where('articleId', 'in', batch)
+        .groupBy('articleId')
+        .execute())
+        found.set(articleId, readAt);
+    return found;
+  }
 }
