@@ -6,6 +6,7 @@ import { dateFromUrl } from '../dates/date-from-url.ts';
 import { readDate } from '../dates/read-date.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { siteName } from '../web/site-name.ts';
+import { takeHead } from './head/take-head.ts';
 import { readNote } from './read-note.ts';
 import { splitLeadIn } from './split-lead-in.ts';
 import { splitNotes } from './split-notes.ts';
@@ -31,10 +32,11 @@ export function readText(source: string, name: string): ArticleText {
   const { title, author, date, text } = isMarkdown(name)
     ? stripMarkdown(source)
     : { title: null, author: null, date: null, text: source };
-  const lines = unwrapLines(text, (line) => readNote(line) !== undefined);
-  const { body, note } = splitNotes(lines);
+  const head = takeHead(text.split(/\r\n?|\n/u));
+  const lines = unwrapLines(head.lines, (line) => readNote(line) !== undefined);
+  const { body, note } = splitNotes(lines, head.told);
   const headline = title ?? takeHeadline(body);
-  const { outlet, rest } = splitLeadIn(body[0] ?? '');
+  const { outlet, published, rest } = splitLeadIn(body[0] ?? '');
   const paragraphs = [rest, ...body.slice(1)].filter(Boolean);
   if (!hasSentences(paragraphs))
     throw new UnreadableError(say('{name} has no sentences to read.', { name }));
@@ -42,9 +44,9 @@ export function readText(source: string, name: string): ArticleText {
   const url = note.url ?? null;
   return {
     title: headline ?? cutLine(firstSentence(paragraphs[0] ?? ''), MAX_TITLE_CHARS),
-    outlet: outlet ?? note.outlet ?? (url && siteName(url)),
+    outlet: note.outlet ?? outlet ?? (url && siteName(url)),
     byline: author ?? note.byline ?? null,
-    published: readDate(date) ?? note.published ?? dateFromUrl(url),
+    published: readDate(date) ?? note.published ?? published ?? dateFromUrl(url),
     url,
     text: paragraphs.join('\n\n'),
     language: null,

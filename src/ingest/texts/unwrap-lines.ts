@@ -8,8 +8,8 @@ const SHORT_SHARE = 0.75;
  * The paragraphs of a plain text: its lines or, where a mail program or an editor wrapped them, its
  * lines joined again. Lines for which `standsAlone` is true are never joined.
  */
-export function unwrapLines(text: string, standsAlone: (line: string) => boolean): string[] {
-  const lines = text.split(/\r\n?|\n/u).map((line) => line.replace(/\s+/gu, ' ').trim());
+export function unwrapLines(source: string[], standsAlone: (line: string) => boolean): string[] {
+  const lines = source.map((line) => line.replace(/\s+/gu, ' ').trim());
   const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   if (longest > MAX_WRAPPED_CHARS) return lines.filter(Boolean);
 

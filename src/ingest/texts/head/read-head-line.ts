@@ -1,0 +1,110 @@
+import { nameAsWritten, outletAsWritten } from './as-written.ts';
+import { type Kind, kindOfField } from './kind-of-field.ts';
+import { listAuthors, readAuthors } from './read-authors.ts';
+import { takeDates } from './take-dates.ts';
+
+/** What a line says of the article under it. */
+export type Told = { outlet?: string; byline?: string; published?: string };
+
+type Field = { words: string; kind: Kind };
+
+const MAX_CHARS = 200;
+const BETWEEN = /\s*[|•·;]\s*|\s+(?:--?|[–—/])(?:\s+|$)|,\s+|,$|\s*[()]\s*/u;
+const ENDS = /^(?:on|for|from)(?:\s(?=\p{Lu})|$)|^[\s,:–—-]+|[\s,:–—-]+$|\s(?:on|for)$/giu;
+const PAGE = /\s(?:page|pp?\.) ?[A-Z]?\d{1,3}$/iu;
+// By Ann Bell, Words by Ann Bell, Author: Ann Bell
+const BY =
+  /^(?:(?:(?:words|written|story|reported|report|text) )?by(?::|\s)|(?:authors?|byline)(?:\s?:|\s(?=\p{Lu})))\s*(?=\S)/iu;
+const HAS_BY = /(?:^|[\s|,(–—-])(?:by|authors?|byline)[:\s]/iu;
+const AND = /(?:^|\s)(?:and|&)\s/iu;
+const ENDS_SENTENCE = /[.?!…]["”’]?$/u;
+
+/**
+ * Reads a line that stands between a headline and its text, or at the foot: “By Ann Bell, Political
+ * Editor | The Vellmar Courier | 3 May 2025” in any order. Undefined unless each of its parts is one of such a line,
+ * and one of them a date, “By” or a page.
+ */
+export function readHeadLine(line: string): Told | undefined {
+  if (line.length > MAX_CHARS || !(/\d/u.test(line) || HAS_BY.test(line))) return undefined;
+  const { published, rest } = takeDates(line);
+  const fields = rest.replace(PAGE, '|$&').split(BETWEEN).map(trimEnds).filter(Boolean);
+  const by = fields.findIndex((field) => BY.test(field));
+  if (by >= 0) return withDate(readByline(fields, by, published !== null), published);
+  const isParted = rest.startsWith('|') || /[^\p{L}\p{N}]\s*\|/u.test(rest);
+  return withDate(readBare(fields, published, isParted), published);
+}
+
+const withDate = (told: Told | undefined, published: string | null): Told | undefined =>
+  told && published ? { ...told, published } : told;
+
+const trimEnds = (field: string): string => field.replace(ENDS, '').trim();
+
+/** A line with “By”: what comes with a name is somebody else, what they do, where, or for whom. */
+function readByline(fields: string[], by: number, hasDate: boolean): Told | undefined {
+  const signed = readAuthors(fields[by]!.replace(BY, '').replace(/(?<=\p{L}{3})\.$/u, ''));
+  if (!signed) return undefined;
+  const authors = [...signed.authors];
+  let { outlet } = signed;
+  const isList = fields.slice(by + 1).some((field) => AND.test(field));
+  for (const [at, field] of fields.entries()) {
+    if (at === by) continue;
+    const words = field.replace(/^and\s/iu, '');
+    const kind = kindOfField(words.replace(/^in\s(?=\p{Lu})/u, ''));
+    const isAuthor = kind === 'person' || (kind === 'name' && (isList || !hasDate));
+    if ((isAuthor && at > by) || (isList && AND.test(words)))
+      authors.push(...(readAuthors(words)?.authors ?? []));
+    else if (kind === 'outlet' || kind === 'name') outlet ??= words;
+    else if (kind === undefined) return undefined;
+  }
+  const [only] = authors;
+  if (only && kindOfField(only) === 'word' && !hasDate && fields.length === 1) return undefined;
+  if (authors.length === 0 && outlet === undefined && !hasDate && fields.length > 1)
+    return undefined;
+  return toTold(authors, outlet);
+}
+
+/** A line without “By”. A single name beside a date is the paper’s, unless it is a person’s. */
+function readBare(parts: string[], published: string | null, isParted: boolean): Told | undefined {
+  const fields = parts.map((words) => ({ words, kind: kindOfField(words) }));
+  if (!fields.every((field): field is Field => field.kind !== undefined)) return undefined;
+  const hasPage = fields.some(({ words }) => /^(?:page|pp?\.?) ?[A-Z]?\d/iu.test(words));
+  if (published === null && !hasPage) return undefined;
+  const outlet = chooseOutlet(fields);
+  const isOnlyNear = !isParted && !hasPage && fields.length === 1;
+  if (isOnlyNear && fields[0]!.kind !== 'outlet') return undefined;
+  const hasOutlet = outlet && outlet.kind !== 'word';
+  const authors = fields.filter(
+    (field) => field.kind === 'person' || (hasOutlet && field !== outlet && field.kind === 'name'),
+  );
+  return toTold(
+    authors.map(({ words }) => nameAsWritten(words)),
+    outlet?.words,
+  );
+}
+
+const chooseOutlet = (fields: Field[]): Field | undefined =>
+  (['outlet', 'body', 'name', 'word'] as const)
+    .map((kind) => fields.find((field) => field.kind === kind))
+    .find(Boolean);
+
+function toTold(authors: string[], outlet: string | undefined): Told {
+  return {
+    ...(authors.length > 0 && { byline: listAuthors([...new Set(authors)]) }),
+    ...(outlet !== undefined && { outlet: outletAsWritten(outlet) }),
+  };
+}
+
+/** A line that says what it is only where it stands among the others: a name, a paper, an office. */
+export function readBareLine(line: string): Told | undefined {
+  if (line.length > MAX_CHARS || ENDS_SENTENCE.test(line)) return undefined;
+  const fields = line.split(BETWEEN).map(trimEnds).filter(Boolean);
+  const kinds = fields.map((words) => ({ words, kind: kindOfField(words) }));
+  if (!kinds.every((field): field is Field => field.kind !== undefined)) return undefined;
+  const outlet = kinds.find(({ kind }) => kind === 'outlet');
+  const people = kinds.filter(({ kind }) => kind === 'person');
+  const other = outlet ? undefined : kinds.find(({ kind }) => kind === 'name' || kind === 'body');
+  return toTold(
+    people.map(({ words }) => nameAsWritten(words)),
+    (outlet ?? other)?.words,
+  );
+}
