@@ -3,6 +3,7 @@ import { cutLine } from '../cut-line.ts';
 import { dateFromUrl } from '../dates/date-from-url.ts';
 import { readDate } from '../dates/read-date.ts';
 import { plainText } from '../plain-text.ts';
+import { readHeadLine } from '../texts/head/read-head-line.ts';
 import { siteName } from '../web/site-name.ts';
 import type { JsonLd } from './json-ld.ts';
 import { AUTHORS, CHANGES, DATES } from './meta-names.ts';
@@ -68,11 +69,15 @@ const headlineOf = (page: Page): string | null =>
 const bylineOf = (page: Page): string | null =>
   line(page.data.byline) ??
   notAddress(metaOf(page, AUTHORS)) ??
-  nameOnly(
+  authorsIn(
     textAt(page, '[rel="author"]') ??
       textAt(page, '[itemprop="author"]') ??
       textAt(page, '.byline'),
   );
+
+/** “By Ann Bell, Political Editor | 3 May 2025” without the rest. */
+const authorsIn = (text: string | null): string | null =>
+  (text && readHeadLine(text)?.byline) ?? nameOnly(text);
 
 const publishedAt = (page: Page): string | null =>
   firstDate([page.data.published, ...DATES.map((name) => page.meta.get(name))]) ??

@@ -16,6 +16,8 @@ const SOURCE_NAME = /^(?:source|agency|outlet|publication)\s*:\s*(\p{L}[^:]{1,60
 // Published: 15 July 2016
 const DATED =
   /^(?:published|posted|updated|last updated|date|first published|issued|filed)(?:\s+on)?\s*:?\s+(.{6,60})$/iu;
+const BY = /\b(?:author|by|byline)\b/iu;
+
 const MAX_NOTE_CHARS = 600;
 
 /** What a line says about the article: `{}` for clutter, undefined for a line of its text. */
@@ -27,5 +29,12 @@ export function readNote(line: string): Note | undefined {
   if (name) return readHeadLine(name) ?? { outlet: name.trim() };
   const published = readDate(DATED.exec(line)?.[1] ?? line);
   if (published) return { published };
-  return readHeadLine(line) ?? (INITIALS.test(line) || isBoilerplate(line) ? {} : undefined);
+  return readFootLine(line) ?? (INITIALS.test(line) || isBoilerplate(line) ? {} : undefined);
+}
+
+/** “Ann Bell, 3 May 2025” is who signed a letter or a post. */
+function readFootLine(line: string): Note | undefined {
+  const told = readHeadLine(line);
+  const isSigned = told?.byline !== undefined && told.outlet === undefined && !BY.test(line);
+  return isSigned ? undefined : told;
 }

@@ -15,9 +15,11 @@ import { unwrapLines } from './unwrap-lines.ts';
 
 const MAX_TITLE_CHARS = 100;
 const MAX_HEADLINE_CHARS = 150;
-const MIN_WORDS = 5;
+const MIN_WORDS = 3;
 /** With a smaller share of letters, a text is noise. */
 const MIN_LETTER_SHARE = 0.6;
+// “… is dry.”, “… Roe, 41.”, “… of “no”.”
+const SENTENCE_END = /[\p{L}\p{N}"”’)%][.!?…]/u;
 const MAX_CHARS = 500_000;
 
 /**
@@ -74,5 +76,5 @@ function hasSentences(paragraphs: string[]): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const signs = text.match(/\S/gu)?.length ?? 0;
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
-  return words >= MIN_WORDS && letters > signs * MIN_LETTER_SHARE && /\p{L}[.!?…]/u.test(text);
+  return words >= MIN_WORDS && letters > signs * MIN_LETTER_SHARE && SENTENCE_END.test(text);
 }

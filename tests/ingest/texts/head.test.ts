@@ -146,6 +146,11 @@ describe('the lines around a headline', () => {
     expect(told(`${TITLE}\n\n${line}`)).toEqual({ ...expected({}), text: `${line}\n\n${TEXT}` });
   });
 
+  test('are not who signed a letter', () => {
+    const letter = '— Ada Moe (@adamoe) May 1, 2026\n\nIda Roe, Harrow, 3 May 2025';
+    expect(told(`${TITLE}\n\n${TEXT}\n\n${letter}`).text).toContain(letter);
+  });
+
   test('mean the same in any order and however they are parted', () => {
     const parts = ['By Ann Bell', COURIER, '3 May 2025'];
     const order = fc.shuffledSubarray(parts, { minLength: 3 });

@@ -9,6 +9,7 @@ export type Told = { outlet?: string; byline?: string; published?: string };
 type Field = { words: string; kind: Kind };
 
 const MAX_CHARS = 200;
+const IS_PAGE = /^(?:page|pp?\.?) ?[A-Z]?\d/iu;
 const BETWEEN = /\s*[|•·;]\s*|\s+(?:--?|[–—/])(?:\s+|$)|,\s+|,$|\s*[()]\s*/u;
 const ENDS = /^(?:on|for|from)(?:\s(?=\p{Lu})|$)|^[\s,:–—-]+|[\s,:–—-]+$|\s(?:on|for)$/giu;
 const PAGE = /\s(?:page|pp?\.) ?[A-Z]?\d{1,3}$/iu;
@@ -65,46 +66,46 @@ function readByline(fields: string[], by: number, hasDate: boolean): Told | unde
 
 /** A line without “By”. A single name beside a date is the paper’s, unless it is a person’s. */
 function readBare(parts: string[], published: string | null, isParted: boolean): Told | undefined {
-  const fields = parts.map((words) => ({ words, kind: kindOfField(words) }));
-  if (!fields.every((field): field is Field => field.kind !== undefined)) return undefined;
-  const hasPage = fields.some(({ words }) => /^(?:page|pp?\.?) ?[A-Z]?\d/iu.test(words));
-  if (published === null && !hasPage) return undefined;
-  const outlet = chooseOutlet(fields);
+  const fields = toFields(parts);
+  const hasPage = fields?.some(({ words }) => IS_PAGE.test(words));
+  if (!fields || (published === null && !hasPage)) return undefined;
   const isOnlyNear = !isParted && !hasPage && fields.length === 1;
-  if (isOnlyNear && fields[0]!.kind !== 'outlet') return undefined;
-  const hasOutlet = outlet && outlet.kind !== 'word';
-  const authors = fields.filter(
-    (field) => field.kind === 'person' || (hasOutlet && field !== outlet && field.kind === 'name'),
-  );
+  return isOnlyNear && fields[0]!.kind !== 'outlet' ? undefined : tellFields(fields);
+}
+
+/** A line that says what it is only where it stands among the others: a name, a paper, an office. */
+export function readBareLine(line: string): Told | undefined {
+  if (line.length > MAX_CHARS || ENDS_SENTENCE.test(line)) return undefined;
+  const fields = toFields(line.split(BETWEEN).map(trimEnds).filter(Boolean));
+  return fields && tellFields(fields.filter(({ kind }) => kind !== 'word'));
+}
+
+function toFields(parts: string[]): Field[] | undefined {
+  const fields = parts.map((words) => ({ words, kind: kindOfField(words) }));
+  return fields.every((field): field is Field => field.kind !== undefined) ? fields : undefined;
+}
+
+function tellFields(fields: Field[]): Told {
+  const outlet = chooseOutlet(fields);
+  const authors = fields.filter((field) => field.kind === 'person');
+  const other = fields.find((field) => field.kind === 'name' && field !== outlet);
+  if (other && outlet?.kind !== 'word') authors.push(other);
   return toTold(
     authors.map(({ words }) => nameAsWritten(words)),
     outlet?.words,
   );
 }
 
-const chooseOutlet = (fields: Field[]): Field | undefined =>
-  (['outlet', 'body', 'name', 'word'] as const)
-    .map((kind) => fields.find((field) => field.kind === kind))
-    .find(Boolean);
+/** A single word beside a person is where they are. */
+function chooseOutlet(fields: Field[]): Field | undefined {
+  const hasPerson = fields.some(({ kind }) => kind === 'person');
+  const kinds: Kind[] = ['outlet', 'body', 'name', ...(hasPerson ? [] : (['word'] as const))];
+  return kinds.map((kind) => fields.find((field) => field.kind === kind)).find(Boolean);
+}
 
 function toTold(authors: string[], outlet: string | undefined): Told {
   return {
     ...(authors.length > 0 && { byline: listAuthors([...new Set(authors)]) }),
     ...(outlet !== undefined && { outlet: outletAsWritten(outlet) }),
   };
-}
-
-/** A line that says what it is only where it stands among the others: a name, a paper, an office. */
-export function readBareLine(line: string): Told | undefined {
-  if (line.length > MAX_CHARS || ENDS_SENTENCE.test(line)) return undefined;
-  const fields = line.split(BETWEEN).map(trimEnds).filter(Boolean);
-  const kinds = fields.map((words) => ({ words, kind: kindOfField(words) }));
-  if (!kinds.every((field): field is Field => field.kind !== undefined)) return undefined;
-  const outlet = kinds.find(({ kind }) => kind === 'outlet');
-  const people = kinds.filter(({ kind }) => kind === 'person');
-  const other = outlet ? undefined : kinds.find(({ kind }) => kind === 'name' || kind === 'body');
-  return toTold(
-    people.map(({ words }) => nameAsWritten(words)),
-    (outlet ?? other)?.words,
-  );
 }
