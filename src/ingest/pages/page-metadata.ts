@@ -16,6 +16,8 @@ type Page = { document: Document; meta: ReadonlyMap<string, string>; data: JsonL
 
 // en, en-GB, zh_Hans_CN
 const LANGUAGE = /^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/iu;
+// What parts the lines of a byline
+const LINE_END = /<(?:br|\/?(?:div|li|p))\b[^<>]*>/giu;
 const MAX_LINE_CHARS = 300;
 const MAX_NAME_CHARS = 80;
 
@@ -69,15 +71,16 @@ const headlineOf = (page: Page): string | null =>
 const bylineOf = (page: Page): string | null =>
   line(page.data.byline) ??
   notAddress(metaOf(page, AUTHORS)) ??
-  authorsIn(
-    textAt(page, '[rel="author"]') ??
-      textAt(page, '[itemprop="author"]') ??
-      textAt(page, '.byline'),
-  );
+  authorsAt(page, '[rel="author"]') ??
+  authorsAt(page, '[itemprop="author"]') ??
+  authorsAt(page, '.byline');
 
-/** “By Ann Bell, Political Editor | 3 May 2025” without the rest. */
-const authorsIn = (text: string | null): string | null =>
-  (text && readHeadLine(text)?.byline) ?? nameOnly(text);
+/** “By Ann Bell, Political Editor<br>3 May 2025” without the rest. */
+function authorsAt(page: Page, selector: string): string | null {
+  const html = page.document.querySelector(selector)?.innerHTML ?? '';
+  const parts = line(html.replace(LINE_END, ' | ')) ?? '';
+  return readHeadLine(parts)?.byline ?? nameOnly(textAt(page, selector));
+}
 
 const publishedAt = (page: Page): string | null =>
   firstDate([page.data.published, ...DATES.map((name) => page.meta.get(name))]) ??

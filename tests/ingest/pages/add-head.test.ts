@@ -19,6 +19,7 @@ test.each([
   ['<p>By Fenella Roe</p>', ABOUT],
   ['<p class="byline">By Fenella Roe</p>', ABOUT],
   ['<p class="byline">By Fenella Roe, Political Editor</p>', ABOUT],
+  ['<p class="byline">By Fenella Roe<br>Farm Weekly</p>', { ...ABOUT, outlet: 'Farm Weekly' }],
   ['<div class="byline">By FENELLA ROE</div>', ABOUT],
   ['<p>By Fenella Roe | 3 May 2025</p>', { ...ABOUT, day: '2025-05-03' }],
   [

@@ -33,6 +33,7 @@ const UNDER_HEADLINE: [lines: string, Expected][] = [
   ['Author: Ann Bell', { byline: ANN }],
   ['By Reuters', { byline: 'Reuters' }],
   ['By Our Correspondent', {}],
+  ['By Admin', {}],
   ['By Ann Bell and Tom Rask', { byline: 'Ann Bell and Tom Rask' }],
   ['By Ann Bell, Tom Rask and Ida Roe', { byline: 'Ann Bell, Tom Rask and Ida Roe' }],
   ['By Oona Roe, Fenella Marsh', { byline: 'Oona Roe and Fenella Marsh' }],
@@ -131,6 +132,9 @@ const NO_HEAD_LINES = [
   'Harrow, a town of 3,000 – and no ferry',
   'The Harrow Gazette said so on 3 May 2025.',
   'The Ferry Line',
+  'Velmora Line, Announced 3 May 2025',
+  '— Harrow United (@harrow) May 3, 2025',
+  'On July 7-8, 2025 the boats came.',
 ];
 
 describe('the lines around a headline', () => {

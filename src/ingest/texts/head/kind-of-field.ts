@@ -24,11 +24,13 @@ const NO_NAMES = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
   september october november december`.split(/\s+/u),
 );
+const MAX_CHARS = 100;
 const MAX_WORDS = 6;
 const MAX_PERSON_WORDS = 4;
 
 /** Undefined for what is no such part: the words of a sentence. */
 export function kindOfField(field: string): Kind | undefined {
+  if (field.length > MAX_CHARS) return undefined;
   if (NOTHING.test(field) || SECTIONS.has(fold(field))) return 'nothing';
   if (DOMAIN.test(field)) return 'outlet';
   const words = field.split(' ');

@@ -17,8 +17,8 @@ export const SECTIONS = set(
 
 /** The last word of what somebody does at a paper; folded. */
 export const DESK_ROLES = set(
-  `analyst chief columnist contributor correspondent critic desk editor editor-in-chief freelancer intern journalist
-  photographer producer reporter reporters staff writer`,
+  `admin analyst chief columnist contributor correspondent critic desk editor editor-in-chief freelancer intern journalist
+  newsroom photographer producer reporter reporters staff team writer`,
 );
 
 /** What stands before such a word: Political Editor, Chief Reporter; folded. */

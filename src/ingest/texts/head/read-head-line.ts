@@ -9,6 +9,8 @@ export type Told = { outlet?: string; byline?: string; published?: string };
 type Field = { words: string; kind: Kind };
 
 const MAX_CHARS = 200;
+// “— Ann Lee (@annlee) May 3, 2025” under a post
+const SIGNS = /^\s*(?:[–—]|--?\s)/u;
 const IS_PAGE = /^(?:page|pp?\.?) ?[A-Z]?\d/iu;
 const BETWEEN = /\s*[|•·;]\s*|\s+(?:--?|[–—/])(?:\s+|$)|,\s+|,$|\s*[()]\s*/u;
 const ENDS = /^(?:on|for|from)(?:\s(?=\p{Lu})|$)|^[\s,:–—-]+|[\s,:–—-]+$|\s(?:on|for)$/giu;
@@ -26,7 +28,8 @@ const ENDS_SENTENCE = /[.?!…]["”’]?$/u;
  * and one of them a date, “By” or a page.
  */
 export function readHeadLine(line: string): Told | undefined {
-  if (line.length > MAX_CHARS || !(/\d/u.test(line) || HAS_BY.test(line))) return undefined;
+  if (line.length > MAX_CHARS || SIGNS.test(line)) return undefined;
+  if (!/\d/u.test(line) && !HAS_BY.test(line)) return undefined;
   const { published, rest } = takeDates(line);
   const fields = rest.replace(PAGE, '|$&').split(BETWEEN).map(trimEnds).filter(Boolean);
   const by = fields.findIndex((field) => BY.test(field));
@@ -69,8 +72,11 @@ function readBare(parts: string[], published: string | null, isParted: boolean):
   const fields = toFields(parts);
   const hasPage = fields?.some(({ words }) => IS_PAGE.test(words));
   if (!fields || (published === null && !hasPage)) return undefined;
-  const isOnlyNear = !isParted && !hasPage && fields.length === 1;
-  return isOnlyNear && fields[0]!.kind !== 'outlet' ? undefined : tellFields(fields);
+  const isKnown = fields.some(({ kind }) => kind === 'outlet' || kind === 'person');
+  const others = fields.filter(({ kind }) => kind !== 'nothing' && kind !== 'place');
+  // “Velmora Line, 3 May 2025”, but not “Velmora Line (Harrow) — Announced 3 May 2025”
+  const isClear = isKnown || others.length === 0 || (others.length === 1 && (isParted || hasPage));
+  return isClear ? tellFields(fields) : undefined;
 }
 
 /** A line that says what it is only where it stands among the others: a name, a paper, an office. */

@@ -45,6 +45,7 @@ function findHeadline(lines: string[], at: number[], taken: Map<number, Told>): 
 
 function readMasthead(lines: string[], at: number[], place: number): Told | undefined {
   const line = lines[at[place]!]!;
+  if (line.length > MAX_HEADLINE_CHARS) return undefined;
   const words = line.replace(/^the /iu, '').split(' ');
   if (words.length > MAX_MASTHEAD_WORDS || kindOfField(words.join(' ')) !== 'outlet')
     return undefined;
