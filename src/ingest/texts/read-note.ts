@@ -1,6 +1,6 @@
 import { readDate } from '../dates/read-date.ts';
 import { cleanUrl } from '../web/clean-url.ts';
-import { readHeadLine, type Told } from './head/read-head-line.ts';
+import { readFootLine, readHeadLine, type Told } from './head/read-head-line.ts';
 import { isBoilerplate } from './is-boilerplate.ts';
 
 /** What a line says about its article. */
@@ -16,7 +16,6 @@ const SOURCE_NAME = /^(?:source|agency|outlet|publication)\s*:\s*(\p{L}[^:]{1,60
 // Published: 15 July 2016
 const DATED =
   /^(?:published|posted|updated|last updated|date|first published|issued|filed)(?:\s+on)?\s*:?\s+(.{6,60})$/iu;
-const BY = /\b(?:author|by|byline)\b/iu;
 
 const MAX_NOTE_CHARS = 600;
 
@@ -30,11 +29,4 @@ export function readNote(line: string): Note | undefined {
   const published = readDate(DATED.exec(line)?.[1] ?? line);
   if (published) return { published };
   return readFootLine(line) ?? (INITIALS.test(line) || isBoilerplate(line) ? {} : undefined);
-}
-
-/** “Ann Bell, 3 May 2025” is who signed a letter or a post. */
-function readFootLine(line: string): Note | undefined {
-  const told = readHeadLine(line);
-  const isSigned = told?.byline !== undefined && told.outlet === undefined && !BY.test(line);
-  return isSigned ? undefined : told;
 }

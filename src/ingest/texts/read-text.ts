@@ -15,6 +15,8 @@ import { unwrapLines } from './unwrap-lines.ts';
 
 const MAX_TITLE_CHARS = 100;
 const MAX_HEADLINE_CHARS = 150;
+// “Headline: Ferry line closes”
+const TITLE_LABEL = /^(?:headline|title)\s*:\s*(?=\S)/iu;
 const MIN_WORDS = 3;
 /** With a smaller share of letters, a text is noise. */
 const MIN_LETTER_SHARE = 0.6;
@@ -34,7 +36,7 @@ export function readText(source: string, name: string): ArticleText {
   const { title, author, date, text } = isMarkdown(name)
     ? stripMarkdown(source)
     : { title: null, author: null, date: null, text: source };
-  const head = takeHead(text.split(/\r\n?|\n/u));
+  const head = takeHead(text.split(/\r\n?|\n/u), title !== null);
   const lines = unwrapLines(head.lines, (line) => readNote(line) !== undefined);
   const { body, note } = splitNotes(lines, head.told);
   const headline = title ?? takeHeadline(body);
@@ -64,7 +66,7 @@ function takeHeadline(body: string[]): string | null {
     second !== undefined && first.length <= MAX_HEADLINE_CHARS && !/[.:;,…]["”’]?$/u.test(first);
   if (!isHeadline || splitLeadIn(first).outlet) return null;
   body.shift();
-  return first;
+  return first.replace(TITLE_LABEL, '');
 }
 
 const firstSentence = (paragraph: string): string =>

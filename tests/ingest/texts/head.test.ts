@@ -113,6 +113,11 @@ const AROUND_HEADLINE: [head: string, Expected][] = [
   [`The Vellmar Courier\n3 May 2025\n\n${TITLE}`, { outlet: COURIER, day: DAY }],
   [`The Vellmar Courier\n\n${TITLE}`, { outlet: COURIER }],
   [`By Ann Bell\n${TITLE}`, { byline: ANN }],
+  [
+    `Headline: ${TITLE}\nByline: Ann Bell\nPublication: The Vellmar Courier\nDate: 2025-05-03`,
+    { byline: ANN, outlet: COURIER, day: DAY },
+  ],
+  [`${TITLE}\n=========\n\nBy Ann Bell`, { byline: ANN }],
   ['Ferry line\ncloses\nBy Ann Bell', { byline: ANN }],
 ];
 
@@ -150,8 +155,22 @@ describe('the lines around a headline', () => {
     expect(told(`${TITLE}\n\n${line}`)).toEqual({ ...expected({}), text: `${line}\n\n${TEXT}` });
   });
 
+  test('may stand under what sums the article up', () => {
+    const deck = 'The crews fear for the boats.';
+    const head = `${TITLE}\n\n${deck}\n\nBy Ann Bell\n${COURIER}\n3 May 2025`;
+    const about = expected({ byline: ANN, outlet: COURIER, day: DAY });
+    expect(told(head)).toEqual({ ...about, text: `${deck}\n\n${TEXT}` });
+  });
+
+  test('stand under a heading of Markdown, too', () => {
+    const source = `# ${TITLE}\n\nBy Ann Bell\n${COURIER}\n3 May 2025\n\n${TEXT}\n`;
+    const { title, outlet, byline, text } = readText(source, 'a.md');
+    const { day, ...about } = expected({ byline: ANN, outlet: COURIER });
+    expect({ title, outlet, byline, text, day }).toEqual({ ...about, day });
+  });
+
   test('are not who signed a letter', () => {
-    const letter = '— Ada Moe (@adamoe) May 1, 2026\n\nIda Roe, Harrow, 3 May 2025';
+    const letter = '— Ada Moe (@adamoe) May 1, 2026\n\nIda Roe, Harrow, 3 May 2025\n\nAnn Roe';
     expect(told(`${TITLE}\n\n${TEXT}\n\n${letter}`).text).toContain(letter);
   });
 

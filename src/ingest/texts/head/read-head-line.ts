@@ -38,6 +38,13 @@ export function readHeadLine(line: string): Told | undefined {
   return withDate(readBare(fields, published, isParted), published);
 }
 
+/** A line below the text: there “Ann Bell, 3 May 2025” is who signed a letter or a post. */
+export function readFootLine(line: string): Told | undefined {
+  const told = readHeadLine(line);
+  const isSigned = told?.byline !== undefined && told.outlet === undefined && !HAS_BY.test(line);
+  return isSigned ? undefined : told;
+}
+
 const withDate = (told: Told | undefined, published: string | null): Told | undefined =>
   told && published ? { ...told, published } : told;
 

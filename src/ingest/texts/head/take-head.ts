@@ -1,5 +1,5 @@
 import { kindOfField } from './kind-of-field.ts';
-import { readBareLine, readHeadLine, type Told } from './read-head-line.ts';
+import { readBareLine, readFootLine, readHeadLine, type Told } from './read-head-line.ts';
 
 /** Headline, authors, paper, date and a few more stand among the first lines. */
 const MAX_LINES = 12;
@@ -7,6 +7,10 @@ const MAX_HEADLINE_CHARS = 150;
 const ENDS_SENTENCE = /[.:;,…]["”’]?$/u;
 const RELEASED =
   /^(?:(?:for )?immediate release|for release\b.{0,40}|press release|news release|embargoed\b.{0,60}|(?:media |press )?contacts?:.{0,120})[:.]?$/iu;
+// ====== under a headline
+const RULE = /^[=_*~-]{3,}$/u;
+/** A line or two that sum the article up may stand between its headline and who wrote it. */
+const MAX_OTHERS = 2;
 /** “The Harrow Gazette” above a headline; with more words it may be one. */
 const MAX_MASTHEAD_WORDS = 3;
 
@@ -15,16 +19,21 @@ const MAX_MASTHEAD_WORDS = 3;
  * a name, a paper or an office alone counts where a line with a date or “By” is next to it. In the place
  * of each a blank line stays, so that the headline above stands alone.
  */
-export function takeHead(source: string[]): { told: Told[]; lines: string[] } {
+export function takeHead(source: string[], hasTitle = false): { told: Told[]; lines: string[] } {
   const lines = source.map((line) => line.replace(/\s+/gu, ' ').trim());
   const at = [...lines.keys()].filter((index) => lines[index] !== '').slice(0, MAX_LINES);
   const taken = new Map<number, Told>();
-  const headline = findHeadline(lines, at, taken);
+  const headline = hasTitle ? -1 : findHeadline(lines, at, taken);
+  let others = 0;
   for (const [place, index] of at.entries()) {
     if (index === headline || taken.has(index)) continue;
-    const told = readHeadLine(lines[index]!) ?? readBeside(lines, at, place, headline);
+    const beside = readBeside(lines, at, place, headline);
+    const told =
+      others === 0
+        ? (readAlone(lines[index]!) ?? beside)
+        : (readFootLine(lines[index]!) ?? (beside?.byline === undefined ? beside : undefined));
     if (told) taken.set(index, told);
-    else if (index > headline) break;
+    else if (index > headline && ++others > MAX_OTHERS) break;
   }
   return {
     told: [...taken.values()],
@@ -36,12 +45,15 @@ export function takeHead(source: string[]): { told: Told[]; lines: string[] } {
 function findHeadline(lines: string[], at: number[], taken: Map<number, Told>): number {
   for (const [place, index] of at.entries()) {
     const line = lines[index]!;
-    const above = RELEASED.test(line) ? {} : (readHeadLine(line) ?? readMasthead(lines, at, place));
+    const above = readAlone(line) ?? readMasthead(lines, at, place);
     if (!above || !at.slice(place + 1).some((next) => !readHeadLine(lines[next]!))) return index;
     taken.set(index, above);
   }
   return at[0] ?? 0;
 }
+
+const readAlone = (line: string): Told | undefined =>
+  RELEASED.test(line) || RULE.test(line) ? {} : readHeadLine(line);
 
 function readMasthead(lines: string[], at: number[], place: number): Told | undefined {
   const line = lines[at[place]!]!;
@@ -66,13 +78,14 @@ function readBeside(
 ): Told | undefined {
   const index = at[place]!;
   const told = index > headline ? readBareLine(lines[index]!) : undefined;
-  if (!told || !at[place + 1]) return undefined;
+  if (!told || at[place + 1] === undefined) return undefined;
   const next = at.slice(place + 1).find((one) => !readBareLine(lines[one]!));
   if (next !== undefined && readHeadLine(lines[next]!)) return told;
   const before = at
     .slice(0, place)
-    .findLast((one) => one === headline || readHeadLine(lines[one]!));
-  if (before === undefined || before === headline) return undefined;
+    .findLast((one) => one === headline || !readBareLine(lines[one]!) || readHeadLine(lines[one]!));
+  if (before === undefined || before === headline || !readHeadLine(lines[before]!))
+    return undefined;
   const isParted = lines[index + 1] === '';
   const isJoined = lines[index - 1] !== '';
   return (isParted && isJoined) || kindOfField(lines[index]!) === 'outlet' ? told : undefined;
