@@ -204,5 +204,8 @@ describe('a file of statements', () => {
       [false, true],
     ]);
     expect((await rows('certain:yes')).map(({ vanishedAt }) => vanishedAt)).toEqual([null]);
+    const { out } = await ask('quotes');
+    expect(out).toContain('2 statements, newest first.');
+    expect(out).toContain('1 of these is no longer in the article');
   });
 });
