@@ -1,10 +1,11 @@
 import { dayNames } from '../../src/briefings/order/days.ts';
-import { defineVerb, example } from '../../src/chat/command.ts';
+import { type Context, defineVerb, example } from '../../src/chat/command.ts';
 import { UserError } from '../../src/chat/errors.ts';
 import { formatLine } from '../../src/chat/line/line.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { message, say } from '../../src/language/say.ts';
 import type { Briefing } from '../../src/model.ts';
+import { tally } from '../../src/text/tally.ts';
 import { TOPIC } from '../examples.ts';
 import { briefingsHere } from '../orders-here.ts';
 import { askOfTheBriefing } from './ask-of-the-briefing.ts';
@@ -45,7 +46,12 @@ export const create = defineVerb({
       `${formatLine('briefing create', { ...typedAgain(values), paused })} ${words}`;
     const briefings = await briefingsHere(context);
     askOfTheBriefing(time, briefings);
-    const { asked, briefing, lacking } = await readNew(values, again, context, paused === 'yes');
+    const { asked, briefing, lacking } = await readNew(
+      values,
+      again,
+      inTheirZone(context, briefings),
+      paused === 'yes',
+    );
     const same = findSame(briefing, briefings);
     if (same) return alreadyThere(same, asked, context);
     if ((await store.findBriefings(place.id)).length >= MAX_BRIEFINGS)
@@ -82,6 +88,14 @@ export const create = defineVerb({
     });
   },
 });
+
+/** Where nobody told the asker’s zone, it is likely that of most briefings here. */
+function inTheirZone(context: Context, briefings: Briefing[]): Context {
+  const { user } = context;
+  if (!user.guessedZone) return context;
+  const zones = [...tally(briefings.map(({ zone }) => zone))].sort(([, a], [, b]) => b - a);
+  return { ...context, user: { ...user, zone: zones[0]?.[0] ?? user.zone } };
+}
 
 /** How the zone and words with an error were taken, as small print. */
 export function notesOn(

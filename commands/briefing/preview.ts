@@ -44,10 +44,13 @@ export const preview = defineVerb({
     const told = onItsWay
       ? sayOnItsWay(onItsWay, briefing)
       : await saidMeanwhile(briefing, context);
+    const isFirst = !(await hasPosted(briefing, context));
     return reply(
       told
         ? `${told} ${say('Nothing else is new, so nothing would be posted.')}`
-        : say('Nothing new in the last day, so nothing would be posted.'),
+        : isFirst
+          ? say('Nothing new in the last day, so nothing would be posted.')
+          : say('Nothing is new since the last briefing, so nothing would be posted.'),
       { actions: [button(say('The last week'), 'summary since:7d')], data: null },
     );
   },
@@ -64,8 +67,11 @@ async function nothingToPost(briefing: Briefing, context: Context): Promise<User
 }
 
 /** Where nothing was posted yet, nothing can be newer than that. */
-async function sayNothingNew({ id }: Briefing, { store, now }: Context): Promise<string> {
-  return (await store.lastSent([id], now.toISOString())).has(id)
+const hasPosted = async ({ id }: Briefing, { store, now }: Context): Promise<boolean> =>
+  (await store.lastSent([id], now.toISOString())).has(id);
+
+async function sayNothingNew(briefing: Briefing, context: Context): Promise<string> {
+  return (await hasPosted(briefing, context))
     ? say('Nothing is new since the last briefing, so there is nothing to post.')
     : say('Nothing is new in the last day, so there is nothing to post.');
 }

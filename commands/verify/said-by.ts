@@ -34,11 +34,14 @@ const WHOSE = {
 export function saidBy({ quotes, speaker, whose }: Finding): string {
   const isReported = quotes.length > 0 && quotes.every(({ kind }) => kind === 'indirect');
   const isDenied = quotes.length > 0 && quotes.every((quote) => quote.class === 'deny');
+  const isDisowned =
+    !isDenied && quotes.some(({ kind, class: does }) => kind === 'direct' && does === 'deny');
   const { named, by } = calledIn(quotes, speaker);
   const manner = isDenied ? 'denied' : isReported ? 'reported' : 'said';
   return [
     say(WHOSE[by][manner], { speakers: list(named) }),
     isReported ? say(', not in quotation marks') : '',
+    isDisowned ? say('; a report says that this is denied') : '',
     whose === 'unsure'
       ? say('; whether that is {speaker}, I cannot tell', { speaker: speaker ?? '' })
       : '',

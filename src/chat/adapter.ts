@@ -69,7 +69,10 @@ export type Adapter = {
   post(post: Post): Promise<Posted>;
   /** Whether messages have threads there. */
   threads?: true;
-  /** What may have arrived is posted again there, and must be the same: who has it drops it by its key. */
+  /**
+   * A post of which nobody knows whether it arrived is sent a second time, word for word: the receiver
+   * drops what it already has by the key.
+   */
   repeats?: true;
   /**
    * Looks whether a post has arrived, among those since a time. Undefined means that it has not.

@@ -244,7 +244,7 @@ export function createBot({
     now: now(),
     place,
     channel,
-    user: { ...user, zone: findZone(user.zone ?? '') ?? zoneOfLanguage() ?? defaultZone },
+    user: { ...user, ...zoneFor(user, defaultZone) },
     checkChannel: (asked) =>
       webhookOf(asked) === undefined ? checkChannel(asked) : tryWebhook(asked, place, webhooks),
     joinChannel,
@@ -503,6 +503,12 @@ async function saidIn(language: Language, make: () => Promise<Reply>): Promise<R
 /** Does what only the asker is told of in their language, where that is known. */
 const inOwn = <T>({ ownLanguage }: Ask, work: () => Promise<T>): Promise<T> =>
   ownLanguage ? speakIn(ownLanguage, work) : work();
+
+/** What the platform tells, or else what is likely by the language they speak. */
+function zoneFor(user: User, defaultZone: string): Pick<User, 'zone' | 'guessedZone'> {
+  const told = findZone(user.zone ?? '');
+  return told ? { zone: told } : { zone: zoneOfLanguage() ?? defaultZone, guessedZone: true };
+}
 
 /** English is spoken where many clocks are. */
 const zoneOfLanguage = (): string | null => (spoken() === 'en' ? null : zoneOfLocale(spoken()));

@@ -102,6 +102,8 @@ export type User = {
   name: string;
   /** Time zone, where the platform tells it. */
   zone: string | null;
+  /** The zone is only likely, by the language or by the settings of this desk. */
+  guessedZone?: boolean;
   /** May change briefings and sources. */
   manages: boolean;
   /** May be named as an editor of the place; left out where its platform says all there is to say of that. */

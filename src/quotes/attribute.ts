@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { type Attribution, isWithin, makeAttribution } from './attribution.ts';
+import { betweenVerbs } from './between-verbs.ts';
 import type { Doc, Phrase, Token } from './doc.ts';
 import { findCue } from './find-cue.ts';
 import { innerTeller } from './inner-teller.ts';
@@ -43,7 +44,8 @@ export function toAttributions(
   ruled: Attribution[] = [],
 ): Attribution[] {
   const all: Made[] = [];
-  // “…,” says Bo Roe—Ann is …: behind its verb a rule's source is one, whatever was learned.
+  // “…,” says Bo Roe—Ann is …: where the rules find a name behind a verb, it is a source, even if the
+  // learned steps took it for something else.
   const told = ruled.filter(({ source, cue }) => source && cue && cue.last < source.first);
   const sources = sourcesByToken([...judgements, ...told]);
   for (const judged of judgements) {
@@ -113,7 +115,8 @@ function attributionOf(
     : quotedFrom(doc, openingOf(doc, region), region);
   return makeAttribution(doc, [other?.region ?? region], {
     cue: cue && !other ? mainWord(doc, cue, lexicon.shares) : null,
-    source: other?.source ?? (source ? trimSource(doc, source) : null),
+    source:
+      other?.source ?? (source ? trimSource(doc, betweenVerbs(doc, source, region.first)) : null),
     unit: doc.tokens[region.first]!.unit,
     sure: source ? (steps[certaintyStep(likely)] ?? likely) : other ? SURE_OF_OTHER : 0,
   });

@@ -18,11 +18,12 @@ import { carryOn } from './carry-on.ts';
 import { combine } from './combine.ts';
 import { readDoc } from './doc.ts';
 import packed from './learned/model.json' with { type: 'json' };
-import { nameSpeakers } from './name-speakers.ts';
+import { nameSpeakers, SURE_IF_DENIED } from './name-speakers.ts';
 import { findPeople } from './people/find-people.ts';
 import { readModel } from './read-model.ts';
 import { readByRule } from './rules/read-by-rule.ts';
 import { denyingCue } from './statements/denying-cue.ts';
+import { findRejected } from './statements/find-rejected.ts';
 import { isSpoken } from './statements/is-spoken.ts';
 import { stateOf } from './statements/state-of.ts';
 import { withDenial } from './statements/with-denial.ts';
@@ -48,7 +49,7 @@ export function extractQuotes(
   const told = findTold(doc, people, title);
   const found = combine(doc, attribute(doc, ruled, model), ruled, told);
   const spoken = withNewcomers(doc, people, carryOn(doc, found));
-  return nameSpeakers(doc, people, spoken, model.ranker)
+  const quotes = nameSpeakers(doc, people, spoken, model.ranker)
     .map((quote) => ({ ...quote, cue: denyingCue(doc, quote.cue) }))
     .map(({ asks, ...quote }) => ({
       ...quote,
@@ -56,4 +57,14 @@ export function extractQuotes(
     }))
     .filter((quote) => isSpoken(doc, quote))
     .map((quote) => ({ ...quote, spans: withDenial(doc, quote) }));
+  const rejected = findRejected(sentences, quotes);
+  return quotes.map((quote) => (rejected.has(quote) ? disowned(quote) : quote));
 }
+
+/** Words of which their speaker says that they are not theirs. */
+const disowned = (quote: Quote): Quote => ({
+  ...quote,
+  class: 'deny',
+  confidence: Math.min(quote.confidence, SURE_IF_DENIED),
+  certain: false,
+});

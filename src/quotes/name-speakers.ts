@@ -13,7 +13,7 @@ import { NOBODY, type Resolved, resolveSource, type Spoken } from './resolve/res
 import { beginTalk, hear, type Talk } from './resolve/talk.ts';
 
 /** Words in marks that somebody is said not to have spoken; shown with “probably”. */
-const SURE_IF_DENIED = 0.5;
+export const SURE_IF_DENIED = 0.5;
 
 export type Named = Omit<Quote, 'class' | 'clause'> & { asks: boolean };
 

@@ -20,6 +20,7 @@ const MANNER = /^\p{Ll}{3,}(?:ally|antly|edly|ently|fully|ingly|ously|ickly)$/u;
 const VERB_BEHIND = /^(?:concludes|notes|reads|says|shows|states)$/u;
 // A time belongs to what was done: “a poll released last week”, “Roe, who served until last year”.
 const DONE_THEN = /^(?:\p{Ll}{3,}ed|who|which|that|until|since|from|of)$/u;
+const MADE_PUBLIC = /^(?:filed|posted|published|released|shared)$/u;
 // The characters of a name on a social network: @ada_voss.
 const HANDLE_PART = /^[\p{L}\p{N}_.]+$/u;
 
@@ -37,7 +38,10 @@ export function trimSource({ tokens }: Doc, source: Phrase): Phrase {
   for (let at = first; at < last && at - first < MAX_TIME_TOKENS; at++)
     if (TIME.test(tokens[at]!.lower) && !BEFORE_TIME.test(tokens[at + 1]!.lower)) first = at + 1;
   if (first < last && isFrontedVerb(tokens[first]!)) first++;
-  return wholeHandle(tokens, { first, last: withoutTail(tokens, { first, last }) });
+  return wholeHandle(
+    tokens,
+    withRest(tokens, { first, last: withoutTail(tokens, { first, last }) }),
+  );
 }
 
 /** “Says | Hanna: “…””; but “Grant Says” may be called so. */
@@ -61,14 +65,36 @@ const isTail = ({ lower, text }: Token): boolean =>
   (text === lower && (STRESS.test(lower) || TIME_WORD.test(lower) || BEFORE_VERB.has(lower))) ||
   (TIMES.has(lower) && (text === lower || WEEKDAY.test(lower)));
 
+/** “one person with the handle | @ada_voss”, “an alert posted | on Harrow Net”: it ends too soon there. */
+function withRest(tokens: Token[], { first, last }: Phrase): Phrase {
+  const { lower, unit } = tokens[last]!;
+  const next = tokens[last + 1];
+  const isHere = (at: number): boolean => tokens[at]?.unit === unit && tokens[at]!.stretch < 0;
+  if (lower === 'handle' && next?.text === '@' && isHere(last + 2))
+    return { first, last: handleEnd(tokens, last + 2) };
+  if (!MADE_PUBLIC.test(lower) || !/^(?:by|in|on|to|with)$/u.test(next?.lower ?? ''))
+    return { first, last };
+  let end = last + 1;
+  if (tokens[end + 1]?.lower === 'the') end++;
+  const noun = end + 1;
+  while (isHere(end + 1) && isProper(tokens[end + 1]!)) end++;
+  return end >= noun ? { first, last: end } : { first, last };
+}
+
+const isProper = ({ text, lower }: Token): boolean => /^\p{Lu}/u.test(text) && !WEEKDAY.test(lower);
+
 /** “@ada_voss”, where only “voss” was taken for the source. */
 function wholeHandle(tokens: Token[], { first, last }: Phrase): Phrase {
   let start = first;
   while (start > 0 && isGlued(tokens, start) && HANDLE_PART.test(tokens[start - 1]!.text)) start--;
   if (tokens[start - 1]?.text !== '@' || !isGlued(tokens, start)) return { first, last };
-  let end = last;
+  return { first: start - 1, last: handleEnd(tokens, last) };
+}
+
+function handleEnd(tokens: Token[], from: number): number {
+  let end = from;
   while (isGlued(tokens, end + 1) && HANDLE_PART.test(tokens[end + 1]!.text)) end++;
-  return { first: start - 1, last: end };
+  return end;
 }
 
 const isGlued = (tokens: Token[], at: number): boolean => tokens[at]?.start === tokens[at - 1]?.end;

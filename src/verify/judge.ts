@@ -1,6 +1,7 @@
 import { splitSentences } from '../text/split-sentences.ts';
 import { type Alignment, align } from './align.ts';
 import { type Cut, findCut } from './find-cut.ts';
+import { findGap } from './find-gap.ts';
 import { findJoined, type JoinedPart } from './find-joined.ts';
 import { findRun } from './find-run.ts';
 import { type Recorded, readWords, type Statement, type Word, weightOf } from './wording.ts';
@@ -40,6 +41,8 @@ const MIN_LIKENESS = 0.46;
 const MIN_SURE_LIKENESS = 0.9;
 /** From this on, few words may be enough. */
 const MIN_CLOSE_LIKENESS = 0.85;
+/** All of the words are a statement’s, and some between them are left out. */
+const ALL_ON_RECORD = 0.95;
 /** What must be the same at least: two words that tell something. */
 const MIN_SHARED_WEIGHT = 2;
 /** Below, a statement is no help to whoever asks. */
@@ -71,6 +74,8 @@ export function judge(quotation: string, recorded: Recorded[]): Judgement {
     .filter((part) => part.length > 0);
   const found = findWords(parts, statements) ?? findWords(sentencesOf(quotation), statements);
   if (found) return found;
+  const gapped = findGap(words, statements);
+  if (gapped.length > 0) return altered(gapped.map((one) => ({ ...one, likeness: ALL_ON_RECORD })));
   const all = alignAll(words, statements);
   const near = nearest(words, all);
   const best = near[0]?.likeness ?? 0;
@@ -167,7 +172,7 @@ function nearest(words: Word[], all: Near[]): Near[] {
 const isEnough = (words: Word[], { shared, likeness }: Near): boolean =>
   likeness >= MIN_CLOSE_LIKENESS || shared >= Math.min(MIN_SHARED_WEIGHT, weightOf(words) / 2 + 1);
 
-function altered(near: Near[]): Judgement {
+function altered(near: Pick<Near, 'statement' | 'from' | 'to' | 'likeness'>[]): Judgement {
   const versions = toVersions(
     near.map(({ statement, from, to }) => ({
       id: statement.id,

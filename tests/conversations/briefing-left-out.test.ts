@@ -33,6 +33,17 @@ describe('all news but a topic', () => {
   });
 });
 
+test('whose zone nobody told gets that of most briefings here', async () => {
+  const unknown = { user: { zone: null } };
+  const zoneOf = async (line: string) =>
+    ((await newsroom.ask(line, unknown)).data as { zone: string }).zone;
+  expect(await zoneOf('briefing create 07:30 #news')).toBe('UTC');
+  expect(await zoneOf('briefing create 08:00 Tokyo #news')).toBe('Asia/Tokyo');
+  expect(await zoneOf('briefing create 08:30 Tokyo #news')).toBe('Asia/Tokyo');
+  expect(await zoneOf('briefing create 09:00 #news')).toBe('Asia/Tokyo');
+  expect((await ask('briefing create 07:00 #news')).data).toMatchObject({ zone: 'Europe/Berlin' });
+});
+
 describe('quiet hours that never apply', () => {
   const NEVER = 'None of its times is between 22:00 and 07:00, so these hours never apply';
   const notesOf = async (line: string) => JSON.stringify((await ask(line)).blocks);

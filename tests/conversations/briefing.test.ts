@@ -87,10 +87,10 @@ describe('/briefing', () => {
         user: { id: 'u1', name: 'Reader', zone, manages: true },
         findChannel: async () => CHANNEL,
       });
-    expect((await ask('Asia/Tokyo')).title).toContain('every day at 01:00 (Asia/Tokyo)');
-    expect((await ask('+02:00')).title).toContain('every day at 02:00 (+02:00)');
     for (const zone of ['CET', 'Mars/Base', '', null])
       expect((await ask(zone)).title).toMatch(/every day at 0\d:00 \(UTC\)/u);
+    expect((await ask('Asia/Tokyo')).title).toContain('every day at 05:00 (Asia/Tokyo)');
+    expect((await ask('+02:00')).title).toContain('every day at 06:00 (+02:00)');
   });
 
   test('stays silent where nothing is new', async () => {
@@ -119,7 +119,9 @@ describe('/briefing', () => {
     expect(posts).toHaveLength(1);
     const { readAs, ...previewed } = preview;
     expect(posts[0]!.reply).toEqual({ ...previewed, onlyToAsker: false });
-    expect(await newsroom.say(`briefing preview ${id}`)).toMatch(/^Nothing new/u);
+    expect(await newsroom.say(`briefing preview ${id}`)).toMatch(
+      /^Nothing is new since the last briefing/u,
+    );
 
     const { title, actions } = await newsroom.ask(`briefing delete ${id}`);
     expect(title).toMatch(/^Deleted: every day at 10:00 \(UTC\) in #news, about ferry/u);

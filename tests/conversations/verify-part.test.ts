@@ -29,6 +29,22 @@ test('words that another said as a whole are still theirs who said more in the s
   expect(await titleOf('Ines Wendt')).toContain(', not by Ines Wendt');
 });
 
+test('words that their speaker disowns elsewhere are told so', async () => {
+  const feed = await addFeed(newsroom.store);
+  const REPORT = 'Ada Voss told the crews: “If you do not like it, you may swim.”';
+  for (const [id, text] of [
+    ['said', REPORT],
+    ['denied', `The Ledger reported that ${REPORT}\n\nMs Voss said no such thing.`],
+  ] as const) {
+    const { quotes, terms } = analyzeArticle('Crews', text);
+    const article = makeArticle({ feedId: feed.id, id, title: 'Crews', text });
+    await newsroom.store.saveArticle(article, quotes, terms);
+  }
+  const { title } = await newsroom.ask('verify "If you do not like it, you may swim"');
+  expect(title).toMatch(/as said by Ada Voss; a report says that this is denied$/u);
+  expect(await newsroom.say('quotes voss')).toContain('this speaker denies having said it');
+});
+
 test('who is only probably the speaker is called so', async () => {
   const feed = await addFeed(newsroom.store);
   const text = '“Nobody told us of the broken crane,” said Ines Wendt.';

@@ -10,4 +10,4 @@ const BARE_NAME =
 
 /** Whether the phrase for a speaker who is not known tells who they may be: “the owner of the yard”. */
 export const isTellingPhrase = (phrase: string): boolean =>
-  !PRONOUN.test(phrase) && !BARE_NAME.test(phrase);
+  /\p{L}/u.test(phrase) && !PRONOUN.test(phrase) && !BARE_NAME.test(phrase);

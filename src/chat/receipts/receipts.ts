@@ -20,6 +20,7 @@ import { SURE } from './sure.ts';
 const HASH_CHARS = 8;
 /** Where it ends is then for the reader to judge. */
 const LEFT_OPEN = message('quote, never closed in the article');
+const DISOWNED = message('the article says that this speaker denies having said it');
 const WITHDRAWN = message('withdrawn by the outlet: see its correction');
 
 /** Where a passage of an article was copied from, with a link that opens the page at it. */
@@ -93,8 +94,8 @@ function clauseOf({ kind, clause, article, spans, source, cue }: StoredQuote): P
 }
 
 /**
- * Who else is said to have spoken, now or in an earlier version, that the outlet takes the words
- * back, and since when they are gone from the article, or its page from its site; or who else has
+ * Who else is said to have spoken, now or in an earlier version, that its speaker disowns it or the
+ * outlet takes the words back, and since when they are gone from the article, or its page from its site; or who else has
  * them: `also in Harbour Ledger and 2 more`.
  */
 function remarkOn({
@@ -103,6 +104,8 @@ function remarkOn({
   disputes,
   alsoIn: inOthers,
   formerly,
+  kind,
+  class: does,
   article: { pageGoneAt },
 }: StoredQuote): string | null {
   const gone =
@@ -116,6 +119,7 @@ function remarkOn({
   const remarks = [
     disputeText(disputes),
     formerText(formerly),
+    kind === 'direct' && does === 'deny' ? say(DISOWNED) : null,
     withdrawn ? say(WITHDRAWN) : null,
     gone,
     pageGoneAt ? say('its page is gone since {day}', { day: writeDay(pageGoneAt) }) : null,

@@ -15,6 +15,8 @@ import type { Speech, Talk } from './talk.ts';
 const SURE_PAST_NEWCOMER = 0.5;
 /** The longest description between a name and its “who”. */
 const MAX_ASIDE_TOKENS = 12;
+const TELLS = /^(?:ask(?:ed|s)|assured|reminded|tells|told|warned)$/u;
+const AT = /^(?:across|around|at|in|inside|into|near|on|outside|through|via)$/u;
 const OTHERS = new Set('i it its me my our she their them they us we which who'.split(' '));
 
 export const isPronoun = ({ tokens }: Doc, { first, last }: Phrase): boolean => {
@@ -32,7 +34,9 @@ export function resolvePronoun(talk: Talk, { source, isNamed }: Speech): Found |
   const asked = askedByPronoun(doc.tokens, source.first, isNamed);
   if (asked) {
     const { gender } = asked;
-    const fits = (person: Person) => (person.gender ?? gender) === gender;
+    const listener = listenerBehind(talk, source);
+    const fits = (person: Person) =>
+      (person.gender ?? gender) === gender && person !== listener && !isPlace(talk, person);
     const likeliest = rankPeople(talk, asked, fits);
     const found =
       likeliest?.person.organisation && !spokeByMouth(talk, likeliest.person)
@@ -48,6 +52,17 @@ export function resolvePronoun(talk: Talk, { source, isNamed }: Speech): Found |
   if (lower === 'it') return resolveIt(talk, source);
   return null;
 }
+
+/** “He told | Ann Lee”: whoever is spoken to does not speak. */
+function listenerBehind({ stage }: Talk, { last }: Phrase): Person | undefined {
+  const { tokens } = stage.doc;
+  if (!TELLS.test(tokens[last + 1]?.lower ?? '')) return undefined;
+  return stage.people.find(({ mentions }) => mentions.some(({ first }) => first === last + 2));
+}
+
+/** “We met at Harrow Central”: who only ever has “at” or “in” before the name is a place. */
+const isPlace = ({ stage }: Talk, { human, mentions }: Person): boolean =>
+  !human && mentions.every(({ first }) => AT.test(stage.doc.tokens[first - 1]?.lower ?? ''));
 
 /** “A spokeswoman for the union said … She added”: for a body somebody spoke. */
 const spokeByMouth = ({ stage, heard }: Talk, body: Person): boolean =>

@@ -40,7 +40,7 @@ export type Stage = {
 export function stageOf(doc: Doc, people: Person[]): Stage {
   const opening = openings(doc);
   const appearances = mentionsOf(people)
-    .filter(({ name }) => doc.tokens[name.first]!.stretch < 0 && !isOfEvent(doc.tokens, name))
+    .filter(({ name }) => doc.tokens[name.first]!.stretch < 0 && !isOfOther(doc.tokens, name))
     .map(({ person, name }): Appearance => {
       const opens = opening[name.first] === 1;
       const { unit } = doc.tokens[name.first]!;
@@ -48,6 +48,18 @@ export function stageOf(doc: Doc, people: Person[]): Stage {
     });
   return { doc, people, appearances, pronouns: findPronouns(doc) };
 }
+
+const isOfOther = (tokens: Token[], name: Name): boolean =>
+  isOfEvent(tokens, name) || isOfFollower(tokens, name);
+
+/** “a Bo Roe | appointee”: somebody else. */
+const isOfFollower = (tokens: Token[], { first, last, role, title }: Name): boolean =>
+  role === null &&
+  title === null &&
+  /^an?$/u.test(tokens[first - 1]?.lower ?? '') &&
+  /^(?:administration|adviser|advisor|aide|ally|appointee|backer|critic|donor|era|loyalist|nominee|supporter|voter)s?$/u.test(
+    tokens[last + 1]?.lower ?? '',
+  );
 
 // What is called after people who need not be there.
 const EVENT =

@@ -13,6 +13,7 @@ const ASKED_FOR =
 // “was called”, “is accused”, “said to be”: told of somebody by nobody.
 const PASSIVE_CUE =
   /^(?:accus|call|describ|said|admitted|told|refer|known|report|believ|thought|considered|dubbed|label|allow|charg|elected|announc)/u;
+const DISOWNS = /\bsaid no such thing\b/u;
 // What is denied is a claim: “denied rumours”; “denied them access” is an act.
 const CLAIM =
   /\b(?:claims?|rumou?rs?|allegations?|accusations?|assertions?|idea|suggestions?|conclusions?|findings?|accounts?|version|characteri[sz]ation|reports?|wrongdoing|charges?|involvement|notion|criticism|theory)\b/u;
@@ -88,6 +89,7 @@ const RULES: Rule[] = [
       !frame.hasMarks &&
       !frame.isContentFirst,
   ],
+  ['deny', (frame) => of('say')(frame) && DISOWNS.test(frame.sentence)],
   // “did not dispute that it was genuine”: owned
   ['assert', (frame) => of('deny')(frame) && frame.isCueNegated],
   ['narration', (frame) => of('ask')(frame) && UNNAMED.test(frame.sentence) && outside(frame)],

@@ -44,7 +44,7 @@ function isSaidBy(engine: Engine, prepared: PreparedSearch): Expression<SqlBool>
   );
 }
 
-/** Words are left out only in known articles. */
+/** “-sport” is only looked for within given articles: the index finds words, not their absence. */
 const wordsOf = ({ terms = [], without = [], articleIds }: PreparedSearch['search']) => ({
   terms,
   without: articleIds ? without : [],
