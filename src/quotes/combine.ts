@@ -24,7 +24,7 @@ const MAX_TITLE_CHARS = 80;
 /** No dateline is longer. */
 const MAX_DATELINE_CHARS = 100;
 // One of these ends every dateline: few sentences have any so early, and the pattern takes long.
-const ENDS_DATELINE = /[—–:)]|--/u;
+const ENDS_DATELINE = /[—–:)]|--| - /u;
 // “OSLO”, a date or an agency: no name of a person has these.
 const NO_NAME = /^\p{Lu}{3}|[\d(/]/u;
 const MIN_TITLE_WORDS = 2;

@@ -2,6 +2,7 @@ import { DETERMINERS, PHRASE_ENDS, TIMES } from './data/function-words.ts';
 import { PARTICLES, SUFFIXES } from './data/name-particles.ts';
 import { ORGANISATION_WORDS } from './data/organisations.ts';
 import { isRoleNoun } from './data/roles.ts';
+import { SPEECH_VERBS } from './data/speech-verbs.ts';
 import { STOP_WORDS } from './data/stop-words.ts';
 import { isFurniture } from './furniture.ts';
 import { isGiven } from './name-start.ts';
@@ -14,6 +15,7 @@ export type Placed = Word & { unit?: number };
 // May stand between the words of a name: Ann de Roe, Marks & Voss, Ruiz y Sol.
 const CONNECTORS = new Set([...PARTICLES, '&', 'e', 'y']);
 const MONTH = /^(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u;
+const FIRST_NAME_MONTH = /^(?:April|August|June|May)$/u;
 // T.J., J.
 const INITIALS = /^(?:\p{Lu}\.)+$/u;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/u;
@@ -108,12 +110,22 @@ export function isNameWord(words: Word[], at: number): boolean {
   if (ORDINAL.test(word.lower)) return isOfBody(words, at);
   if (!isCapitalised(word))
     return word.text !== word.lower && /^\p{Lu}/u.test(dropParticle(word.text));
+  if (isCalledMay(words, at)) return true;
   if (TIMES.has(word.lower) || MADE_OF_NAME.test(word.text) || isMonth(words, at)) return false;
   if (isFurniture(words, at)) return false;
   if (isPer(words, at)) return true;
   if (!STOP_WORDS.has(word.lower) && !PHRASE_ENDS.has(word.lower) && !DETERMINERS.has(word.lower))
     return !/^(?:I|We|They|He|She|It)[’']/u.test(word.text);
   return /^(?:\p{Lu}\.)+$/u.test(word.text) && word.text.length > 2;
+}
+
+/** Councillor May | Roe, said June | Roe: behind a role or a verb of saying a month is a first name. */
+function isCalledMay(words: Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at]!, words[at + 1]];
+  if (!before || !next || !FIRST_NAME_MONTH.test(word.text)) return false;
+  const isAddressed =
+    (isCapitalised(before) && isRoleNoun(before.lower)) || SPEECH_VERBS.has(before.text);
+  return isAddressed && /^\p{Lu}\p{Ll}+$/u.test(next.text) && !TIMES.has(next.lower);
 }
 
 /** The 7th | Fleet, the 9th | Circuit Court: the number tells it from others; but “his 5th Harrow Run”. */

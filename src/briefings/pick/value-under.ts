@@ -32,8 +32,9 @@ const QUOTES_FIRST = -0.3;
 /** What comes besides the news, or of what it means, loses as much as two places among the kinds. */
 const BESIDES = -1;
 
-// `Lee also said …`, `The move is the latest …`
-const SECONDARY = /^(?:\S+ ){1,6}also\b|^(?:The|This) move\b/u;
+// `Lee also said …`, `Two crews from Harrow and the coastguard also searched`, `The move is the latest …`
+const SECONDARY =
+  /^(?:\S+ ){1,24}also\b|^(?:The|This) move\b|^(?:Additionally|Elsewhere|In addition|Meanwhile|Separately|Simultaneously),/u;
 // `But that has made …`: of something that no title says
 const GOES_ON = /^(?:and|but|so|yet),? (?:he|it|she|that|these|they|this|those)\b/iu;
 // `The book is on sale from Monday`, `The mayor released a statement: …`

@@ -3,6 +3,7 @@ import type { ArticleText } from '../article-text.ts';
 import { cutLine } from '../cut-line.ts';
 import { plainText } from '../plain-text.ts';
 import { UnreadableError } from '../unreadable-error.ts';
+import { addHead } from './add-head.ts';
 import { doorAt } from './doors/door-at.ts';
 import { findPaidBoxes } from './doors/find-paid-boxes.ts';
 import { tellDoor } from './doors/is-door.ts';
@@ -12,9 +13,10 @@ import { tellTeaser, toldLength } from './doors/tell-teaser.ts';
 import { findArticle } from './find-article.ts';
 import { type JsonLd, readJsonLd } from './json-ld.ts';
 import { removeOthers } from './others/remove-others.ts';
-import { nameOnly, readMetadata } from './page-metadata.ts';
+import { nameOnly, type PageMetadata, readMetadata } from './page-metadata.ts';
 import { parsePage } from './parse-page.ts';
 import { readAgain } from './read-again.ts';
+import { isSentence } from './words/is-sentence.ts';
 import { readBlocks } from './words/read-blocks.ts';
 import { showAsRead } from './words/show-as-read.ts';
 import { textLength } from './words/text-length.ts';
@@ -22,6 +24,7 @@ import { textLength } from './words/text-length.ts';
 const MIN_TEXT_CHARS = 100;
 /** The text in the data is poorer than the page's, and is taken only where that is much shorter. */
 const MIN_SHARE = 0.5;
+const MIN_WORDS = 3;
 const MAX_TITLE_CHARS = 100;
 
 /**
@@ -34,9 +37,10 @@ export function extractPage(html: string, url: string | null, name = say('The pa
   const site = url === null ? name : new URL(url).hostname;
   const document = parsePage(html, page);
   const data = readJsonLd(document);
-  const about = readMetadata(document, url, data);
+  const declared = readMetadata(document, url, data);
   showAsRead(document.body);
   const seen = readBlocks(document.body);
+  const about = addHead(declared, seen, url === null);
   const { blocks, kinds } = removeAsks(seen, findPaidBoxes(document, data.paidParts));
   if (isList(document, blocks, data, about.url))
     throw new UnreadableError(say('{page} is a list of articles, not one article.', { page }));
@@ -60,9 +64,14 @@ export function extractPage(html: string, url: string | null, name = say('The pa
       seen.map((block) => block.text.trim()),
       { title: about.title, page, site },
     );
+  if (!again && isBrief(text, about)) return { ...about, title: titleOf(text), byline, text };
   if (!again) throw new UnreadableError(say('{page} has no article text.', { page }));
   return { ...about, title: titleOf(again.text), byline, ...again };
 }
+
+/** A sentence or two in a file, whose byline or date shows that it is an article. */
+const isBrief = (text: string, { title, byline, published, url }: PageMetadata): boolean =>
+  url === null && title !== null && (byline ?? published) !== null && isSentence(text, MIN_WORDS);
 
 function refuseDoor(
   lines: string[],

@@ -3,6 +3,7 @@ import { cutLine } from '../cut-line.ts';
 import { dateFromUrl } from '../dates/date-from-url.ts';
 import { readDate } from '../dates/read-date.ts';
 import { plainText } from '../plain-text.ts';
+import { readHeadLine } from '../texts/head/read-head-line.ts';
 import { siteName } from '../web/site-name.ts';
 import type { JsonLd } from './json-ld.ts';
 import { AUTHORS, CHANGES, DATES } from './meta-names.ts';
@@ -15,6 +16,8 @@ type Page = { document: Document; meta: ReadonlyMap<string, string>; data: JsonL
 
 // en, en-GB, zh_Hans_CN
 const LANGUAGE = /^([a-z]{2,3})(?:[-_][a-z0-9]+)*$/iu;
+// What parts the lines of a byline
+const LINE_END = /<(?:br|\/?(?:div|li|p))\b[^<>]*>/giu;
 const MAX_LINE_CHARS = 300;
 const MAX_NAME_CHARS = 80;
 
@@ -68,11 +71,16 @@ const headlineOf = (page: Page): string | null =>
 const bylineOf = (page: Page): string | null =>
   line(page.data.byline) ??
   notAddress(metaOf(page, AUTHORS)) ??
-  nameOnly(
-    textAt(page, '[rel="author"]') ??
-      textAt(page, '[itemprop="author"]') ??
-      textAt(page, '.byline'),
-  );
+  authorsAt(page, '[rel="author"]') ??
+  authorsAt(page, '[itemprop="author"]') ??
+  authorsAt(page, '.byline');
+
+/** “By Ann Bell, Political Editor<br>3 May 2025” without the rest. */
+function authorsAt(page: Page, selector: string): string | null {
+  const html = page.document.querySelector(selector)?.innerHTML ?? '';
+  const parts = line(html.replace(LINE_END, ' | ')) ?? '';
+  return readHeadLine(parts)?.byline ?? nameOnly(textAt(page, selector));
+}
 
 const publishedAt = (page: Page): string | null =>
   firstDate([page.data.published, ...DATES.map((name) => page.meta.get(name))]) ??

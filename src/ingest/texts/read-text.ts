@@ -6,6 +6,7 @@ import { dateFromUrl } from '../dates/date-from-url.ts';
 import { readDate } from '../dates/read-date.ts';
 import { UnreadableError } from '../unreadable-error.ts';
 import { siteName } from '../web/site-name.ts';
+import { takeHead } from './head/take-head.ts';
 import { readNote } from './read-note.ts';
 import { splitLeadIn } from './split-lead-in.ts';
 import { splitNotes } from './split-notes.ts';
@@ -14,9 +15,13 @@ import { unwrapLines } from './unwrap-lines.ts';
 
 const MAX_TITLE_CHARS = 100;
 const MAX_HEADLINE_CHARS = 150;
-const MIN_WORDS = 5;
+// “Headline: Ferry line closes”
+const TITLE_LABEL = /^(?:headline|title)\s*:\s*(?=\S)/iu;
+const MIN_WORDS = 3;
 /** With a smaller share of letters, a text is noise. */
 const MIN_LETTER_SHARE = 0.6;
+// “… is dry.”, “… Roe, 41.”, “… of “no”.”
+const SENTENCE_END = /[\p{L}\p{N}"”’)%][.!?…]/u;
 const MAX_CHARS = 500_000;
 
 /**
@@ -36,10 +41,11 @@ export function readText(source: string, name: string): ArticleText {
   const { title, author, date, text } = isMarkdown(name)
     ? stripMarkdown(source)
     : { title: null, author: null, date: null, text: source };
-  const lines = unwrapLines(text, (line) => readNote(line) !== undefined);
-  const { body, note } = splitNotes(lines);
+  const head = takeHead(text.split(/\r\n?|\n/u), title !== null);
+  const lines = unwrapLines(head.lines, (line) => readNote(line) !== undefined);
+  const { body, note } = splitNotes(lines, head.told);
   const headline = title ?? takeHeadline(body);
-  const { outlet, rest } = splitLeadIn(body[0] ?? '');
+  const { outlet, published, rest } = splitLeadIn(body[0] ?? '');
   const paragraphs = [rest, ...body.slice(1)].filter(Boolean);
   if (!hasSentences(paragraphs))
     throw new UnreadableError(say('{name} has no sentences to read.', { name }));
@@ -47,9 +53,9 @@ export function readText(source: string, name: string): ArticleText {
   const url = note.url ?? null;
   return {
     title: headline ?? cutLine(firstSentence(paragraphs[0] ?? ''), MAX_TITLE_CHARS),
-    outlet: outlet ?? note.outlet ?? (url && siteName(url)),
+    outlet: note.outlet ?? outlet ?? (url && siteName(url)),
     byline: author ?? note.byline ?? null,
-    published: readDate(date) ?? note.published ?? dateFromUrl(url),
+    published: readDate(date) ?? note.published ?? published ?? dateFromUrl(url),
     url,
     text: paragraphs.join('\n\n'),
     language: null,
@@ -65,7 +71,7 @@ function takeHeadline(body: string[]): string | null {
     second !== undefined && first.length <= MAX_HEADLINE_CHARS && !/[.:;,…]["”’]?$/u.test(first);
   if (!isHeadline || splitLeadIn(first).outlet) return null;
   body.shift();
-  return first;
+  return first.replace(TITLE_LABEL, '');
 }
 
 const firstSentence = (paragraph: string): string =>
@@ -77,5 +83,5 @@ function hasSentences(paragraphs: string[]): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const signs = text.match(/\S/gu)?.length ?? 0;
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
-  return words >= MIN_WORDS && letters > signs * MIN_LETTER_SHARE && /\p{L}[.!?…]/u.test(text);
+  return words >= MIN_WORDS && letters > signs * MIN_LETTER_SHARE && SENTENCE_END.test(text);
 }

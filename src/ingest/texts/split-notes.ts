@@ -3,10 +3,13 @@ import { type Note, readNote } from './read-note.ts';
 
 const MAX_HEADLINE_CHARS = 150;
 
-/** Separates an article's text from lines about it. If two lines say the same, the first counts. */
-export function splitNotes(lines: string[]): { body: string[]; note: Note } {
+/**
+ * Separates an article's text from lines about it. If two lines say the same, the first counts; what
+ * `above` tells stood before them.
+ */
+export function splitNotes(lines: string[], above: Note[]): { body: string[]; note: Note } {
   const body: string[] = [];
-  let note: Note = {};
+  let note: Note = Object.assign({}, ...above.toReversed());
   let amongRelated = false;
   for (const line of lines) {
     const told = readNote(line);

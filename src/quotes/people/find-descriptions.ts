@@ -104,7 +104,16 @@ function inversionOf(tokens: Token[], { first }: Name): Phrase | null {
     isRolePart(tokens[start - 1]!, unit)
   )
     start--;
+  while (start < first - 2 && isSaying(tokens, start)) start++;
   return { first: start, last: first - 2 };
+}
+
+/** “…,” says | Harrow council’s planner: a verb behind a mark, which “the claims adviser” has not. */
+function isSaying(tokens: Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const { text, unit } = tokens[at]!;
+  const isVerb = CUE_WORDS.has(text) || text === 'Says';
+  return isVerb && (before?.unit !== unit || !/[\p{L}\p{N}]/u.test(before.text));
 }
 
 const isRolePart = (token: Token, unit: number): boolean =>

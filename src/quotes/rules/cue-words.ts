@@ -19,7 +19,9 @@ const WORDS: Record<CueKind, string> = {
     promised promises proposed protested questioned read reads reaffirmed reassured reckons recommended reiterated
     repeated reported reports revealed reveals ruled signalled testified underlined underscored urged urges vowed
     vows accused accuses demanded demands criticised criticized praised feared fears shouted whispered yelled cried
-    interjected sighed laughed cited cites mused`,
+    interjected sighed laughed cited cites mused beamed bellowed blasted boomed chuckled exclaimed fumed gasped
+    groaned grumbled gushed muttered pleaded raged ranted retorted roared screamed snapped sobbed stormed thundered
+    wailed`,
   naming: `
     branded brands called calling calls characterised characterized condemned decried denounced deplored described
     describes describing dismissed dismisses dismissing dubbed hailed hailing labelled labeled likened praising referred

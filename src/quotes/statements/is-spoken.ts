@@ -1,6 +1,7 @@
 import type { Quote } from '../../model.ts';
 import type { Doc } from '../doc.ts';
 import { isNoSpeech } from './classify-statement.ts';
+import { isSupposed } from './is-supposed.ts';
 import { readFrame } from './read-frame.ts';
 
 /**
@@ -8,6 +9,7 @@ import { readFrame } from './read-frame.ts';
  * and “asks Ann Lee about her comments” tells only what was asked about.
  */
 export function isSpoken(doc: Doc, quote: Quote): boolean {
+  if (isSupposed(doc, quote)) return false;
   const isTopic = doc.text.startsWith('about ', quote.spans[0]!.start);
   if (quote.kind === 'indirect' && quote.class === 'ask' && isTopic) return false;
   if (quote.kind !== 'indirect' || quote.class !== 'narration') return true;

@@ -25,6 +25,9 @@ const RANK = { given: 0, likely: 1, office: 2, named: 3 };
 const MAX_NAME_WORDS = 4;
 // the operator NorthLine, not Mayor McCall
 const CAMEL = /(?<!^Ma?c)\p{Ll}\p{Lu}/u;
+// “his friend Roe”: whose, a later sentence no longer says.
+const FELLOW =
+  /^(?:\w+-)?(?:buddy|classmate|colleague|fan|friend|neighbou?r|opponent|pal|partner|rival|roommate|teammate)$/iu;
 // Minister of Finance, Chancellor of the Exchequer
 const FIELD_BEFORE = /^(?:at|for|of|the)$/u;
 
@@ -69,9 +72,11 @@ function withoutField(sentence: string, name: Capital[]): Capital[] {
 
 const officeOf = (sentence: string, role: Capital[], name: Capital) => {
   if (!isName(name) || CAMEL.test(name.text)) return undefined;
-  return role.length > 0
-    ? { start: role[0]!.start, end: role.at(-1)!.end }
-    : smallRole(sentence, name.start);
+  const office =
+    role.length > 0
+      ? { start: role[0]!.start, end: role.at(-1)!.end }
+      : smallRole(sentence, name.start);
+  return office && !FELLOW.test(sentence.slice(office.start, office.end)) ? office : undefined;
 };
 
 /** Adds those whom the next sentence names. */

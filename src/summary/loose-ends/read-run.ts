@@ -16,6 +16,9 @@ export type NameRun = {
 // Marks that may stand before a sentence’s first word.
 const MARKS = /^["“‘'([\s–—-]*$/u;
 const MAX_MARKS = 8;
+// “Season 5: Have Rick and Ada made it?”; but Will and May are names.
+const AUXILIARY =
+  /^(?:am|are|can|could|did|do|does|had|has|have|is|let|must|shall|should|was|were|would)$/u;
 const ADDRESS = /^(?:dame|dr|lady|lord|miss|mr|mrs|ms|prof|sir)\.?$/u;
 
 export function readRun(sentence: string, run: Capital[]): NameRun {
@@ -37,7 +40,7 @@ export const isOpener = (sentence: string, { start }: Capital): boolean =>
 function isNoName({ text }: Capital, opens: boolean): boolean {
   const lower = text.toLowerCase();
   if (TIMES.has(lower)) return true;
-  if (!opens) return /^I(?:[’']|$)/u.test(text);
+  if (!opens) return /^I(?:[’']|$)/u.test(text) || AUXILIARY.test(lower);
   return (
     STOP_WORDS.has(lower) ||
     NOT_NAMES.has(lower) ||

@@ -89,6 +89,8 @@ describe('what comes besides the news', () => {
 
   test.each([
     ['Lind, an ally of Holt, also left the cabinet in Senn on Friday.'],
+    ['Two ministers from Senn and the head of the party of Holt also left the cabinet.'],
+    ['Separately, Holt left 9 years of one party in power in Senn.'],
     ['The move of Holt ends 9 years of one party in power in Senn.'],
   ])('comes behind another: %s', (text) => {
     const told = 'Lawmakers in Senn will vote on a successor to Holt by Friday.';

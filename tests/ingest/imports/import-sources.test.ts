@@ -198,6 +198,11 @@ describe('importSources', () => {
     ['empty.txt', ' \n', 'is empty.'],
     ['noise.txt', '%%% ### 123 '.repeat(50), 'has no sentences to read.'],
     ['binary.txt', new Uint8Array([0x4d, 0x5a, 0, 1, 2, 3]), 'looks like a binary file.'],
+    [
+      'report.pdf',
+      new TextEncoder().encode(`%PDF-1.7\n1 0 obj << /Type /Page >>\0stream`),
+      'is a PDF, and I read no PDFs: save it as text (.txt), and import that.',
+    ],
     ['controls.txt', '\u0001\u0002a'.repeat(100), 'looks like a binary file.'],
     ['empty.xml', '<rss version="2.0"><channel><title>t</title></channel></rss>', 'has no items.'],
     ['not.xml', '<html><body>Log in</body></html>', 'is not a feed that I can read.'],

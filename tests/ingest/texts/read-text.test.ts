@@ -56,6 +56,19 @@ describe('readText', () => {
   });
 
   test.each([
+    '“The tap is dry,” said plumber Zed Roe.',
+    '“Never,” said Zed Roe, 41.',
+    'Zed Roe answered “no”.',
+    'It rained again.',
+  ])('finds one short sentence enough: %s', (sentence) => {
+    const { title, text } = readText(
+      `Taps run dry\nBy Ann Bell\n3 May 2025\n\n${sentence}\n`,
+      'a.txt',
+    );
+    expect({ title, text }).toEqual({ title: 'Taps run dry', text: sentence });
+  });
+
+  test.each([
     ['numbers', '1 2 3 4 5 6 7 8 9 10 11 12. 13 14 15.'],
     ['signs', '#$%& ++ == -- /// \\\\ ,,, ;;; ::: '.repeat(20)],
     ['a word', 'Hello.'],

@@ -31,6 +31,9 @@ describe('a name is described', () => {
     ['as of then', 'So Ada Voss, then the [harbour secretary], left.'],
     ['behind a stop', 'Roe left. [Water secretary], Ada Voss, left.'],
     ['without the verb before', 'So said [harbour secretary], Ada Voss.'],
+    ['without “says” before', '“No,” says [Harrow’s emergency planner], Ada Voss.'],
+    ['without “says” at the start', 'Says [harbour chief], Ada Voss: “No.”'],
+    ['with a noun that may be a verb', 'The [claims adviser], Ada Voss, left.'],
     ['twice', 'So [minister] Ada Voss, a [teacher], left.'],
   ])('%s', (_, marked) => {
     expect(read(marked)).toBe(marked);

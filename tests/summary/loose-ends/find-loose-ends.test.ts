@@ -37,6 +37,7 @@ describe('a name that an earlier sentence explains', () => {
     [['Ruta Maria Salo, 41, left.', 'Nobody asked Salo’s friends.'], '[Ruta Maria] Salo'],
     [['Otto van der Roe left.', 'Police met van der Roe.'], '[Otto] van der Roe'],
     [['Ann Roe Marsh left.', 'Police met Roe Marsh.'], '[Ann] Roe Marsh'],
+    [['Peter Salo, 41, left.', 'Nobody asked Salo about his wife.'], '[Peter] Salo'],
     [['Premier Holt left.', 'Parliament thanked Holt.'], '[Premier] Holt'],
     [['Harrow’s mayor Holt left.', 'Parliament thanked Holt.'], '[mayor] Holt'],
     [['Premier Holt left.', 'Ada Holt spoke.', 'Parliament thanked Holt.'], '[Ada] Holt'],
@@ -44,6 +45,7 @@ describe('a name that an earlier sentence explains', () => {
     [['The Minister of Finance Ada Holt left.', 'Parliament thanked Holt.'], '[Ada] Holt'],
     [['Quillian Brask, who sings, left.', 'Fans thanked Brask.'], '[Quillian] Brask'],
     [['Police met Quillian Brask on Monday.', '“No,” said Brask.'], '[Quillian] Brask'],
+    [['Peter Salo, 41, left.', 'Nobody asked Salo about her husband.'], 'Salo'],
     [['Ann Lee met Bo Lee.', 'Parliament thanked Lee.'], 'Lee'],
     [['Banker Tom Hale left.', 'His brother, Mark Hale, stayed.', 'Hale slept.'], 'Hale'],
     [['Kim Sung-ho left.', 'Parliament thanked Kim.'], 'Kim of 0'],
@@ -83,6 +85,7 @@ describe('a name that an earlier sentence explains', () => {
     [['The North Atlantic Treaty Organisation met.', 'Ministers left NATO.']],
     [['The probe Heron flies.', 'The old probe Heron lands.']],
     [['Salo left.', 'Salo came back.']],
+    [['Ada met her friend Roe.', 'Crowds took Roe in.']],
   ])('%j leaves nothing open', (sentences) => {
     expect(last(sentences)).toEqual([]);
   });
