@@ -47,6 +47,7 @@ import { quotes } from './quotes/quotes.ts';
 import { rereading } from './quotes/rereading.ts';
 import { statementWords } from './quotes/statement-words.ts';
 import { wordsHistory } from './quotes/words-history.ts';
+import { retelling } from './retelling.ts';
 import { revisions } from './revisions.ts';
 import { savesTogether } from './saves-together.ts';
 import { createScope, type SampleChoice } from './scope.ts';
@@ -106,6 +107,7 @@ export async function openStore(
     ...heard(db),
     ...intake(db, engine),
     ...savesTogether(db, engine),
+    ...retelling(db, engine),
     ...revisions(db, engine),
     ...pageLooks(db, engine),
     ...rereading(db, engine),
