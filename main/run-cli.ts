@@ -10,7 +10,7 @@ export async function runCli(argv: string[]): Promise<number> {
   const isOfPlatform = platforms.some(
     ({ name, operatorCommands }) => name === argv[0] && operatorCommands,
   );
-  if (!isOfPlatform && asksForUsage(argv)) return printUsage(writeTo(process.stdout));
+  if (!isOfPlatform && asksForUsage(argv)) return printUsage(writeTo(process.stdout), argv);
   const { openConfig } = await import('./open-config.ts');
   const { config, log } = openConfig();
   if (isOfPlatform) {

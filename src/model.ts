@@ -79,7 +79,7 @@ export type Article = {
   text: string;
   /** Whether it belongs to the invented newsroom that is shown until there is real news. */
   sample: boolean;
-  /** The name of the file it was imported from, without folders. */
+  /** The file it was imported from, by its path as it was typed. */
   fileName?: string;
   /** Why there is only the feed’s own words or the beginning; left out where it is whole. */
   teaser?: string;
@@ -207,6 +207,10 @@ export type StoredQuote = Omit<Quote, 'class' | 'clause'> & {
   withdrawn: boolean;
   /** Other outlets that have the same words in the same text, the first seen first. */
   alsoIn: string[];
+  /** The same for all who repeat it: the same words of the same speaker in copies of one text. */
+  repeatKey?: string;
+  /** The name that the article has for the speaker, whatever this place calls them. */
+  namedAs?: string;
   /** Who else is said to have spoken these words; then nothing is certain. */
   disputes: Dispute[];
   /** To whom else the article gave the words before, the first first; left out where to nobody. */

@@ -5,7 +5,8 @@ import type { Reply, ReplyFile } from '../../src/chat/reply/reply.ts';
 import type { Operated } from './operate.ts';
 import { type Asked, receiveArguments } from './receive.ts';
 import { describeCommands } from './register.ts';
-import { type Imported, renderFailure, renderImported, renderReply } from './render.ts';
+import { renderBlock, renderReply } from './render.ts';
+import { type Imported, renderFailure, renderImported } from './render-imported.ts';
 import { tellProgress } from './tell-progress.ts';
 import { cleanLine, toJson } from './terminal-text.ts';
 import { isBrokenPipe } from './write-to.ts';
@@ -67,6 +68,8 @@ export function createCli({
     const print = failed ? err : out;
     if (reply.file && !json) {
       await printFile(reply.file);
+      // What is to be known of the file stands beside it, not in it.
+      for (const block of reply.blocks) err(`${renderBlock(block, { columns, colour })}\n`);
       return 0;
     }
     await print(json ? `${toJson(reply.data)}\n` : renderReply(reply, { columns, colour }));

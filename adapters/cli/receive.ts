@@ -64,7 +64,7 @@ function asFile(flag: string, [command = '']: string[]): string {
 function readImport(sources: string[]) {
   if (sources.length === 0)
     throw new UserError(
-      'Name what to import: files or URLs, for example: import article.txt https://example.org/feed.xml',
+      'Name what to import: files, folders or URLs, for example: import article.txt https://example.org/feed.xml',
     );
   return { kind: 'import', sources } as const;
 }

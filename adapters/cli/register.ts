@@ -20,7 +20,7 @@ ${commands
   .map(([name, verb]) => describe(name, verb, examples.get(name)))
   .join('\n')}
 import: Read articles from text files, web pages and feeds; follow the feeds of a list (OPML)
-  Use: import FILE|URL… (for example: import article.txt https://example.org/feed.xml)
+  Use: import FILE|FOLDER|URL… (for example: import article.txt https://example.org/feed.xml)
   Only the newsroom page and this terminal show what it brings; with --shared every place does.
 doctor quotes: Find the same quotation in two articles under two names, one of which may be wrong
   Use: doctor quotes
@@ -41,7 +41,7 @@ ${platforms.map(describeOperated).join('')}
 --csv    With quotes: print all statements, of all speakers where none is named, as CSV
 --jsonl  The same as JSON Lines, one statement on each line; --markdown and --bibtex are files, too
 --shared With import: for every place that this newsroom serves
---help   Print this page
+--help   Print this page, or behind a command what there is of it
 --       What follows are words, even where they begin with a hyphen
 `;
 }

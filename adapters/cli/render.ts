@@ -15,20 +15,6 @@ import { renderDiff } from './render-diff.ts';
 import { renderStory } from './render-story.ts';
 import { cleanLine, fenceLine, wrapText } from './terminal-text.ts';
 
-/** What became of one file or URL that was imported. */
-export type Imported = {
-  source: string;
-  added: number;
-  known: number;
-  changed: number;
-  error: string | null;
-  notes: string[];
-};
-
-const FOR_US =
-  'Only the newsroom page and this terminal show it. “import --shared” is for every place.';
-const FOR_ALL = 'Every place shows it: the newsroom page, and each server and workspace.';
-
 export function renderReply({ title, blocks, actions }: Reply, style: Style): string {
   const parts = [
     paint(wrapText(title, style.columns), BOLD, style),
@@ -38,7 +24,7 @@ export function renderReply({ title, blocks, actions }: Reply, style: Style): st
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function renderBlock(block: Block, style: Style): string {
+export function renderBlock(block: Block, style: Style): string {
   switch (block.kind) {
     case 'text':
       return wrapText(block.text, style.columns);
@@ -113,22 +99,3 @@ function renderItem({ label, detail, url, actions }: Item, style: Style): string
 /** What would be a button elsewhere: the line to type. */
 const renderAction = ({ label, line }: Action, style: Style): string =>
   `${paint('→', DIM, style)} ${cleanLine(label)}: ${cleanLine(line)}`;
-
-/** The total of an import, and who sees it. */
-export function renderImported(results: Imported[], { shared }: { shared: boolean }): string {
-  const sum = (count: (result: Imported) => number) =>
-    results.reduce((total, result) => total + count(result), 0);
-  const failed = results.filter(({ error }) => error !== null).length;
-  const changed = sum((result) => result.changed);
-  const edited = changed > 0 ? ` (${changed} changed)` : '';
-  const total = `${sum(({ added }) => added)} added, ${sum(({ known }) => known)} known already${edited}, ${failed} of ${results.length} sources failed\n`;
-  const notes = results.flatMap(({ source, notes }) =>
-    notes.map((note) => `${cleanLine(source)}: ${cleanLine(note)}\n`),
-  );
-  return failed === results.length
-    ? total
-    : `${notes.join('')}${total}${shared ? FOR_ALL : FOR_US}\n`;
-}
-
-export const renderFailure = ({ source, error }: Imported): string =>
-  `${cleanLine(source)}: ${cleanLine(error ?? '')}\n`;

@@ -1,15 +1,15 @@
 import type { Context } from '../../src/chat/command.ts';
-import { UserError } from '../../src/chat/errors.ts';
-import { statementOf } from '../../src/chat/receipts/statement-of.ts';
 import { button, type Reply, reply } from '../../src/chat/reply/reply.ts';
 import { FORMATS, type Format, type FormatName } from '../../src/citations/formats.ts';
-import type { Statement } from '../../src/citations/statement.ts';
 import { say } from '../../src/language/say.ts';
 import type { Speaker } from '../../src/model.ts';
 import { foldWords } from '../../src/text/fold.ts';
-import { everyStatement, type StatementSearch } from './every-statement.ts';
+import { everyPiece, type Searched } from './every-piece.ts';
+import type { StatementSearch } from './every-statement.ts';
 import { inReportsAbout, MAX_REPORTS_IN_FILE } from './in-reports-about.ts';
 import { joinNames } from './list-statements.ts';
+import { nothingToSave } from './nothing-to-save.ts';
+import { countUndated, sayUndated } from './undated.ts';
 
 /** What a file in a chat may hold; a terminal takes all. */
 const MAX_STATEMENTS = 10_000;
@@ -23,19 +23,24 @@ export type Export = {
   speakers: readonly Speaker[];
   /** The line that asks for this in another format, or without one for the cards. */
   lineFor(format?: FormatName): string;
+  /** The same line for another outlet. */
+  lineFrom(outlet: string): string;
 };
 
 /** All statements as a file: in pieces where any length will do, else as much as a chat can carry. */
 export async function exportStatements(asked: Export, context: Context): Promise<Reply> {
   const format: Format = FORMATS[asked.format];
-  const searches = await searchesOf(asked, context);
+  const searches = await searchesOf(asked, format, context);
   const { total, exact } = await countAll(searches, context);
   const all = { more: exact ? 'no' : 'yes', statements: total };
   const file = { name: nameOf(asked.speakers, format), type: format.type };
   const whose = {
-    whose: asked.speakers.length > 0 ? 'named' : 'all',
+    whose: asked.speakers.length > 0 ? ('named' as const) : ('all' as const),
     speakers: joinNames(asked.speakers),
   };
+  const undated = sayUndated(await countUndated(searches, context));
+  if (total === 0) throw await nothingToSave(asked, whose, undated, context);
+  const notes = undated.map((text) => ({ kind: 'note' as const, text }));
   if (context.whole)
     return reply(
       say(
@@ -43,16 +48,10 @@ export async function exportStatements(asked: Export, context: Context): Promise
         { ...all, ...whose },
       ),
       {
+        blocks: notes,
         file: { ...file, text: '', pieces: everyPiece(searches, format, context) },
         data: { file: file.name, of: exact ? total : null },
       },
-    );
-  if (total === 0)
-    throw new UserError(
-      say(
-        'There are no such statements{whose, select, named { by {speakers}} other {}}, so there is nothing to save.',
-        whose,
-      ),
     );
   const { text, kept, isCut } = await asMuchAsFits(everyPiece(searches, format, context));
   // A count that stops early may have stopped below what is in the file.
@@ -67,7 +66,10 @@ export async function exportStatements(asked: Export, context: Context): Promise
         { ...whose, statements: kept, format: format.label },
       );
   return reply(title, {
-    blocks: isCut ? [{ kind: 'text', text: howToGetAll(asked.lineFor(asked.format)) }] : [],
+    blocks: [
+      ...(isCut ? [{ kind: 'text' as const, text: howToGetAll(asked.lineFor(asked.format)) }] : []),
+      ...notes,
+    ],
     file: { ...file, text },
     actions: otherFormats(asked),
     // All there are; null where that is more than were counted.
@@ -75,11 +77,13 @@ export async function exportStatements(asked: Export, context: Context): Promise
   });
 }
 
-/** A search, and what its statements have to do with the topic. */
-type Searched = StatementSearch & Pick<Statement, 'onTopic'>;
-
 /** As the cards do, first those that name the topic, then those from reports about it. */
-async function searchesOf({ search, about }: Export, context: Context): Promise<Searched[]> {
+async function searchesOf(
+  { search: one, about }: Export,
+  { isTable }: Format,
+  context: Context,
+): Promise<Searched[]> {
+  const search = { ...one, copies: isTable };
   const others =
     about && (await inReportsAbout(about, search, context, { most: MAX_REPORTS_IN_FILE }));
   const named = { ...search, onTopic: about ? ('named' as const) : null };
@@ -88,24 +92,14 @@ async function searchesOf({ search, about }: Export, context: Context): Promise<
 
 async function countAll(searches: Searched[], { store }: Context) {
   const counts = await Promise.all(
-    searches.map(({ onTopic: _, ...one }) => store.findQuotes({ ...one, limit: 0 })),
+    searches.map(({ onTopic: _, ...one }) =>
+      store.findQuotes({ ...one, countTo: MAX_STATEMENTS, limit: 0 }),
+    ),
   );
   return {
     total: counts.reduce((sum, { total }) => sum + total, 0),
     exact: counts.every(({ exact }) => exact),
   };
-}
-
-/** The head of the file, then one piece for each statement. */
-async function* everyPiece(
-  searches: Searched[],
-  format: Format,
-  context: Context,
-): AsyncGenerator<string, void, undefined> {
-  yield format.head;
-  for (const { onTopic, ...search } of searches)
-    for await (const quote of everyStatement(search, context))
-      yield format.write({ ...statementOf(quote), onTopic });
 }
 
 async function asMuchAsFits(

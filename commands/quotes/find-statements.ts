@@ -28,6 +28,8 @@ export type Found = {
   total: number;
   /** False where there are more. */
   exact: boolean;
+  /** How many of them their articles have lost, if any is on this page. */
+  gone: number;
   /** How many passages are no statements, and are left out. */
   left: Left;
 };
@@ -54,8 +56,22 @@ export async function findStatements(
     namingTotal: naming.total,
     total: naming.total + inReports.total,
     exact: naming.exact && inReports.exact,
+    gone:
+      (await countGone(search, naming, context)) +
+      (others ? await countGone(others, inReports, context) : 0),
     left: search.speech === 'all' ? NONE : await countOther(search, context),
   };
+}
+
+/** An edited statement is found as it was and as it is: a count that says nothing of that has it twice. */
+async function countGone(
+  search: StatementSearch,
+  { quotes, total, exact }: Left & { quotes: StoredQuote[] },
+  { store }: Context,
+): Promise<number> {
+  if (!exact || quotes.every(({ vanishedAt }) => vanishedAt === null)) return 0;
+  const stand = { ...search, vanished: false, limit: 0, countTo: total };
+  return total - (await store.findQuotes(stand)).total;
 }
 
 async function countOther(search: StatementSearch, { store }: Context): Promise<Left> {

@@ -27,7 +27,7 @@ export type Answer = {
 export function listStatements(answer: Answer, context: Context): Reply {
   const { speaker, asked, from, found } = answer;
   const line = lineOf(asked);
-  const { naming, inReports, total, left } = found;
+  const { naming, inReports, total, gone, left } = found;
   const shownNaming = naming.slice(0, MAX_SHOWN);
   const shownInReports = inReports.slice(0, MAX_SHOWN - shownNaming.length);
   const most = maxListed(context);
@@ -37,6 +37,7 @@ export function listStatements(answer: Answer, context: Context): Reply {
   return reply(titleOf(answer), {
     blocks: [
       note(sayHowMany(sayFound(answer), { limits: inWords(asked), isOrdered: total > 1, from })),
+      ...(gone > 0 ? [note(sayGone(gone))] : []),
       ...(left.total > 0 ? [note(leftOut(left))] : []),
       ...(isCut ? [note(cutOff(listed, context))] : []),
       ...groupByReport(shownNaming, speaker ?? undefined),
@@ -108,6 +109,12 @@ const cutOff = (listed: number, { byProgram }: Context): string =>
   byProgram
     ? say('The newest {listed} can be listed here; since: and until: give others.', { listed })
     : say('The newest {listed} can be listed here; “Save” gives more.', { listed });
+
+const sayGone = (statements: number): string =>
+  say(
+    '{statements, plural, one {# of these is} other {# of these are}} no longer in the article, which may have other words in that place.',
+    { statements },
+  );
 
 /** Says what is left out, and how to see it. */
 export const leftOut = ({ total, exact }: Left): string =>

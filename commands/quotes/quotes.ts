@@ -79,7 +79,9 @@ export async function findQuotes({ from, as, ...asked }: Shown, context: Context
     const { about } = asked;
     if (as) {
       const lineFor = (format?: FormatName) => lineOf(asked, format);
-      return exportStatements({ format: as, search, about, ...whose, lineFor }, context);
+      const lineFrom = (source: string) => lineOf({ ...asked, source }, as);
+      const file = { format: as, search, about, ...whose, lineFor, lineFrom };
+      return exportStatements(file, context);
     }
     const found = await findStatements(search, { about, from }, context);
     const shown = { ...whose, asked, from, found };

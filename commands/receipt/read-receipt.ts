@@ -37,7 +37,7 @@ export async function readReceipt(
   if (!quote) return undefined;
   const same = await store.findSameWords(placeId, quote.id, MAX_OTHERS);
   const others = otherReports(await store.readQuotes(placeId, same), quote);
-  return receiptOf(quote, others, await store.readHistory(quote));
+  return receiptOf(quote, others, (await store.readHistories([quote])).get(quote.id)!);
 }
 
 /** The receipt of a quote that has been read. */

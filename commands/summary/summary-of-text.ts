@@ -9,7 +9,7 @@ import { summaryReply } from './summary-reply.ts';
 /** How a text that is pasted may be refused. */
 const REFUSALS = [
   message('The pasted text has no sentences to read.'),
-  message('The pasted text is too long for an article.'),
+  message('The pasted text is too long for an article: it has more than 500,000 characters.'),
 ];
 
 /**

@@ -21,13 +21,19 @@ type Field = (typeof FIELDS)[number];
 
 /** The fields of a file of statements, as they stand in JSON Lines. */
 const fields = {
-  file: z.string().nullable().describe('The name of the file that was imported.'),
+  file: z.string().nullable().describe('The file that was imported, by its path as typed.'),
   headline: z.string(),
   byline: z.string().nullable(),
   outlet: z.string().nullable(),
   published: z.string().nullable().describe('ISO 8601 in UTC; null where nobody says when.'),
   readAt: z.string().describe('When the text was copied from the source.'),
+  teaser: z
+    .string()
+    .nullable()
+    .describe('Why there is only the beginning of the article; null where it is whole.'),
   speaker: z.string().nullable(),
+  speakerId: z.string().nullable().describe('Look them up at `/speakers/{id}`.'),
+  namedAs: z.string().nullable().describe('The name that the article has for them.'),
   role: z.string().nullable(),
   mention: z.string().nullable().describe('The article’s own phrase for the speaker.'),
   kind: z.enum(['direct', 'mixed', 'indirect']),
@@ -62,7 +68,6 @@ const fields = {
 /** A statement for programs: what a file of statements has of each, and who and where it is here. */
 export const statementRecord = z.object({
   ...fields,
-  speakerId: z.string().nullable().describe('Look them up at `/speakers/{id}`.'),
   formerly: z.array(former).describe('To whom else the article gave the words before.'),
   pageGoneAt: z.string().nullable().describe('Since when its site has had no such page.'),
   receiptUrl: z.string().nullable().describe('A page with the words in their passage, to link to.'),
@@ -71,17 +76,12 @@ export const statementRecord = z.object({
 export type StatementRecord = z.infer<typeof statementRecord>;
 
 export const toStatement = (quote: StoredQuote, { base }: Pick<ApiDeps, 'base'>): StatementRecord =>
-  recordOf(statementOf(quote), quote, base);
+  recordOf(statementOf(quote), base);
 
-export function recordOf(
-  statement: Statement,
-  { speaker }: Pick<StoredQuote, 'speaker'>,
-  base: string,
-): StatementRecord {
+export function recordOf(statement: Statement, base: string): StatementRecord {
   const { formerly, pageGoneAt, receipt } = statement;
   return {
     ...fieldsOf(statement),
-    speakerId: speaker?.id ?? null,
     formerly,
     pageGoneAt,
     receiptUrl: receipt && receiptUrl(receipt, base),

@@ -31,9 +31,9 @@ export const statement = defineResource({
         `There is no statement “${id}” here. Its article may have been deleted, or be of a source that is not followed here.`,
         { status: 404, parameter: 'id' },
       );
-    const { quote, context, history, others, citations, jsonLd } = receipt;
+    const { context, history, others, citations, jsonLd } = receipt;
     return {
-      statement: recordOf(receipt.statement, quote, deps.base),
+      statement: recordOf(receipt.statement, deps.base),
       passage: context,
       ...history,
       others: others.map((other) => toStatement(other, deps)),

@@ -1,5 +1,5 @@
 import { apa } from './apa.ts';
-import { FIELDS, type Statement } from './statement.ts';
+import { ROW_FIELDS, type Row } from './statement.ts';
 import { LEFT_OUT, rivalOf } from './words-of.ts';
 
 /** Without it, spreadsheets read a file as Windows-1252, and `“` becomes `â€œ`. */
@@ -14,15 +14,15 @@ const SPECIAL = /[",\r\n]|^\s|\s$/u;
 type Cell = string | number | boolean | null;
 
 /** The names of the columns, for the start of the file. */
-export const csvHead = `${BYTE_ORDER_MARK}${toLine([...FIELDS, 'citation'])}`;
+export const csvHead = `${BYTE_ORDER_MARK}${toLine([...ROW_FIELDS, 'citation'])}`;
 
 /**
  * A statement and its citation as a row of RFC 4180, lines ended by CR LF. The pieces of a broken quotation stand in
  * one cell with `[…]` between them. A cell that a spreadsheet would compute gets an apostrophe in
  * front: only here, the words in other files stay as they are.
  */
-export function csvRow(statement: Statement): string {
-  const cells: Record<(typeof FIELDS)[number], Cell> = {
+export function csvRow(statement: Row): string {
+  const cells: Record<(typeof ROW_FIELDS)[number], Cell> = {
     ...statement,
     texts: statement.texts.join(LEFT_OUT),
     // As JSON, since a spreadsheet takes `12-40` for a date and `12:40` for a time.
@@ -30,7 +30,7 @@ export function csvRow(statement: Statement): string {
     alsoIn: statement.alsoIn.join('; '),
     disputes: statement.disputes.map(rivalOf).join('; '),
   };
-  return toLine([...FIELDS.map((field) => cells[field]), apa(statement)]);
+  return toLine([...ROW_FIELDS.map((field) => cells[field]), apa(statement)]);
 }
 
 // Of our own, since RFC 4180 is these few lines and a library would still leave us the formulas.

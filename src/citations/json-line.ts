@@ -1,4 +1,4 @@
-import { FIELDS, type Statement } from './statement.ts';
+import { FIELDS, ROW_FIELDS, type Row, type Statement } from './statement.ts';
 
 type Fields = Pick<Statement, (typeof FIELDS)[number]>;
 
@@ -7,5 +7,5 @@ export const fieldsOf = (statement: Statement): Fields =>
   Object.fromEntries(FIELDS.map((field) => [field, statement[field]])) as unknown as Fields;
 
 /** A statement as one line of JSON Lines, with the same fields as every other. */
-export const jsonLine = (statement: Statement): string =>
-  `${JSON.stringify(fieldsOf(statement))}\n`;
+export const jsonLine = (row: Row): string =>
+  `${JSON.stringify(Object.fromEntries(ROW_FIELDS.map((field) => [field, row[field]])))}\n`;

@@ -2,7 +2,7 @@ import type { Dispute, FormerSpeaker, QuoteKind, Span, Speaker, StatementClass }
 
 /** A statement with all that somebody needs to cite it, and to check it years later. */
 export type Statement = {
-  /** The name of the file that the article was imported from; null for what came by a feed. */
+  /** The file that the article was imported from, by its path as it was typed; null for what came by a feed. */
   file: string | null;
   headline: string;
   /** As printed, without “By”: who is one name or several is for the reader to see. */
@@ -12,7 +12,13 @@ export type Statement = {
   /** Instants are ISO 8601 in UTC; null where neither article nor feed has a date. */
   published: string | null;
   readAt: string;
+  /** Why there is only the beginning of the report; null where it is whole. */
+  teaser: string | null;
   speaker: string | null;
+  /** Tells namesakes apart. */
+  speakerId: string | null;
+  /** The name that the article has for them, whatever this place calls them. */
+  namedAs: string | null;
   role: string | null;
   /** The phrase of the article that names the speaker. */
   mention: string | null;
@@ -60,7 +66,7 @@ export type Statement = {
   manner: string;
 };
 
-/** What a file of statements has for each, in this order. */
+/** What programs are told of a statement, in this order. */
 export const FIELDS = [
   'file',
   'headline',
@@ -68,7 +74,10 @@ export const FIELDS = [
   'outlet',
   'published',
   'readAt',
+  'teaser',
   'speaker',
+  'speakerId',
+  'namedAs',
   'role',
   'mention',
   'kind',
@@ -90,3 +99,14 @@ export const FIELDS = [
   'receipt',
   'onTopic',
 ] as const satisfies (keyof Statement)[];
+
+/** A statement as a row among others. */
+export type Row = Statement & {
+  /** When its words were first read there; reading an edited article again does not move it. */
+  firstSeenAt: string;
+  /** The receipt of the first row that has the same words of the same speaker in a copy of its text. */
+  sameAs: string | null;
+};
+
+/** What a row of a file has, in this order. */
+export const ROW_FIELDS = [...FIELDS, 'firstSeenAt', 'sameAs'] as const satisfies (keyof Row)[];

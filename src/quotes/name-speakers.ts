@@ -50,6 +50,7 @@ function resolveInOrder(talk: Talk, attributions: Attribution[]): Spoken[] {
     if (resolved.person && isNamed(resolved.person))
       return { attribution: withoutName(doc, attribution), resolved: NOBODY };
     if (resolved.person) hear(talk, resolved.person, source, unit);
+    else if (source) talk.heard.isUnknown = true;
     return { attribution, resolved };
   });
 }

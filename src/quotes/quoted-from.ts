@@ -38,6 +38,8 @@ export function quotedFrom(doc: Doc, source: Phrase, region: Region): Quoted | u
   while (tokens[quote]!.stretch < 0) quote++;
   // “dismissed Bo Roe’s claim as “nonsense””
   if (tokens[quote - 2]?.lower === 'as') return undefined;
+  const quoted = quotedBy(tokens, source, quote, unit);
+  if (quoted) return { source: quoted, region };
   const end = Math.max(unit.first, source.last + 1, quote - MAX_BEFORE_TOKENS);
   for (let at = quote - 2; at >= end; at--) {
     const { lower, text, stretch } = tokens[at]!;
@@ -54,6 +56,15 @@ export function quotedFrom(doc: Doc, source: Phrase, region: Region): Quoted | u
       : undefined;
   }
   return undefined;
+}
+
+/** “Ann Lee quoted | Bo Roe: “…””, “quoting | Bo Roe as saying: “…””. */
+function quotedBy(tokens: Token[], source: Phrase, quote: number, unit: Unit): Phrase | undefined {
+  let last = quote - 2;
+  while (last > source.last && /^(?:[:,]|as|saying)$/u.test(tokens[last]!.lower)) last--;
+  const name = nameEndingAt(tokens, last, unit);
+  if (!name || name.first <= source.last + 1) return undefined;
+  return /^quot(?:e[ds]|ing)$/u.test(tokens[name.first - 1]!.lower) ? name : undefined;
 }
 
 /** Whose the words at a token are: of, from, by, ’s or made by somebody. */

@@ -40,6 +40,8 @@ export type KnownArticle = {
   feedId: string;
   title: string;
   url: string | null;
+  /** The file that it was imported from. */
+  fileName?: string;
   /** Null where nobody says when it came out. */
   published: string | null;
   /** Whether there is only a teaser of it. */
@@ -80,12 +82,13 @@ export function intake(db: Db, engine: Engine): Intake {
           .selectFrom('articleKeys')
           .innerJoin('articles', 'articles.id', 'articleKeys.articleId')
           .select(['key', 'articleId', 'feedId', 'title', 'url', 'teaser', 'published', 'dating'])
-          .select(['fingerprint', 'lookedAt', 'looks', 'readAt'])
+          .select(['fingerprint', 'lookedAt', 'looks', 'readAt', 'fileName'])
           .where('key', 'in', batch)
           .execute();
-        for (const { key, readAt, lookedAt, teaser, dating, ...row } of rows)
+        for (const { key, readAt, lookedAt, teaser, dating, fileName, ...row } of rows)
           known.set(key, {
             ...row,
+            ...(fileName !== null && { fileName }),
             published: dating === null ? row.published : null,
             isTeaser: teaser !== null,
             lookedAt: lookedAt ?? readAt,

@@ -48,6 +48,7 @@ import { quotes } from './quotes/quotes.ts';
 import { rereading } from './quotes/rereading.ts';
 import { statementWords } from './quotes/statement-words.ts';
 import { wordsHistory } from './quotes/words-history.ts';
+import { retelling } from './retelling.ts';
 import { revisions } from './revisions.ts';
 import { savesTogether } from './saves-together.ts';
 import { createScope, type SampleChoice } from './scope.ts';
@@ -107,6 +108,7 @@ export async function openStore(
     ...heard(db),
     ...intake(db, engine),
     ...savesTogether(db, engine),
+    ...retelling(db, engine),
     ...revisions(db, engine),
     ...firstReads(db, scope),
     ...pageLooks(db, engine),

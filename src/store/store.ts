@@ -41,6 +41,7 @@ import type { Quotes } from './quotes/quotes.ts';
 import type { Rereading } from './quotes/rereading.ts';
 import type { StatementWords } from './quotes/statement-words.ts';
 import type { WordsHistory } from './quotes/words-history.ts';
+import type { Retelling } from './retelling.ts';
 import type { Revisions } from './revisions.ts';
 import type { SavesTogether } from './saves-together.ts';
 import type { Secrets } from './secrets.ts';
@@ -73,6 +74,7 @@ export type Store = {
   Articles &
   Intake &
   SavesTogether &
+  Retelling &
   Revisions &
   FirstReads &
   PageLooks &

@@ -56,7 +56,8 @@ function afterProTem(words: Word[], start: number, end: number): number {
   return isProTem && start + 2 <= end ? start + 2 : start;
 }
 
-export const isGiven = ({ text }: Word): boolean => FIRST_NAMES.has(fold(text));
+/** Ann, and Ann-Kathrin */
+export const isGiven = ({ text }: Word): boolean => FIRST_NAMES.has(fold(text).split('-')[0]!);
 
 export const isTitle = ({ lower }: Word): boolean => {
   const title = lower.replace(/\.$/u, '');

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { csvHead, csvRow } from '../../src/citations/csv.ts';
 import { FORMATS } from '../../src/citations/formats.ts';
 import { jsonLine } from '../../src/citations/json-line.ts';
-import { FIELDS } from '../../src/citations/statement.ts';
+import { ROW_FIELDS } from '../../src/citations/statement.ts';
 import { readCsv } from '../support/read-csv.ts';
 import { FROM_FILE, makeStatement } from './make-statement.ts';
 
@@ -16,9 +16,9 @@ describe('a CSV file', () => {
   test('looks like this', () => {
     expect(csvHead + csvRow(makeStatement()) + csvRow(FROM_FILE)).toBe(
       [
-        '\uFEFFfile,headline,byline,outlet,published,readAt,speaker,role,mention,kind,class,texts,sentence,spans,confidence,certain,disputes,passageUrl,articleId,articleHash,quoteId,alsoIn,vanishedAt,withdrawn,sample,receipt,onTopic,citation',
-        ',Harbour council votes on the quay,Ida Holm,Northern Wire,2026-03-04T22:15:00.000Z,2026-03-05T06:00:00.000Z,Zoë Ålund,harbour master,Ålund,direct,assert,The quay will hold […] as it always has,,"[[12,30],[52,68]]",0.93,false,,https://wire.example/quay#:~:text=The%20quay%20will%20hold,a1,e3b0,a1-12,,,false,false,a1-Zk3_Qw9x,,"Holm, I. (2026, March 4). Harbour council votes on the quay. Northern Wire. https://wire.example/quay#:~:text=The%20quay%20will%20hold"',
-        'minutes 7.txt,Harbour council votes on the quay,,,,2026-03-05T06:00:00.000Z,Bo Castell,,Ålund,indirect,deny,he had sold the crane,Castell denied he had sold the crane,"[[12,30],[52,68]]",0.55,false,,,a1,e3b0,a1-12,,,false,false,a1-Zk3_Qw9x,,Harbour council votes on the quay [File minutes 7.txt]. (n.d.).',
+        '\uFEFFfile,headline,byline,outlet,published,readAt,teaser,speaker,speakerId,namedAs,role,mention,kind,class,texts,sentence,spans,confidence,certain,disputes,passageUrl,articleId,articleHash,quoteId,alsoIn,vanishedAt,withdrawn,sample,receipt,onTopic,firstSeenAt,sameAs,citation',
+        ',Harbour council votes on the quay,Ida Holm,Northern Wire,2026-03-04T22:15:00.000Z,2026-03-05T06:00:00.000Z,,Zoë Ålund,zoe-alund,Zoë Ålund,harbour master,Ålund,direct,assert,The quay will hold […] as it always has,,"[[12,30],[52,68]]",0.93,false,,https://wire.example/quay#:~:text=The%20quay%20will%20hold,a1,e3b0,a1-12,,,false,false,a1-Zk3_Qw9x,,2026-03-05T06:00:00.000Z,,"Holm, I. (2026, March 4). Harbour council votes on the quay. Northern Wire. https://wire.example/quay#:~:text=The%20quay%20will%20hold"',
+        'minutes 7.txt,Harbour council votes on the quay,,,,2026-03-05T06:00:00.000Z,,Bo Castell,bo-castell,Bo Castell,,Ålund,indirect,deny,he had sold the crane,Castell denied he had sold the crane,"[[12,30],[52,68]]",0.55,false,,,a1,e3b0,a1-12,,,false,false,a1-Zk3_Qw9x,,2026-03-05T06:00:00.000Z,,Harbour council votes on the quay [File minutes 7.txt]. (n.d.).',
         '',
       ].join('\r\n'),
     );
@@ -76,7 +76,7 @@ describe('JSON Lines', () => {
     const lines = [makeStatement(), FROM_FILE].map(jsonLine);
     for (const line of lines) {
       expect(line.indexOf('\n')).toBe(line.length - 1);
-      expect(Object.keys(JSON.parse(line))).toEqual([...FIELDS]);
+      expect(Object.keys(JSON.parse(line))).toEqual([...ROW_FIELDS]);
     }
     expect(JSON.parse(lines[0]!)).toMatchObject({
       texts: ['The quay will hold', 'as it always has'],

@@ -1,7 +1,7 @@
-import type { Statement } from '../../src/citations/statement.ts';
+import type { Row } from '../../src/citations/statement.ts';
 
 /** A statement as it might come from a paper’s page. */
-export function makeStatement(fields: Partial<Statement> = {}): Statement {
+export function makeStatement(fields: Partial<Row> = {}): Row {
   return {
     file: null,
     headline: 'Harbour council votes on the quay',
@@ -9,7 +9,10 @@ export function makeStatement(fields: Partial<Statement> = {}): Statement {
     outlet: 'Northern Wire',
     published: '2026-03-04T22:15:00.000Z',
     readAt: '2026-03-05T06:00:00.000Z',
+    teaser: null,
     speaker: 'Zoë Ålund',
+    speakerId: 'zoe-alund',
+    namedAs: 'Zoë Ålund',
     speakerKind: 'person',
     role: 'harbour master',
     mention: 'Ålund',
@@ -38,6 +41,8 @@ export function makeStatement(fields: Partial<Statement> = {}): Statement {
     formerly: [],
     pageGoneAt: null,
     onTopic: null,
+    firstSeenAt: '2026-03-05T06:00:00.000Z',
+    sameAs: null,
     sample: false,
     ...fields,
   };
@@ -51,6 +56,8 @@ export const FROM_FILE = makeStatement({
   published: null,
   passageUrl: null,
   speaker: 'Bo Castell',
+  speakerId: 'bo-castell',
+  namedAs: 'Bo Castell',
   role: null,
   kind: 'indirect',
   class: 'deny',

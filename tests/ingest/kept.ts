@@ -3,6 +3,7 @@ import type { Article, Feed } from '../../src/model.ts';
 import type { Feeds } from '../../src/store/feeds.ts';
 import type { KnownArticle } from '../../src/store/intake.ts';
 import type { NewQuote } from '../../src/store/quotes/insert-quotes.ts';
+import type { Retelling } from '../../src/store/retelling.ts';
 
 type Kept = { article: Article; quotes: NewQuote[]; terms: string };
 
@@ -14,7 +15,7 @@ export function createKept() {
   const keys = new Map<string, string>();
   const passed = new Set<string>();
   const textOf = (id: string) => kept.find(({ article }) => article.id === id)?.article;
-  const store: ArticleStore & Feeds = {
+  const store: ArticleStore & Feeds & Retelling = {
     async knownArticles(asked) {
       const known = asked.flatMap((key): [string, KnownArticle][] => {
         const articleId = keys.get(key);
@@ -24,7 +25,9 @@ export function createKept() {
         const isTeaser = article.teaser !== undefined;
         const published = article.dating ? null : article.published;
         const about = { articleId, feedId, title, url, published, isTeaser, lookedAt };
-        return [[key, { ...about, fingerprint: null, looks: 0 }]];
+        const { fileName } = article;
+        const named = fileName === undefined ? {} : { fileName };
+        return [[key, { ...about, ...named, fingerprint: null, looks: 0 }]];
       });
       return new Map(known);
     },
@@ -66,6 +69,9 @@ export function createKept() {
     },
     async reviseArticle() {
       return true;
+    },
+    async retellArticle() {
+      return false;
     },
     async findKnownSpeakers() {
       return [];

@@ -17,6 +17,9 @@ function read(marked: string, rule: Rule): string | undefined {
 }
 
 test.each([
+  ['On Friday [Ann Lee] quoted Bo Roe: “<No pier lasts>.”', 'Bo Roe: No pier lasts'],
+  ['[Ann Lee] spoke, quoting Bo Roe as saying: “<No pier lasts>.”', 'Bo Roe: No pier lasts'],
+  ['On Friday [Ann Lee] quoted him: “<No pier lasts>.”', undefined],
   ['[Ann Lee] has dug out a quote from Bo Roe that “<no pier lasts>”.', 'Bo Roe: no pier lasts'],
   ['[Ann Lee] read out a statement from Bo Roe: “<No pier lasts.>”', 'Bo Roe: No pier lasts.'],
   ['[Ann Lee] shared a message from her aunt: “<Come home.>”', 'her aunt: Come home.'],

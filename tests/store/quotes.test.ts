@@ -56,6 +56,7 @@ for (const { title, ready, create } of engines)
             article,
             vanishedAt: null,
             withdrawn: false,
+            namedAs: 'Ann Lee',
             alsoIn: [],
             disputes: [],
             receipt: { id: expect.stringMatching(/^article-.{8}$/u), isPublic: true },

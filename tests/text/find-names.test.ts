@@ -131,6 +131,7 @@ describe('findNames', () => {
     ['The Grace Bell Foundation Abel Roe left.', ['Grace Bell Foundation Abel Roe']],
     ['“No,” replied Councillor May Roe.', ['May Roe']],
     ['“No,” said June Roe.', ['June Roe']],
+    ['Deputy Director of Public Ferries Eva-Marie Roe left.', ['Eva-Marie Roe']],
     ['Before May Apple left.', ['Apple']],
     ['Police Federation leaders left.', ['Police Federation']],
     ['It was Peskov May 5 who left.', ['Peskov']],

@@ -1,6 +1,6 @@
 import type { Statement } from '../../citations/statement.ts';
 import { speakIn } from '../../language/speak.ts';
-import type { Article, StoredQuote } from '../../model.ts';
+import type { Article, Dispute, StoredQuote } from '../../model.ts';
 import { NO_OUTLET } from '../../text/no-outlet.ts';
 import { publishedOf } from './about-article.ts';
 import { quoteBlock } from './receipts.ts';
@@ -16,6 +16,8 @@ export function statementOf(quote: StoredQuote): Statement {
   return {
     ...reportOf(article),
     speaker: speaker?.name ?? null,
+    speakerId: speaker?.id ?? null,
+    namedAs: quote.namedAs ?? null,
     speakerKind: speaker?.kind ?? null,
     role: speaker?.roles[0] ?? null,
     mention: quote.source?.text ?? null,
@@ -29,11 +31,11 @@ export function statementOf(quote: StoredQuote): Statement {
     confidence,
     sure: confidence >= SURE,
     certain: quote.certain,
-    disputes: quote.disputes,
+    disputes: inOrder(quote.disputes),
     passageUrl: card.source.url,
     quoteId: quote.id,
     receipt: quote.receipt?.id ?? null,
-    alsoIn: quote.alsoIn,
+    alsoIn: quote.alsoIn.toSorted(),
     vanishedAt: quote.vanishedAt,
     withdrawn: quote.withdrawn,
     formerly: quote.formerly ?? [],
@@ -41,6 +43,12 @@ export function statementOf(quote: StoredQuote): Statement {
     onTopic: null,
   };
 }
+
+/** By name, so that it does not matter which article was read first. */
+const inOrder = (disputes: Dispute[]): Dispute[] =>
+  disputes
+    .map(({ speaker, outlets }) => ({ speaker, outlets: outlets.toSorted() }))
+    .toSorted((one, other) => (one.speaker < other.speaker ? -1 : 1));
 
 const OPENING_MARKS = /[“"‘'«„`]+$/u;
 const CLOSING_MARKS = /^[,.?!]?[”"’'»]*/u;
@@ -63,6 +71,7 @@ function reportOf({ title, outlet, byline, readAt, ...article }: Article) {
     outlet: outlet === NO_OUTLET ? null : outlet,
     published: publishedOf(article),
     readAt,
+    teaser: article.teaser ?? null,
     articleId: article.id,
     articleHash: textHash(article.text),
     sample: article.sample,

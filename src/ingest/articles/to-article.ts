@@ -29,8 +29,8 @@ export type About = {
 
 /** No article is longer, and finding the quotes in a book would keep the bot busy. */
 const MAX_TEXT_CHARS = 150_000;
-/** Kept in English, like all that is said of a teaser. */
-const TOO_LONG = message('it is too long: I keep its first part');
+/** Kept in English and with the limit, like all that is said of a teaser. */
+const TOO_LONG = message('it has more than 150,000 characters: I keep its first part');
 
 /** Clocks differ; a date that is further ahead is wrong. */
 const MAX_AHEAD_MS = 15 * 60_000;
@@ -67,7 +67,10 @@ function withinLimits({ title, text, teaser }: ArticleText): { text: string; tea
   const end = whole.lastIndexOf('\n\n', MAX_TEXT_CHARS);
   if (end < 0)
     throw new UnreadableError(
-      say('“{title}” is too long for an article.', { title: oneLine(title) }),
+      say('“{title}” is too long for an article: it has more than {most, number} characters.', {
+        title: oneLine(title),
+        most: MAX_TEXT_CHARS,
+      }),
     );
   return { text: whole.slice(0, end), teaser: TOO_LONG };
 }

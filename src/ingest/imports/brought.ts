@@ -4,7 +4,13 @@ import { messageSpoken } from '../../language/translate.ts';
 import type { Article } from '../../model.ts';
 
 /** What became of one article, or feed of a list, that was imported. */
-export type Brought = { isNew: boolean; isChanged?: boolean; article?: Article };
+export type Brought = {
+  isNew: boolean;
+  isChanged?: boolean;
+  article?: Article;
+  /** The other file, address or headline that it is known by. */
+  knownAs?: string;
+};
 
 export const KNOWN: Brought = { isNew: false };
 /** Known, and not as it was. */

@@ -1,6 +1,7 @@
-import { basename, resolve } from 'node:path';
+import { normalize, resolve } from 'node:path';
 import type { Feeds } from '../../store/feeds.ts';
 import type { KnownArticle } from '../../store/intake.ts';
+import type { Retelling } from '../../store/retelling.ts';
 import { NO_OUTLET } from '../../text/no-outlet.ts';
 import type { ArticleText } from '../article-text.ts';
 import { fileKey, textKey, urlKey } from '../articles/identity.ts';
@@ -8,19 +9,23 @@ import { lookAtPage } from '../articles/look-at-page.ts';
 import type { ItemDeps } from '../articles/read-item.ts';
 import { reviseArticle } from '../articles/revise-article.ts';
 import { type ArticleStore, type StoreDeps, storeArticle } from '../articles/store-article.ts';
+import type { About } from '../articles/to-article.ts';
+import { inProcess } from '../aside/in-process.ts';
 import type { Fetch } from '../web/safe-fetch.ts';
 import { aboutImport, type ForWhom, importRealm, seenRealms } from './about-import.ts';
 import { type Brought, CHANGED, KNOWN, toBrought } from './brought.ts';
 import type { LoadedSource } from './read-source.ts';
+import { retell } from './retell.ts';
 
 type ImportDeps = ForWhom &
   ItemDeps &
-  Pick<StoreDeps, 'aside'> & { store: ArticleStore & Feeds; now: () => Date };
+  Pick<StoreDeps, 'aside'> & { store: ArticleStore & Feeds & Retelling; now: () => Date };
 
 /**
  * Saves a page or text as an article, unless it is known: by its address, also where a feed has
  * brought it, by its words, or by the file that it came from. A known one is compared with what is
- * stored, since it may have been edited. What came from a file keeps the file's name.
+ * stored, since it may have been edited. What came from a file keeps its path as it was typed; what that
+ * file says of it besides its text is taken over, too.
  */
 export async function importArticle(
   read: ArticleText,
@@ -35,18 +40,35 @@ export async function importArticle(
   const met = await deps.store.knownArticles([key, ...fileKeys]);
   const elsewhere = met.has(key) ? undefined : await findElsewhere(url, deps);
   if (elsewhere) return lookAgain(elsewhere, loaded, deps);
-  const known = met.get(key) ?? fileKeys.flatMap((one) => met.get(one) ?? [])[0];
+  const ofFile = fileKeys.flatMap((one) => met.get(one) ?? [])[0];
+  const known = met.get(key) ?? ofFile;
   const about = {
     ...(await aboutImport({ realm, keys: [key, ...(known ? [] : fileKeys)] }, outlet, deps)),
-    ...(url === null ? { fileName: basename(name) } : {}),
+    ...(url === null ? { fileName: normalize(name) } : {}),
   };
-  if (!known) return toBrought(await storeArticle(read, about, deps));
+  if (!known) return saveNew(read, about, deps);
   const became = await reviseArticle(known, read, about, deps);
   // Another text under the name of a file that is known.
   if (!met.has(key) && (became === 'another' || became === 'unlike'))
-    return toBrought(await storeArticle(read, about, deps));
-  return became === 'revised' ? CHANGED : KNOWN;
+    return saveNew(read, about, deps);
+  const isOwn = ofFile?.articleId === known.articleId;
+  const isOther = !isOwn && (url === null || urlKey(realm, known.url) !== urlKey(realm, url));
+  if (!isOwn && became === 'revised') return CHANGED;
+  if (!isOwn) return { ...KNOWN, ...(isOther && { knownAs: nameOf(known) }) };
+  const { store: kept, aside = inProcess } = deps;
+  const isRetold = await retell(known.articleId, read, about, { store: kept, aside });
+  return isRetold || became === 'revised' ? CHANGED : KNOWN;
 }
+
+/** It may still be known, by what only reading all of it tells. */
+async function saveNew(read: ArticleText, about: About, deps: ImportDeps): Promise<Brought> {
+  const article = await storeArticle(read, about, deps);
+  if (article) return toBrought(article);
+  const [known] = (await deps.store.knownArticles(about.identity.keys)).values();
+  return { ...KNOWN, ...(known && { knownAs: nameOf(known) }) };
+}
+
+const nameOf = ({ fileName, url, title }: KnownArticle): string => fileName ?? url ?? `“${title}”`;
 
 /**
  * The article that a feed of theirs has brought from this address. What the page says of its own

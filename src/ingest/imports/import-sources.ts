@@ -1,4 +1,5 @@
 import type { Feeds } from '../../store/feeds.ts';
+import type { Retelling } from '../../store/retelling.ts';
 import { messageOf } from '../../text/message-of.ts';
 import type { ItemDeps } from '../articles/read-item.ts';
 import type { ArticleStore, StoreDeps } from '../articles/store-article.ts';
@@ -7,6 +8,7 @@ import { readSource } from '../aside/reading.ts';
 import { followList } from '../feeds/follow-list.ts';
 import type { ListedFeed } from '../feeds/read-opml.ts';
 import { type Brought, notesOn } from './brought.ts';
+import { filesOf } from './files-of.ts';
 import { importArticle } from './import-article.ts';
 import { importFeed } from './import-feed.ts';
 import type { LoadedSource } from './read-source.ts';
@@ -15,7 +17,7 @@ import { checkSize, readSourceFile, toFileError } from './read-source-file.ts';
 type GivenDeps = ItemDeps &
   Pick<StoreDeps, 'aside'> & {
     readFile?: (path: string) => Promise<Uint8Array>;
-    store: ArticleStore & Feeds;
+    store: ArticleStore & Feeds & Retelling;
     /** The place that sees what is imported, and follows the feeds of an imported list. */
     placeId: string;
     /** Whether all other places see it too. */
@@ -37,12 +39,16 @@ export type Imported = {
   known: number;
   /** Of those that were known, how many have been edited since. */
   changed: number;
+  /** Another file, address or headline by which an article of the source was known already. */
+  knownAs: string[];
   error: string | null;
   notes: string[];
 };
 
+const NOTHING = { added: 0, known: 0, changed: 0, knownAs: [] };
+
 /**
- * Reads files and web addresses (text, Markdown, pages, feeds) one after the other and saves their
+ * Reads files, those of folders, and web addresses (text, Markdown, pages, feeds) one after the other and saves their
  * articles; the feeds of a list (OPML) are followed. A source that cannot be read costs only
  * itself: its `error` says why in one sentence. Other places see what came only where it is shared.
  */
@@ -52,17 +58,20 @@ export async function importSources(
 ): Promise<Imported[]> {
   const deps = { ...given, shared };
   const results: Imported[] = [];
-  for (const source of sources) {
+  const all = (await Promise.all(sources.map(filesOf))).flat();
+  for (const source of all) {
     try {
       const brought = await importSource(source, deps);
       const added = brought.filter(({ isNew }) => isNew).length;
       const known = brought.length - added;
       const changed = brought.filter(({ isChanged }) => isChanged).length;
-      results.push({ source, added, known, changed, error: null, notes: notesOn(brought) });
+      const knownAs = brought.flatMap((one) => one.knownAs ?? []);
+      const counted = { added, known, changed, knownAs };
+      results.push({ source, ...counted, error: null, notes: notesOn(brought) });
     } catch (error) {
-      results.push({ source, added: 0, known: 0, changed: 0, error: messageOf(error), notes: [] });
+      results.push({ source, ...NOTHING, error: messageOf(error), notes: [] });
     }
-    deps.onProgress?.(results.length, sources.length, source);
+    deps.onProgress?.(results.length, all.length, source);
   }
   return results;
 }

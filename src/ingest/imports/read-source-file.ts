@@ -7,7 +7,9 @@ const NO_PERMISSION = message('{path} cannot be read: permission denied.');
 const MISSING = message('{path} does not exist.');
 const PROBLEMS: Record<string, Message> = {
   EACCES: NO_PERMISSION,
-  EISDIR: message('{path} is a folder; name the files in it.'),
+  EISDIR: message(
+    '{path} is a folder without a file that I can import: .txt, .md, .html, .xml or .opml.',
+  ),
   ENOENT: MISSING,
   ENOTDIR: MISSING,
   EPERM: NO_PERMISSION,

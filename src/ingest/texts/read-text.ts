@@ -32,7 +32,12 @@ const MAX_CHARS = 500_000;
  */
 export function readText(source: string, name: string): ArticleText {
   if (source.length > MAX_CHARS)
-    throw new UnreadableError(say('{name} is too long for an article.', { name }));
+    throw new UnreadableError(
+      say('{name} is too long for an article: it has more than {most, number} characters.', {
+        name,
+        most: MAX_CHARS,
+      }),
+    );
   const { title, author, date, text } = isMarkdown(name)
     ? stripMarkdown(source)
     : { title: null, author: null, date: null, text: source };

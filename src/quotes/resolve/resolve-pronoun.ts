@@ -44,6 +44,7 @@ export function resolvePronoun(talk: Talk, { source, isNamed }: Speech): Found |
         : likeliest;
     const other = found && otherParty(talk, found, source.first, gender);
     if (other) return other;
+    if (found && isAhead(talk, found.person, source)) return null;
     const newcomer = found && newcomerBefore(doc, found.person, source);
     if (newcomer === 'tells') return null;
     return newcomer ? { ...found, sure: Math.min(found.sure, SURE_PAST_NEWCOMER) } : found;
@@ -51,6 +52,16 @@ export function resolvePronoun(talk: Talk, { source, isNamed }: Speech): Found |
   if (lower === 'who' || lower === 'which') return relativeOf(doc, people, source);
   if (lower === 'it') return resolveIt(talk, source);
   return null;
+}
+
+/** “A boy told them … He said … “No,” | Bo Roe wrote”: somebody without a name goes on. */
+function isAhead({ stage, heard }: Talk, { mentions }: Person, { first }: Phrase): boolean {
+  const { tokens } = stage.doc;
+  return (
+    heard.isUnknown &&
+    mentions[0]!.first > first &&
+    tokens[mentions[0]!.first]!.unit > tokens[first]!.unit
+  );
 }
 
 /** “He told | Ann Lee”: whoever is spoken to does not speak. */

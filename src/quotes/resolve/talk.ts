@@ -7,6 +7,8 @@ import { type Stage, stageOf } from './stage.ts';
 export type Heard = {
   last: Person | null;
   lastSource: Phrase | null;
+  /** Whoever spoke last is not known. */
+  isUnknown: boolean;
   times: Map<Person, number>;
   units: Map<Person, number>;
 };
@@ -27,6 +29,7 @@ export const beginTalk = (doc: Doc, people: Person[], ranker: Ranker): Talk => (
 export const silence = (): Heard => ({
   last: null,
   lastSource: null,
+  isUnknown: false,
   times: new Map(),
   units: new Map(),
 });
@@ -40,6 +43,7 @@ export function hear(
 ): void {
   heard.last = person;
   heard.lastSource = source;
+  heard.isUnknown = false;
   heard.times.set(person, (heard.times.get(person) ?? 0) + 1);
   heard.units.set(person, unit);
 }

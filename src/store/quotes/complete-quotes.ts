@@ -59,22 +59,33 @@ export async function completeQuotes(
     // An article may be deleted between the two reads.
     if (!article) return [];
     const own = rivalsOf.get(row.id) ?? [];
+    const repeatKey = copies.repeatKeyOf(row);
+    const namedAs = speakers.ownName(row);
     const formerly = toFormerSpeakers(row, formersOf.get(row.articleId) ?? [], speakers);
     return toQuote(row, article, {
       speaker: speakers.find(row),
-      certain: row.certain === 1 && row.withdrawn === 0 && own.length === 0,
+      certain: standsCertain(row) && own.length === 0,
       disputes: toDisputes(own, speakers),
       alsoIn: copies.outletsBeside(row, article),
+      ...(repeatKey !== undefined && { repeatKey }),
+      ...(namedAs !== undefined && { namedAs }),
       ...(formerly.length > 0 && { formerly }),
     });
   });
 }
 
+/** The article leaves nothing in doubt, and its outlet still stands by the words. */
+const standsCertain = ({ certain, withdrawn, vanishedAt }: FoundQuote): boolean =>
+  certain === 1 && withdrawn === 0 && vanishedAt === null;
+
 /** The words are sliced from the article here, so that they cannot differ from it. */
 function toQuote(
   row: FoundQuote,
   article: Article,
-  about: Pick<StoredQuote, 'speaker' | 'certain' | 'disputes' | 'alsoIn' | 'formerly'>,
+  about: Pick<
+    StoredQuote,
+    'speaker' | 'certain' | 'disputes' | 'alsoIn' | 'repeatKey' | 'namedAs' | 'formerly'
+  >,
 ): StoredQuote {
   const spans = JSON.parse(row.spans) as Span[];
   const slice = ({ start, end }: Span) => article.text.slice(start, end);

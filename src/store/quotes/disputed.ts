@@ -92,7 +92,7 @@ async function readQuotations(
     speakers,
     rivals,
     formers,
-    copies: { outletsBeside: () => [] },
+    copies: { outletsBeside: () => [], repeatKeyOf: () => undefined },
   });
   const byId = new Map(quotes.map((quote) => [quote.id, quote]));
   return keys.map((key) =>

@@ -57,7 +57,7 @@ function fits(
   table: 'quotes' | 'earlier',
 ): Expression<SqlBool>[] {
   const { search, realms } = prepared;
-  const { articleIds, kinds, certain, since, before, outlet } = search;
+  const { articleIds, kinds, certain, undated, since, before, outlet } = search;
   const shown = shownAs(search);
   const column = (name: string) => {
     const own = sql`${sql.table(table)}.${sql.ref(name)}`;
@@ -73,25 +73,30 @@ function fits(
     kinds ? isIn('kind', kinds) : [],
     shown === undefined ? [] : sql<SqlBool>`${column('shown')} = ${sql.lit(shown)}`,
     certain ? isCertain(engine, prepared, table) : [],
+    undated ? isOfArticle(table, sql`own.dating = 'unknown'`) : [],
     since === undefined
       ? []
-      : [sql<SqlBool>`${column('published')} >= ${since}`, isNoBacklog(table)],
+      : [
+          sql<SqlBool>`${column('published')} >= ${since}`,
+          // What nobody dates, and its feed had at the first visit, is of no time in particular.
+          sql<SqlBool>`not ${isOfArticle(table, sql`own.backlog = 1`)}`,
+        ],
     before === undefined ? [] : sql<SqlBool>`${column('published')} < ${before}`,
     outlet === undefined ? [] : isFromOutlet(engine, sql`${sql.table(table)}.article_id`, outlet),
   ].flat();
 }
 
-/** What the article leaves in no doubt is not certain where it is taken back or another disputes it. */
+/** What an article leaves in no doubt is not certain once it is gone from there, taken back or disputed. */
 const isCertain = (engine: Engine, view: View, table: string): Expression<SqlBool>[] => [
-  sql<SqlBool>`${sql.table(table)}.certain = 1 and ${sql.table(table)}.withdrawn = 0`,
+  sql<SqlBool>`${sql.table(table)}.certain = 1 and ${sql.table(table)}.withdrawn = 0
+    and ${sql.table(table)}.vanished_at is null`,
   sql<SqlBool>`not ${isDisputed(engine, view, table)}`,
 ];
 
-/** What nobody dates, and its feed had at the first visit, is of no time in particular. */
-const isNoBacklog = (table: string): Expression<SqlBool> =>
-  sql`not exists (
-    select 1 from articles undated
-    where undated.id = ${sql.table(table)}.article_id and undated.backlog = 1
+/** Whether a quote's article, under the name of `own`, is like that. */
+const isOfArticle = (table: string, like: Expression<unknown>): Expression<SqlBool> =>
+  sql`exists (
+    select 1 from articles own where own.id = ${sql.table(table)}.article_id and ${like}
   )`;
 
 const isInArticles = (table: string, ids: string[]): Expression<SqlBool> =>

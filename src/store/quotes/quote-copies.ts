@@ -25,13 +25,15 @@ export function standsFirst(fits: Expression<SqlBool>[]): Expression<SqlBool> {
 export type QuoteCopies = {
   /** The outlets, besides the article's own, that have the quote's words in the same text. */
   outletsBeside(quote: Worded, article: Article): string[];
+  /** The key of a quote that comes in several articles as `standsFirst` knows it again. */
+  repeatKeyOf(quote: Worded): string | undefined;
 };
 
-type Worded = Pick<QuoteRow, 'wordsKey' | 'textId' | 'vanishedAt'>;
+type Worded = Pick<QuoteRow, 'wordsKey' | 'textId' | 'vanishedAt' | 'speakerId'>;
 
 /** Reads where else the words of quotes stand, the first seen first, on these realms. */
 export async function readCopies(db: Db, realms: string[], quotes: Worded[]): Promise<QuoteCopies> {
-  const found: (Omit<Worded, 'vanishedAt'> & { outlet: string })[] = [];
+  const found: (Worded & { articleId: string; outlet: string })[] = [];
   const pairs = new Map(
     quotes.map(({ textId, wordsKey }) => [`${textId} ${wordsKey}`, { textId, wordsKey }]),
   );
@@ -40,23 +42,33 @@ export async function readCopies(db: Db, realms: string[], quotes: Worded[]): Pr
       ...(await db
         .selectFrom('quotes')
         .innerJoin('articles', 'articles.id', 'quotes.articleId')
-        .select(['quotes.wordsKey', 'quotes.textId', 'articles.outlet'])
+        .select(['quotes.wordsKey', 'quotes.textId', 'quotes.speakerId', 'quotes.vanishedAt'])
+        .select(['quotes.articleId', 'articles.outlet'])
         .where(
           sql<SqlBool>`(quotes.text_id, quotes.words_key) in (values ${sql.join(
             batch.map(({ textId, wordsKey }) => sql`(${textId}, ${wordsKey})`),
           )})`,
         )
-        .where('quotes.vanishedAt', 'is', null)
         .where('quotes.realm', 'in', realms)
         .orderBy('quotes.articleSeq')
         .execute()),
     );
-  const byWords = Map.groupBy(found, ({ textId, wordsKey }) => `${textId} ${wordsKey}`);
+  const stand = found.filter(({ vanishedAt }) => vanishedAt === null);
+  const byWords = Map.groupBy(stand, ({ textId, wordsKey }) => `${textId} ${wordsKey}`);
+  const byKey = Map.groupBy(found, keyOf);
   return {
     outletsBeside({ wordsKey, textId, vanishedAt }, { outlet }) {
       if (vanishedAt !== null) return [];
       const copies = byWords.get(`${textId} ${wordsKey}`) ?? [];
       return [...new Set(copies.map((copy) => copy.outlet))].filter((name) => name !== outlet);
     },
+    repeatKeyOf(quote) {
+      const key = keyOf(quote);
+      const having = new Set(byKey.get(key)?.map(({ articleId }) => articleId));
+      return having.size > 1 ? key : undefined;
+    },
   };
 }
+
+const keyOf = ({ textId, wordsKey, speakerId, vanishedAt }: Worded): string =>
+  JSON.stringify([textId, wordsKey, speakerId, vanishedAt === null]);

@@ -30,6 +30,8 @@ export type QuoteSearch = {
   certain?: boolean;
   /** Which speech: statements (the default), or questions, refusals and topics, or both. */
   speech?: 'statements' | 'other' | 'all';
+  /** Only those of articles that nobody dates. */
+  undated?: boolean;
   /** Also the same words of the same text at other outlets. */
   copies?: boolean;
   limit: number;
@@ -78,6 +80,7 @@ export const isWhole = ({ terms = [], vanished, copies, ...search }: QuoteSearch
   vanished === true &&
   !copies &&
   !search.certain &&
+  !search.undated &&
   [
     search.called,
     search.articleIds,

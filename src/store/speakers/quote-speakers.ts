@@ -8,19 +8,27 @@ import type { View } from './voices.ts';
 
 type Spoken = Pick<QuoteRow, 'articleId' | 'speakerId' | 'nameId'>;
 
-export type QuoteSpeakers = { find(quote: Spoken): Speaker | null };
+export type QuoteSpeakers = {
+  find(quote: Spoken): Speaker | null;
+  /** The name that the quote's own article has for them. */
+  ownName(quote: Spoken): string | undefined;
+};
+
+const NOBODY: QuoteSpeakers = { find: () => null, ownName: () => undefined };
 
 /** Reads who speaks in quotes: the name each goes by in this place, the roles from its article, as they are shown. */
 export async function readSpeakers(db: Db, view: View, quotes: Spoken[]): Promise<QuoteSpeakers> {
   const { voices, realms } = view;
   const speakerIds = [...new Set(quotes.flatMap(({ speakerId }) => speakerId ?? []))];
-  if (speakerIds.length === 0) return { find: () => null };
+  if (speakerIds.length === 0) return NOBODY;
   const spoken = quotes.flatMap(({ speakerId, nameId }) =>
     speakerId === null ? [] : voices.voiceOf(speakerId, nameId),
   );
   const wanted = voices.speakersOf([...new Set(spoken)]);
   const tallies = await readTallies(db, realms, wanted);
-  const names = chooseNames(await readVoiceNames(db, view, toVoices(tallies, view)));
+  const known = await readVoiceNames(db, view, toVoices(tallies, view));
+  const names = chooseNames(known);
+  const own = new Map(known.map(({ partId, nameId, name }) => [nameKey(partId, nameId), name]));
   const rows = await db
     .selectFrom('speakerRoles')
     .select(['articleId', 'speakerId', 'role'])
@@ -35,16 +43,22 @@ export async function readSpeakers(db: Db, view: View, quotes: Spoken[]): Promis
       const id = voices.voiceOf(quote.speakerId, quote.nameId);
       const called = names.get(id);
       if (!called) return null;
-      const own = roles.get(keyOf(quote)) ?? [];
+      const met = roles.get(keyOf(quote)) ?? [];
       return {
         id,
         name: called.name,
         kind: called.kind,
-        roles: tidyRoles(own.map(({ role }) => role)),
+        roles: tidyRoles(met.map(({ role }) => role)),
       };
     },
+    ownName: ({ speakerId, nameId }) =>
+      speakerId === null
+        ? undefined
+        : own.get(nameKey(voices.partOf(speakerId, nameId), nameId ?? speakerId)),
   };
 }
+
+const nameKey = (partId: string, nameId: string): string => JSON.stringify([partId, nameId]);
 
 const keyOf = ({ articleId, speakerId }: Pick<QuoteRow, 'articleId' | 'speakerId'>): string =>
   JSON.stringify([articleId, speakerId]);

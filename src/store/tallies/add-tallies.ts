@@ -33,8 +33,10 @@ export async function addTallies(trx: Transaction<Tables>, grown: TallyRow[]): P
         })),
       )
       .execute();
-  const shrunk = grown.filter(({ quotes }) => quotes < 0);
-  if (shrunk.length > 0) await mendShrunk(trx, shrunk);
+  await mendTallies(
+    trx,
+    grown.filter(({ quotes }) => quotes < 0),
+  );
 }
 
 /** The same for roles. */
@@ -96,8 +98,9 @@ function toRanks(grown: TallyRow[]): Tables['speakerRanks'][] {
   }));
 }
 
-/** Deletes what is empty now. Of the others, the latest quote may be the one that is gone. */
-async function mendShrunk(trx: Transaction<Tables>, shrunk: TallyRow[]): Promise<void> {
+/** Deletes what is empty now. Of the others, the latest quote may be gone, or of another day. */
+export async function mendTallies(trx: Transaction<Tables>, shrunk: TallyRow[]): Promise<void> {
+  if (shrunk.length === 0) return;
   const speakerIds = [...new Set(shrunk.map(({ speakerId }) => speakerId))];
   await trx
     .deleteFrom('speakerTallies')

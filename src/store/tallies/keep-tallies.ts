@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely';
 import { lockFor } from '../database/lock-for.ts';
 import type { Db, Engine, Tables, TallyRow } from '../database/tables.ts';
-import { addRoles, addTallies, mendRoles } from './add-tallies.ts';
+import { addRoles, addTallies, mendRoles, mendTallies } from './add-tallies.ts';
 import { markCrossed } from './mark-crossed.ts';
 import { roleQuery, tallyQuery } from './tally-queries.ts';
 
@@ -34,6 +34,7 @@ export async function keepTallies<Result>(
   const after = await countText(trx, text);
   await lockFor(trx, engine, 'kept counts');
   await addTallies(trx, growth(before.tallies, after.tallies, tallyKey, TALLY_FIELDS));
+  await mendTallies(trx, aged(before.tallies, after.tallies));
   await addRoles(trx, growth(before.roles, after.roles, roleKey, ['met']));
   await mendRoles(trx, narrowed(before.roles, after.roles));
   if (!isFirst) await markCrossed(trx, text.textId);
@@ -89,6 +90,12 @@ function growth<Row, Field extends keyof Row>(
     const isSame = JSON.stringify(fresh.get(key)) === JSON.stringify(old.get(key));
     return isSame ? [] : [{ ...row, ...changes }];
   });
+}
+
+/** Those whose latest quote is of an earlier day now. */
+function aged(before: TallyRow[], after: TallyRow[]): TallyRow[] {
+  const fresh = new Map(after.map((row) => [tallyKey(row), row]));
+  return before.filter((row) => (fresh.get(tallyKey(row)) ?? row).lastSaid < row.lastSaid);
 }
 
 /** The roles that may have lost what their place and dates were taken from. */

@@ -139,7 +139,7 @@ describe('createCli', () => {
       'echo: Says it again\n  Use: echo [<words>] [<to>] (for example: echo hello)',
     );
     expect(printed.out).toContain('notes add: Adds a note');
-    expect(printed.out).toMatch(/^import: .*FILE\|URL.*--json/ms);
+    expect(printed.out).toMatch(/^import: .*FILE\|FOLDER\|URL.*--json/ms);
   });
 
   test('colours a terminal’s answer, unless told not to', async () => {
@@ -154,12 +154,13 @@ describe('createCli', () => {
 
 describe('import', () => {
   const results = [
-    { source: 'a.txt', added: 2, known: 0, changed: 0, error: null, notes: [] },
+    { source: 'a.txt', added: 2, known: 0, changed: 0, knownAs: [], error: null, notes: [] },
     {
       source: 'b\u001B[2J.txt',
       added: 0,
       known: 0,
       changed: 0,
+      knownAs: [],
       error: 'There is no such file.',
       notes: [],
     },

@@ -27,6 +27,21 @@ describe('printUsage', () => {
     expect({ code, printed }).toEqual({ code: 0, printed: usage });
   });
 
+  test.each([
+    [['import', '--help'], /^import: .*\n {2}Use: import FILE/u],
+    [['help', 'import'], /^import: /u],
+    [['sources', 'add', '-h'], /^sources add: /u],
+    [['speakers', '--help'], /^speakers list: (?:.|\n)*^speakers split: /mu],
+  ])('prints for %j what there is of that command', async (argv, begins) => {
+    let printed = '';
+    await printUsage(async (text) => {
+      printed += text;
+    }, argv);
+    expect(printed).toMatch(begins);
+    expect(printed).toContain('\n\n--json   Print');
+    expect(printed.split('\n').length).toBeLessThan(20);
+  });
+
   test('ends quietly where the reader has read enough', async () => {
     const gone = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
     await expect(printUsage(() => Promise.reject(gone))).resolves.toBe(0);
@@ -35,10 +50,15 @@ describe('printUsage', () => {
 });
 
 describe('asksForUsage', () => {
-  test.each([[[]], [['--help']], [['help']], [['quotes', '-h']], [['--']], [['backup', '--help']]])(
-    'sees that %j does',
-    (argv) => expect(asksForUsage(argv)).toBe(true),
-  );
+  test.each([
+    [[]],
+    [['--help']],
+    [['help']],
+    [['quotes', '-h']],
+    [['help', 'import']],
+    [['--']],
+    [['backup', '--help']],
+  ])('sees that %j does', (argv) => expect(asksForUsage(argv)).toBe(true));
 
   test.each([[['help', 'quotes']], [['--', '--help']], [['help', '--json']], [['quotes']]])(
     'sees that %j does not',

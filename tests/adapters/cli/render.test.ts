@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { renderImported, renderReply } from '../../../adapters/cli/render.ts';
+import { renderReply } from '../../../adapters/cli/render.ts';
 import { renderProgress } from '../../../adapters/cli/render-progress.ts';
 import { toJson } from '../../../adapters/cli/terminal-text.ts';
 import { type Block, button, reply, type Source } from '../../../src/chat/reply/reply.ts';
@@ -287,36 +287,6 @@ describe('renderProgress', () => {
       for (const done of [0, 3, 7])
         if (columns > 3) expect(renderProgress(done, 7, columns).length - 1).toBeLessThan(columns);
     expect(renderProgress(1, 2, 14)).toBe('\r[===    ] 1/2');
-  });
-});
-
-describe('renderImported', () => {
-  test('adds up what the sources gave', () => {
-    const results = [
-      { source: 'a', added: 3, known: 1, changed: 0, error: null, notes: [] },
-      { source: 'b', added: 0, known: 0, changed: 0, error: 'gone', notes: [] },
-    ];
-    const total = '3 added, 1 known already, 1 of 2 sources failed\n';
-    expect(renderImported(results, { shared: false })).toBe(
-      `${total}Only the newsroom page and this terminal show it. “import --shared” is for every place.\n`,
-    );
-    expect(renderImported(results, { shared: true })).toBe(
-      `${total}Every place shows it: the newsroom page, and each server and workspace.\n`,
-    );
-  });
-
-  test('says how many of those that were known have changed', () => {
-    const results = [{ source: 'a', added: 0, known: 2, changed: 1, error: null, notes: [] }];
-    expect(renderImported(results, { shared: true })).toMatch(
-      /^0 added, 2 known already \(1 changed\), 0 of 1 sources failed$/mu,
-    );
-  });
-
-  test('says nothing of who sees it where there is nothing to see', () => {
-    const results = [{ source: 'b', added: 0, known: 0, changed: 0, error: 'gone', notes: [] }];
-    expect(renderImported(results, { shared: false })).toBe(
-      '0 added, 0 known already, 1 of 1 sources failed\n',
-    );
   });
 });
 

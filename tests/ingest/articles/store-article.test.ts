@@ -92,7 +92,7 @@ describe('storeArticle', () => {
     const { store, kept } = createKept();
     const text = 'All work and no play makes nobody happy.\n\n'.repeat(10_000);
     const article = await storeArticle({ ...PAGE, text }, ABOUT, { store });
-    expect(article?.teaser).toBe('it is too long: I keep its first part');
+    expect(article?.teaser).toBe('it has more than 150,000 characters: I keep its first part');
     expect(article?.text.length).toBeLessThanOrEqual(150_000);
     expect(article?.text).toMatch(/happy\.$/u);
     expect(kept).toHaveLength(1);
@@ -102,7 +102,7 @@ describe('storeArticle', () => {
     const { store } = createKept();
     const book = { ...PAGE, text: 'All work and no play. '.repeat(20_000) };
     await expect(storeArticle(book, ABOUT, { store })).rejects.toThrow(
-      '“Mill to be rebuilt” is too long for an article.',
+      '“Mill to be rebuilt” is too long for an article: it has more than 150,000 characters.',
     );
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -85,9 +85,9 @@ describe('importSources', () => {
       ['Tarn Feed', 'Two', 'https://tarn.example/two'],
     ]);
     expect(kept.map(({ article }) => article.fileName)).toEqual([
-      'a.txt',
-      'b.md',
-      'c.html',
+      sources[0],
+      sources[2],
+      sources[3],
       undefined,
       undefined,
     ]);
@@ -156,11 +156,11 @@ describe('importSources', () => {
     const sources = [file('a.txt', TEXT), file('c.html', PAGE), file('d.xml', RSS)];
     await importSources(sources, deps);
     const again = await importSources([...sources, file('copy.txt', TEXT)], deps);
-    expect(again.map(({ added, known }) => [added, known])).toEqual([
-      [0, 1],
-      [0, 1],
-      [0, 2],
-      [0, 1],
+    expect(again.map(({ added, known, knownAs }) => [added, known, knownAs])).toEqual([
+      [0, 1, []],
+      [0, 1, []],
+      [0, 2, []],
+      [0, 1, [sources[0]]],
     ]);
     expect(kept).toHaveLength(4);
   });
@@ -215,6 +215,7 @@ describe('importSources', () => {
       added: 0,
       known: 0,
       changed: 0,
+      knownAs: [],
       error: `${path} ${problem}`,
       notes: [],
     });
@@ -228,12 +229,27 @@ describe('importSources', () => {
     expect(feeds).toEqual([]);
   });
 
+  test('takes the files of a folder that it can read, by name', async () => {
+    file('b.txt', TEXT);
+    file('a.html', PAGE);
+    file('notes.docx', 'x');
+    file('.hidden.txt', TEXT);
+    mkdirSync(join(dir, 'more.txt'));
+    const results = await importSources([dir], createDesk().deps);
+    expect(results.map(({ source, error }) => [source, error])).toEqual([
+      [join(dir, 'a.html'), null],
+      [join(dir, 'b.txt'), null],
+    ]);
+  });
+
   test('says of a folder and of a large file what they are', async () => {
     const large = file('large.txt', '');
     truncateSync(large, 10_000_001);
-    const results = await importSources([dir, large], createDesk().deps);
+    const empty = join(dir, 'empty');
+    mkdirSync(empty);
+    const results = await importSources([empty, large], createDesk().deps);
     expect(results.map(({ error }) => error)).toEqual([
-      `${dir} is a folder; name the files in it.`,
+      `${empty} is a folder without a file that I can import: .txt, .md, .html, .xml or .opml.`,
       `${large} is larger than 10 MB.`,
     ]);
   });

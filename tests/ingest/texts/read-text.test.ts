@@ -51,7 +51,7 @@ describe('readText', () => {
 
   test('refuses a book', () => {
     expect(() => readText('All work and no play. '.repeat(25_000), 'book.txt')).toThrow(
-      'book.txt is too long for an article.',
+      'book.txt is too long for an article: it has more than 500,000 characters.',
     );
   });
 

@@ -333,7 +333,9 @@ describe('refreshFeed', () => {
       tries.push(world.asked.slice(before).some(([url]) => url.endsWith('/1')));
     }
     expect(tries).toEqual([true, false, true, false, true]);
-    expect(world.errors[0]).toContain('is too long for an article.');
+    expect(world.errors[0]).toContain(
+      'is too long for an article: it has more than 150,000 characters.',
+    );
   });
 
   test('leaves at later visits what was passed over at the first', async () => {

@@ -21,6 +21,7 @@ export function lastPhrase(marked: string): [Talk, Speech] {
   for (const phrase of phrases) {
     const { person } = resolveSource(talk, speechOf(phrase));
     if (person) hear(talk, person, phrase, doc.tokens[phrase.first]!.unit);
+    else talk.heard.isUnknown = true;
   }
   return [talk, speechOf(source)];
 }

@@ -35,6 +35,7 @@ describe('a pronoun', () => {
     'Bo Roe left. A harbour spokesman told the Ledger it was shut. It was late, [he] said.',
     'So Ada Voss met Bo Roe. [It] said so.',
     'It was late, said [the Harrow Fund]. “I slept,” [he] said.',
+    'It rained, said [a boy]. It was late, [he] said. Bo Roe wrote.',
   ])('stays open: %s', (text) => {
     expect(resolvePronoun(...lastPhrase(text))).toBeNull();
   });

@@ -85,15 +85,17 @@ for (const { title, ready, create } of engines)
     });
 
     test('are as old as the first version that has them', async () => {
+      const historyOf = async (quote: StoredQuote) =>
+        (await store.readHistories([quote])).get(quote.id);
       const first = await standing();
-      expect(await store.readHistory(first)).toEqual({ firstReadAt: NOON, firstSeenAt: NOON });
+      expect(await historyOf(first)).toEqual({ firstReadAt: NOON, firstSeenAt: NOON });
       await revise(1, ANN, 'The crane stays.');
       await revise(2, ANN, 'The crane stays.');
-      expect(await store.readHistory(await standing())).toEqual({
+      expect(await historyOf(await standing())).toEqual({
         firstReadAt: NOON,
         firstSeenAt: onDay(1),
       });
       const gone = (await find()).find(({ vanishedAt }) => vanishedAt !== null)!;
-      expect(await store.readHistory(gone)).toEqual({ firstReadAt: NOON, firstSeenAt: NOON });
+      expect(await historyOf(gone)).toEqual({ firstReadAt: NOON, firstSeenAt: NOON });
     });
   });
