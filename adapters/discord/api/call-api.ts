@@ -90,12 +90,26 @@ export function restOptions({
   };
 }
 
+/**
+ * A form with files as bytes. Each undici sends forms of its own making alone, and whichever is loaded
+ * last sends the requests of all: ours for web pages would refuse the library’s.
+ */
+async function withBytes<Init extends { body?: unknown; headers?: unknown }>(
+  init: Init,
+): Promise<Init> {
+  if (!(init.body instanceof FormData)) return init;
+  const form = new Response(init.body);
+  const type = form.headers.get('content-type')!;
+  const body = new Uint8Array(await form.arrayBuffer());
+  return { ...init, body, headers: { ...(init.headers as object), 'content-type': type } };
+}
+
 /** The library’s time limit ends with the headers unless the body is read here, too. */
 const ask: RESTOptions['makeRequest'] = async (url, init) => {
   // A request may come to its turn in the very moment in which its time is over.
   await nextTurn();
   if (init.signal?.aborted) throw new Error(LEFT_QUEUE);
-  const answer = await DefaultRestOptions.makeRequest(url, init);
+  const answer = await DefaultRestOptions.makeRequest(url, await withBytes(init));
   const { status, statusText } = answer;
   const headers = new Headers([...answer.headers]);
   const body = await answer.arrayBuffer();

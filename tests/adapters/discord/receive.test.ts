@@ -1,3 +1,4 @@
+import { Agent, getGlobalDispatcher, setGlobalDispatcher } from 'undici';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { IDS } from '../../support/discord/ids.ts';
 import { buttonsOf, textOf } from '../../support/discord/message.ts';
@@ -43,6 +44,14 @@ describe('questions on Discord', async () => {
     expect(ephemeral).toBe(true);
     expect(message.components.at(-1)).toMatchObject({ file: { url: 'attachment://desk.csv' } });
     expect(peer.files.get('desk.csv')).toBe('\uFEFFdrawer,“words”\r\n');
+  });
+
+  test('a file comes though another undici sends the requests of all', async () => {
+    const before = getGlobalDispatcher();
+    setGlobalDispatcher(new Agent());
+    const { message } = await peer.slash('drawer', [{ name: 'save', type: SUBCOMMAND }]);
+    setGlobalDispatcher(before);
+    expect(message.components.at(-1)).toMatchObject({ file: { url: 'attachment://desk.csv' } });
   });
 
   test('in a direct message there is no channel and the place is the person’s own', async () => {
