@@ -1,5 +1,6 @@
 import { isRoleNoun, KIN_NOUNS, OF_SOMEBODY } from './data/roles.ts';
 import { EPITHETS, NO_EPITHETS, OF_OFFICE, PRAISE } from './data/shouted-words.ts';
+import { SPEECH_VERBS } from './data/speech-verbs.ts';
 
 /** What fits beside a name. */
 const MAX_CHARS = 60;
@@ -25,6 +26,11 @@ const FURTHER = /[,;(–—]| (?:who|whom|whose|which|that|and) /gu;
 const IN_FIELD = / (?:of|for|in|on) /u;
 // “author of | “Harrow””, “an owner and | …”: what it leads to was left out.
 const LINK = /^(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)$/iu;
+// “author of the book | “Harrow””: its title was left out.
+const UNTITLED =
+  / of (?:an?|her|his|the) (?:\p{L}+ )?(?:biography|book|memoir|novel|report|study)s?$/iu;
+// “Roe, the man who …”; “Roe, herself a former minister”: said of somebody in a higher office.
+const ANYBODY = /^(?:boy|girl|guy|lady|man|person|woman)$|^(?:her|him)self /iu;
 // Says since when, and not of whom.
 const SINCE =
   /^(?:acting|current|elder|ex|former|fellow|interim|late|long-?time|new|now|old|senior|then)$/u;
@@ -40,13 +46,14 @@ const LAST_WORDS = /\s+(?:(?:a|an|and|at|by|for|from|in|of|on|or|the|to|with)\s+
 export function tidyRole(role: string): string | null {
   const own = role.trim().replace(POINTING, '');
   if (own !== role.trim() && AMONG_THEM.test(own)) return null;
-  const words = own.split(/\s+/u);
+  const words = own.replace(UNTITLED, '').split(/\s+/u);
+  if (SPEECH_VERBS.has(words[0]!.toLowerCase())) words.shift();
   const isAllLoud = words.every((word) => !/\p{Ll}/u.test(word));
   const kept = withoutPraise(words).flatMap((word) => tidyWord(word, isAllLoud));
   const tidy = withoutLooseEnds(kept)
     .join(' ')
     .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '');
-  return tidy === '' || isOfSomebody(tidy) ? null : shorten(tidy);
+  return tidy === '' || isOfSomebody(tidy) || ANYBODY.test(tidy) ? null : shorten(tidy);
 }
 
 /** “fierce and uncompromising critic”, “well-known, beloved chemist” */

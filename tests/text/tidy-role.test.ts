@@ -25,6 +25,12 @@ describe('a role beside a name', () => {
     ['the country’s President-elect', 'President-elect'],
     ['the company’s first female chemist', null],
     ['first female chemist', 'first female chemist'],
+    ['author of the book', 'author'],
+    ['author of her first novel', 'author'],
+    ['Added police chief', 'police chief'],
+    ['man', null],
+    ['man of the match', 'man of the match'],
+    ['herself a former minister', null],
     ['FURIOUS', null],
     ['  ', null],
   ])('%s: %s', (role, shown) => {
