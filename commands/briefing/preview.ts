@@ -44,13 +44,12 @@ export const preview = defineVerb({
     const told = onItsWay
       ? sayOnItsWay(onItsWay, briefing)
       : await saidMeanwhile(briefing, context);
-    const isFirst = !(await hasPosted(briefing, context));
     return reply(
       told
         ? `${told} ${say('Nothing else is new, so nothing would be posted.')}`
-        : isFirst
-          ? say('Nothing new in the last day, so nothing would be posted.')
-          : say('Nothing is new since the last briefing, so nothing would be posted.'),
+        : (await hasPosted(briefing, context))
+          ? say('Nothing is new since the last briefing, so nothing would be posted.')
+          : say('Nothing new in the last day, so nothing would be posted.'),
       { actions: [button(say('The last week'), 'summary since:7d')], data: null },
     );
   },

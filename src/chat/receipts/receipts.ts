@@ -95,8 +95,8 @@ function clauseOf({ kind, clause, article, spans, source, cue }: StoredQuote): P
 
 /**
  * Who else is said to have spoken, now or in an earlier version, that its speaker disowns it or the
- * outlet takes the words back, and since when they are gone from the article, or its page from its site; or who else has
- * them: `also in Harbour Ledger and 2 more`.
+ * outlet takes the words back, and since when they are gone from the article, or its page from its
+ * site; or who else has them: `also in Harbour Ledger and 2 more`.
  */
 function remarkOn({
   vanishedAt,

@@ -1,4 +1,5 @@
 import { isPeopleNoun } from '../../text/data/roles.ts';
+import { partitionPoint } from '../../text/partition-point.ts';
 import type { Doc, Phrase } from '../doc.ts';
 import { PRONOUN_GENDER } from '../people/gender.ts';
 import type { Person } from '../people/person.ts';
@@ -68,7 +69,9 @@ function isAhead({ stage, heard }: Talk, { mentions }: Person, { first }: Phrase
 function listenerBehind({ stage }: Talk, { last }: Phrase): Person | undefined {
   const { tokens } = stage.doc;
   if (!TELLS.test(tokens[last + 1]?.lower ?? '')) return undefined;
-  return stage.people.find(({ mentions }) => mentions.some(({ first }) => first === last + 2));
+  const at = partitionPoint(stage.appearances, ({ name }) => name.first < last + 2);
+  const next = stage.appearances[at];
+  return next?.name.first === last + 2 ? next.person : undefined;
 }
 
 /** “We met at Harrow Central”: who only ever has “at” or “in” before the name is a place. */
